@@ -1,0 +1,51 @@
+"""Translation units, matches and the bands by which they are read."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+
+@dataclass(frozen=True, slots=True)
+class TranslationUnit:
+    """A source and its translation as they stand in a memory; ``previous`` and ``following`` are source texts."""
+
+    source: str
+    target: str
+    author: str = ""
+    at: datetime | None = None
+    project: str = ""
+    previous: str = ""
+    following: str = ""
+    note: str = ""
+    id: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """A unit found for a source: ``score`` in percent, 101 and 102 for one and both neighbours alike.
+
+    ``penalty`` (already taken off) says what differed that is no word: letters, digits, clitics, the memory's own.
+    """
+
+    unit: TranslationUnit
+    score: int
+    memory: str = ""
+    penalty: int = 0
+
+
+BANDS: tuple[tuple[int, str], ...] = (
+    (102, "102"),
+    (101, "101"),
+    (100, "100"),
+    (95, "95-99"),
+    (85, "85-94"),
+    (75, "75-84"),
+    (50, "50-74"),
+    (0, "none"),
+)
+
+
+def band(score: int) -> str:
+    """Return the name of the band ``score`` (percent) falls in."""
+    return next(name for floor, name in BANDS if score >= floor)

@@ -1,0 +1,157 @@
+"""The segment, a frozen value, and the change, the only thing that may alter one."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from enum import StrEnum
+
+from .inline import InlineCode
+
+
+class State(StrEnum):
+    """The states of XLIFF 2.1, in order of completion."""
+
+    INITIAL = "initial"
+    TRANSLATED = "translated"
+    REVIEWED = "reviewed"
+    FINAL = "final"
+
+
+class SubState(StrEnum):
+    """What more is to say of an initial segment."""
+
+    NONE = ""
+    DRAFT = "draft"
+    REJECTED = "rejected"
+
+
+class OriginKind(StrEnum):
+    """Where the present target came from."""
+
+    NONE = ""
+    TYPED = "typed"
+    MEMORY = "memory"
+    ENGINE = "engine"
+    COPIED = "copied"
+    IMPORTED = "imported"
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """Where a target came from: the memory's or engine's ``name`` and its ``score`` in percent (memory 0 to 102).
+
+    ``edited`` is set once the translator changed what was inserted; views fade the badge then.
+    """
+
+    kind: OriginKind = OriginKind.NONE
+    name: str = ""
+    score: int | None = None
+    edited: bool = False
+
+
+TYPED = Origin(OriginKind.TYPED)
+NO_ORIGIN = Origin()
+
+
+@dataclass(frozen=True, slots=True)
+class Comment:
+    """One remark in a thread; ``reply_to`` is the id of the thread's first remark.
+
+    ``start`` and ``end`` are character indices into the target (or the source if ``on_source``), None for the
+    whole segment.
+    """
+
+    id: str
+    author: str
+    at: datetime
+    text: str
+    resolved: bool = False
+    reply_to: str | None = None
+    start: int | None = None
+    end: int | None = None
+    on_source: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """One sentence of a document with its translation.
+
+    ``position`` orders the segments of a document (gaps are left for splits). ``paragraph`` is the index of the
+    document's paragraph it lies in; ``trail`` is the white space that followed it inside that paragraph, so that
+    the paragraph's source is the concatenation of ``source + trail``. ``version`` grows by one with each change
+    and is the optimistic lock. ``ignored`` holds the keys of the check results the translator set aside.
+    """
+
+    id: int
+    document_id: int
+    position: int
+    paragraph: int
+    source: str
+    target: str = ""
+    trail: str = ""
+    state: State = State.INITIAL
+    substate: SubState = SubState.NONE
+    origin: Origin = NO_ORIGIN
+    locked: bool = False
+    codes: tuple[InlineCode, ...] = ()
+    comments: tuple[Comment, ...] = ()
+    ignored: frozenset[str] = frozenset()
+    version: int = 0
+    changed_by: str = ""
+    changed_at: datetime | None = None
+
+    @property
+    def confirmed(self) -> bool:
+        """Whether a translator confirmed it or a reviewer went beyond."""
+        return self.state is not State.INITIAL
+
+    @property
+    def rejected(self) -> bool:
+        """Whether a reviewer sent it back."""
+        return self.substate is SubState.REJECTED
+
+    @property
+    def open_comments(self) -> int:
+        """The number of threads that are not resolved."""
+        return sum(not comment.resolved for comment in self.comments if comment.reply_to is None)
+
+
+Pair = tuple[Segment | None, Segment | None]
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """A labelled edit: for each touched segment what it was and what it becomes.
+
+    ``(None, after)`` adds a segment, ``(before, None)`` removes one. It is at once the undo step, the write, the
+    repaint and the record.
+    """
+
+    label: str
+    pairs: tuple[Pair, ...]
+    author: str = ""
+    at: datetime | None = field(default=None)
+
+    def __bool__(self) -> bool:
+        return bool(self.pairs)
+
+    @property
+    def ids(self) -> tuple[int, ...]:
+        """The ids of the segments touched."""
+        return tuple((after or before).id for before, after in self.pairs if after or before)  # type: ignore[union-attr]
+
+    @property
+    def structural(self) -> bool:
+        """Whether segments come or go."""
+        return any(before is None or after is None for before, after in self.pairs)
+
+    def inverse(self) -> Change:
+        """Return the change that takes this one back, with versions that go on growing."""
+        return replace(self, pairs=tuple((after, _restored(before, after)) for before, after in self.pairs))
+
+
+def _restored(before: Segment | None, after: Segment | None) -> Segment | None:
+    if before is None or after is None:
+        return before
+    return replace(before, version=after.version + 1)
