@@ -20,7 +20,9 @@ def retargeted(segment: Segment, target: str, origin: Origin) -> Segment:
     substate = SubState.NONE if not target else SubState.DRAFT
     if segment.rejected and target:
         substate = SubState.REJECTED
-    return replace(segment, target=target, state=State.INITIAL, substate=substate, origin=origin if target else NO_ORIGIN)
+    return replace(
+        segment, target=target, state=State.INITIAL, substate=substate, origin=origin if target else NO_ORIGIN
+    )
 
 
 def typed(segment: Segment, target: str) -> Change:
@@ -63,7 +65,9 @@ def rejected(segments: Iterable[Segment], comment: Comment | None = None) -> Cha
     change = _reviewed("Reject", segments, Move.REJECT)
     if comment is None:
         return change
-    pairs = tuple((before, replace(after, comments=(*after.comments, comment))) for before, after in change.pairs if after)
+    pairs = tuple(
+        (before, replace(after, comments=(*after.comments, comment))) for before, after in change.pairs if after
+    )
     return replace(change, pairs=pairs)
 
 
@@ -87,7 +91,9 @@ def commented(segment: Segment, comment: Comment) -> Change:
     """Add a comment, or replace the one of the same id."""
     others = tuple(c for c in segment.comments if c.id != comment.id)
     kept = len(others) == len(segment.comments)
-    comments = (*segment.comments, comment) if kept else tuple(comment if c.id == comment.id else c for c in segment.comments)
+    comments = (
+        (*segment.comments, comment) if kept else tuple(comment if c.id == comment.id else c for c in segment.comments)
+    )
     return _one("Comment", segment, replace(segment, comments=comments))
 
 
@@ -122,9 +128,18 @@ def propagated(model: Segment, segments: Iterable[Segment]) -> Change:
 
     def open_to_it(s: Segment) -> bool:
         untouched = not s.target or (s.origin.kind in (OriginKind.MEMORY, OriginKind.ENGINE) and not s.origin.edited)
-        return s.id != model.id and s.source == model.source and not s.locked and not s.confirmed and not s.rejected and untouched
+        return (
+            s.id != model.id
+            and s.source == model.source
+            and not s.locked
+            and not s.confirmed
+            and not s.rejected
+            and untouched
+        )
 
-    pairs = tuple((s, retargeted(s, model.target, origin)) for s in segments if open_to_it(s) and s.target != model.target)
+    pairs = tuple(
+        (s, retargeted(s, model.target, origin)) for s in segments if open_to_it(s) and s.target != model.target
+    )
     return Change("Propagate", pairs)
 
 
@@ -137,7 +152,9 @@ def split(segment: Segment, source_at: int, target_at: int | None, new_id: int, 
     _refuse_locked(segment)
     first, second = segment.source[:source_at], segment.source[source_at:]
     if not first.strip() or not second.strip():
-        raise EditError(f"Segment {segment.id} cannot be split at its edge: put the caret between two words of the Kurdish.")
+        raise EditError(
+            f"Segment {segment.id} cannot be split at its edge: put the caret between two words of the Kurdish."
+        )
     position = segment.position + ((next_position or segment.position + 2 * POSITION_GAP) - segment.position) // 2
     if position == segment.position:
         raise EditError(f"Segment {segment.id} was split too often at this place: merge some parts first.")
@@ -146,7 +163,15 @@ def split(segment: Segment, source_at: int, target_at: int | None, new_id: int, 
     left, right = segment.target[:at].rstrip(), segment.target[at:].lstrip()
     one = retargeted(replace(segment, source=first.rstrip(), trail=gap), left, segment.origin)
     two = retargeted(
-        replace(segment, id=new_id, position=position, source=second.lstrip(), comments=(), ignored=frozenset(), version=0),
+        replace(
+            segment,
+            id=new_id,
+            position=position,
+            source=second.lstrip(),
+            comments=(),
+            ignored=frozenset(),
+            version=0,
+        ),
         right,
         segment.origin,
     )
@@ -172,7 +197,9 @@ def replaced(segments: Iterable[Segment], pattern: re.Pattern[str], replacement:
 
     def edit(segment: Segment) -> Segment:
         target = pattern.sub(replacement, segment.target)
-        return segment if target == segment.target else retargeted(segment, target, replace(segment.origin, edited=True))
+        return (
+            segment if target == segment.target else retargeted(segment, target, replace(segment.origin, edited=True))
+        )
 
     return _many("Replace", segments, edit)
 

@@ -17,7 +17,9 @@ class LanguagePair:
     target: str = "en"
 
 
-_RTL_LANGUAGES = frozenset({"ckb", "ar", "fa", "he", "ur", "ps", "sd", "ug", "yi", "dv", "ku-arab", "sdh", "lki", "hac"})
+_RTL_LANGUAGES = frozenset(
+    {"ckb", "ar", "fa", "he", "ur", "ps", "sd", "ug", "yi", "dv", "ku-arab", "sdh", "lki", "hac"}
+)
 
 
 def is_rtl(language: str) -> bool:

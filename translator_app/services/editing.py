@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from datetime import datetime
 
-from ..core import edits
-from ..core.errors import EditError
-from ..core.ports import ProjectStore
-from ..core.project import Progress, progress
-from ..core.segment import Change, Segment
+from translator_app.core import edits
+from translator_app.core.errors import EditError
+from translator_app.core.ports import ProjectStore
+from translator_app.core.project import Progress, progress
+from translator_app.core.segment import Change, Segment
 
 Listener = Callable[[Change], None]
 

@@ -64,12 +64,9 @@ _INVISIBLE: Final = (
 
 _MARK_RUN: Final = regex.compile(f"[{_ARABIC_MARKS}{_TATWEEL}]+")
 
-# A letter whose marks tell it apart: the old way to write ێ ۆ ڵ ڕ before keyboards had them, and hamza above.
-# Sorani itself writes no harakat, so nothing is lost on Kurdish text; vocalised Arabic quotations fold alike
-# among themselves.
-_MARKED_LETTER: Final = regex.compile(
-    f"[يىیێۆولڵرڕاهەہ][{_ARABIC_MARKS}{_TATWEEL}]*[\u064b\u064e\u0650\u0653\u0654\u065a][{_ARABIC_MARKS}{_TATWEEL}]*"
-)
+# (letters, marks, the letter meant by such a letter with one of such marks): hamza above, and the old way
+# to write ێ ۆ ڵ ڕ before keyboards had them. Sorani writes no harakat, so nothing is lost on Kurdish text;
+# vocalised Arabic quotations fold alike among themselves.
 _MEANT: Final = (
     ("يىی", "\u0654", "ئ"),
     ("يىیێ", "\u064b\u064e\u065a", "ێ"),
@@ -162,8 +159,13 @@ _CLUSTER: Final = regex.compile(r"[^\p{M}\u1160-\u11ff]?[\p{M}\u1160-\u11ff]+", 
 
 def fold(text: str) -> str:
     """Return `text` in the one spelling used for comparison (rules: see the module). Idempotent, linear."""
-    if _MARKED_LETTER.search(text):
-        text = _MARKED_LETTER.sub(_letter_meant, text)
+    marked = list(_marked_letters(text))
+    if marked:
+        done, pieces = 0, list[str]()
+        for (start, end), letter in marked:
+            pieces += (text[done:start], letter)
+            done = end
+        text = "".join(pieces) + text[done:]
     if _TAGS.search(text):
         text = _TAGS.sub("", text)
     text = text.translate(_CHARACTERS)
@@ -175,12 +177,14 @@ def fold(text: str) -> str:
     return text
 
 
-def _letter_meant(match: regex.Match[str]) -> str:
-    letter, marks = match[0][0], match[0][1:]
-    for letters, telling, meant in _MEANT:
-        if letter in letters and any(mark in marks for mark in telling):
-            return meant
-    return letter
+def _marked_letters(text: str) -> Iterator[tuple[tuple[int, int], str]]:
+    """Yield the span of each letter that its marks turn into another one, and that letter."""
+    for run in _MARK_RUN.finditer(text):
+        letter = text[run.start() - 1 : run.start()]
+        for letters, telling, meant in _MEANT:
+            if letter and letter in letters and any(mark in telling for mark in run[0]):
+                yield (run.start() - 1, run.end()), meant
+                break
 
 
 @dataclass(frozen=True, slots=True)
@@ -209,9 +213,7 @@ class Folded:
 def fold_spans(text: str) -> Folded:
     """Fold like `fold`, keeping for each character its place in `text`."""
     tracked = _Tracked(text)
-    tracked.substitute(
-        (match.span(), _letter_meant(match)) for match in _MARKED_LETTER.finditer(tracked.text)
-    )
+    tracked.substitute(_marked_letters(text))
     # Marks and tatweel are part of the character that they sit on; tags and direction marks are not.
     tracked.substitute(((match.span(), "") for match in _MARK_RUN.finditer(tracked.text)), attach=True)
     tracked.substitute((match.span(), "") for match in _TAGS.finditer(tracked.text))

@@ -1,0 +1,109 @@
+"""Check results of an open project, kept fresh as its segments change."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Mapping, Sequence
+
+from translator_app.core.ports import Task
+from translator_app.core.quality import Issue, Severity
+from translator_app.core.segment import Change, Segment
+
+from .editing import Editor
+
+CheckSegment = Callable[[Segment], Sequence[Issue]]
+CheckDocument = Callable[[Sequence[Segment], Task], Sequence[Issue]]
+Results = Mapping[int, tuple[Issue, ...]]
+AT_ONCE = 64
+"""A change of more segments than this is not re-checked on the spot; ``stale`` then says so."""
+
+
+def check_all(segments: Sequence[Segment], check: CheckSegment, across: CheckDocument, task: Task) -> Results:
+    """Check every segment, then the whole; safe in any thread. Raises Cancelled."""
+    found: dict[int, list[Issue]] = defaultdict(list)
+    for done, segment in enumerate(segments, start=1):
+        found[segment.id].extend(check(segment))
+        if done % 64 == 0:
+            task.step(done, len(segments), f"{done:,} of {len(segments):,} segments")
+    for issue in across(segments, task):
+        found[issue.segment_id].append(issue)
+    return {i: tuple(issues) for i, issues in found.items() if issues}
+
+
+class Checker:
+    """Holds the results; belongs to the editor's thread. A segment that changes is checked again at once."""
+
+    def __init__(self, editor: Editor, check: CheckSegment, across: CheckDocument) -> None:
+        self._editor = editor
+        self.check = check
+        self.across = across
+        self._results: dict[int, tuple[Issue, ...]] = {}
+        self._listeners: list[Callable[[Sequence[int]], None]] = []
+        self.stale = True
+        editor.subscribe(self._follow)
+
+    def use(self, check: CheckSegment, across: CheckDocument) -> None:
+        """Check by other rules from now on (a glossary or a severity changed); the results are stale then."""
+        self.check, self.across = check, across
+        self.stale = True
+
+    def issues(self, segment_id: int) -> tuple[Issue, ...]:
+        """Return what was found on a segment and is neither switched off nor set aside."""
+        if segment_id not in self._editor:
+            return ()
+        ignored = self._editor.segment(segment_id).ignored
+        return tuple(issue for issue in self._results.get(segment_id, ()) if issue.key not in ignored)
+
+    def all_issues(self) -> dict[int, tuple[Issue, ...]]:
+        """Return the results of all segments that have any, in reading order."""
+        shown = (
+            (i, self.issues(i)) for i in sorted((i for i in self._results if i in self._editor), key=self._editor.row)
+        )
+        return {i: issues for i, issues in shown if issues}
+
+    def counts(self) -> dict[Severity, int]:
+        """Count the results by severity."""
+        counts = dict.fromkeys((Severity.ERROR, Severity.WARNING, Severity.INFO), 0)
+        for issues in self.all_issues().values():
+            for issue in issues:
+                counts[issue.severity] += 1
+        return counts
+
+    def check_now(self, segment_ids: Iterable[int]) -> None:
+        """Check these segments again; results across segments stay until the next :func:`check_all`."""
+        ids = [i for i in segment_ids if i in self._editor]
+        for i in ids:
+            self._set(i, self.check(self._editor.segment(i)))
+        self._publish(ids)
+
+    def take(self, results: Results, checked: Sequence[Segment]) -> None:
+        """Take the results of a :func:`check_all` over ``checked``; segments that changed since are checked anew."""
+        changed = [s.id for s in checked if s.id in self._editor and self._editor.segment(s.id).version != s.version]
+        self._results = dict(results)
+        self.stale = False
+        for i in changed:
+            self._set(i, self.check(self._editor.segment(i)))
+        self._publish([segment.id for segment in self._editor.segments])
+
+    def subscribe(self, listener: Callable[[Sequence[int]], None]) -> None:
+        """Call ``listener`` with the ids whose results may have changed."""
+        self._listeners.append(listener)
+
+    def _follow(self, change: Change) -> None:
+        gone = [before.id for before, after in change.pairs if before and not after]
+        for i in gone:
+            self._results.pop(i, None)
+        touched = [after.id for _, after in change.pairs if after]
+        if len(touched) > AT_ONCE:
+            self.stale = True
+            self._publish(touched)
+        else:
+            self.check_now(touched)
+
+    def _set(self, segment_id: int, issues: Sequence[Issue]) -> None:
+        across = [old for old in self._results.get(segment_id, ()) if old.check.startswith("across-")]
+        self._results[segment_id] = (*issues, *across)
+
+    def _publish(self, ids: Sequence[int]) -> None:
+        for listener in self._listeners:
+            listener(ids)

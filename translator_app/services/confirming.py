@@ -1,0 +1,74 @@
+"""Confirm and next: the step a translator makes a thousand times a day."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from translator_app.core import edits
+from translator_app.core.errors import MemoryStoreError
+from translator_app.core.memory import TranslationUnit
+from translator_app.core.ports import MemoryStore
+from translator_app.core.segment import Segment
+
+from .editing import Editor
+
+
+@dataclass(frozen=True, slots=True)
+class Confirmed:
+    """What a confirmation did: the next segment to work on (None when none is left), how many rows it filled.
+
+    ``trouble`` says in a sentence what went wrong with the memory, empty if nothing did; the confirmation stands.
+    """
+
+    next_id: int | None
+    propagated: int
+    trouble: str = ""
+
+
+def confirm(
+    editor: Editor, segment_id: int, memory: MemoryStore | None, project: str, *, propagate: bool = True
+) -> Confirmed:
+    """Confirm a segment, keep it in the working memory, fill equal ones, and find the next to do.
+
+    Raises ReviewError when there is no translation, EditError when the segment is locked.
+    """
+    editor.apply(edits.confirmed(editor.segment(segment_id)))
+    segment = editor.segment(segment_id)
+    trouble = ""
+    if memory is not None and not memory.read_only:
+        try:
+            memory.add(unit_of(editor, segment, project))
+        except MemoryStoreError as error:
+            trouble = str(error)
+    filled = editor.apply(edits.propagated(segment, editor.segments)) if propagate else None
+    return Confirmed(next_unconfirmed(editor, segment_id), len(filled.pairs) if filled else 0, trouble)
+
+
+def unit_of(editor: Editor, segment: Segment, project: str) -> TranslationUnit:
+    """Return the unit a confirmed segment is kept as."""
+    before, after = editor.neighbours(segment.id)
+    return TranslationUnit(
+        source=segment.source,
+        target=segment.target,
+        author=segment.changed_by,
+        at=segment.changed_at,
+        project=project,
+        previous=before.source if before else "",
+        following=after.source if after else "",
+    )
+
+
+def next_unconfirmed(editor: Editor, segment_id: int, within: Sequence[int] | None = None) -> int | None:
+    """Return the next unconfirmed, unlocked segment after ``segment_id``, from the top again after the end.
+
+    ``within`` are the ids shown (a filter); None means all.
+    """
+    start = editor.row(segment_id)
+    shown = None if within is None else frozenset(within)
+    segments = editor.segments
+    for step in range(1, len(segments)):
+        segment = segments[(start + step) % len(segments)]
+        if not segment.confirmed and not segment.locked and (shown is None or segment.id in shown):
+            return segment.id
+    return None

@@ -1,0 +1,165 @@
+"""Documents out: from a frozen snapshot, written beside the goal, synced, then renamed over it."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from collections import defaultdict
+from collections.abc import Callable, Sequence
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+from typing import BinaryIO
+
+from translator_app.core import inline
+from translator_app.core.errors import DocumentError
+from translator_app.core.ports import BilingualRow, DocumentFormat, ExportOptions, Paragraph, Task
+from translator_app.core.project import SourceDocument, bucket
+from translator_app.core.segment import Segment
+
+
+@dataclass(frozen=True, slots=True)
+class Snapshot:
+    """A document as it stood when the export was asked for; later edits cannot reach it."""
+
+    document: SourceDocument
+    skeleton: bytes
+    paragraphs: tuple[Paragraph, ...]
+    segments: tuple[Segment, ...]
+
+
+def export(
+    snapshots: Sequence[Snapshot],
+    path: Path,
+    formats: tuple[DocumentFormat, DocumentFormat],
+    options: ExportOptions,
+    task: Task,
+) -> None:
+    """Write the English of ``snapshots`` to ``path``.
+
+    ``formats`` are the source document's and the goal's; where they are one, the original is written again with
+    its formatting, else (and for several documents) a new one is composed. Raises DocumentError, nothing half-written.
+    """
+    source_format, goal = formats
+    only = snapshots[0] if len(snapshots) == 1 else None
+    if only is not None and source_format.name == goal.name and goal.writable:
+        targets = paragraph_targets(only)
+        write_safely(path, lambda out: goal.write(only.skeleton, targets, out, options, task))
+        return
+    rows = [row for snapshot in snapshots for row in bilingual_rows(snapshot)]
+    write_safely(path, lambda out: goal.compose(rows, out, options, task))
+
+
+def export_rows(
+    snapshots: Sequence[Snapshot],
+    path: Path,
+    compose: Callable[[Sequence[BilingualRow], BinaryIO, ExportOptions, Task], None],
+    options: ExportOptions,
+    task: Task,
+) -> None:
+    """Write source and target side by side through a format's bilingual ``compose``."""
+    rows = [row for snapshot in snapshots for row in bilingual_rows(snapshot, fall_back=False)]
+    write_safely(path, lambda out: compose(rows, out, options, task))
+
+
+def paragraph_targets(snapshot: Snapshot) -> list[str]:
+    """Return one text a paragraph: the targets joined, the source where a segment has none yet.
+
+    Paragraphs without segments keep their own text; blank edges of a paragraph stay.
+    """
+    by_paragraph: dict[int, list[Segment]] = defaultdict(list)
+    for segment in snapshot.segments:
+        by_paragraph[segment.paragraph].append(segment)
+    texts: list[str] = []
+    for index, paragraph in enumerate(snapshot.paragraphs):
+        segments = by_paragraph.get(index)
+        if not segments:
+            texts.append("" if _merged_away(index, by_paragraph, paragraph) else paragraph.text)
+            continue
+        lead = paragraph.text[: len(paragraph.text) - len(paragraph.text.lstrip())]
+        texts.append(lead + _joined(segments))
+    return texts
+
+
+def _merged_away(index: int, by_paragraph: dict[int, list[Segment]], paragraph: Paragraph) -> bool:
+    return paragraph.joined and index - 1 in by_paragraph and not paragraph.text.strip()
+
+
+def _joined(segments: Sequence[Segment]) -> str:
+    parts: list[str] = []
+    for segment in segments:
+        text = segment.target or segment.source
+        # sentences that touch in Kurdish are parted in English, unless the text is the source itself
+        gap = segment.trail or (" " if segment.target and segment is not segments[-1] else "")
+        parts.append(text + gap)
+    return "".join(parts)
+
+
+def bilingual_rows(snapshot: Snapshot, *, fall_back: bool = True) -> list[BilingualRow]:
+    """Return the segments as rows without inline codes; an empty target is the source if ``fall_back``."""
+    rows = []
+    for number, segment in enumerate(snapshot.segments, start=1):
+        known = segment.paragraph < len(snapshot.paragraphs)
+        source = inline.plain(segment.source)
+        target = inline.plain(segment.target) or (source if fall_back else "")
+        rows.append(
+            BilingualRow(
+                number=number,
+                paragraph=segment.paragraph,
+                kind=snapshot.paragraphs[segment.paragraph].kind if known else "text",
+                source=source,
+                target=target,
+                trail=segment.trail,
+                state=bucket(segment),
+                comments=segment.comments,
+            )
+        )
+    return rows
+
+
+def write_safely(path: Path, write: Callable[[BinaryIO], None]) -> None:
+    """Let ``write`` fill a file beside ``path``, sync it and rename it over ``path``.
+
+    Raises DocumentError naming the path when the folder or the disk refuses; an older file there stays whole.
+    """
+    folder = path.parent
+    try:
+        handle, name = tempfile.mkstemp(prefix=f".{path.name}.", suffix=".part", dir=folder)
+    except OSError as error:
+        raise DocumentError(f"{path} cannot be written: {_reason(error)}. Choose another folder.") from error
+    try:
+        with os.fdopen(handle, "w+b") as out:
+            write(out)
+            out.flush()
+            os.fsync(out.fileno())
+        _adopt_mode(Path(name), path)
+        Path(name).replace(path)
+        _sync_folder(folder)
+    except OSError as error:
+        raise DocumentError(f"{path} cannot be written: {_reason(error)}. Nothing was changed there.") from error
+    finally:
+        with suppress(FileNotFoundError):
+            Path(name).unlink()
+
+
+def _adopt_mode(new: Path, old: Path) -> None:
+    """Give an exported file, which mkstemp made private, the mode of what it replaces, else the usual one."""
+    if os.name == "nt":
+        return
+    mask = os.umask(0)
+    os.umask(mask)
+    new.chmod(old.stat().st_mode & 0o777 if old.exists() else 0o666 & ~mask)
+
+
+def _sync_folder(folder: Path) -> None:
+    if os.name == "nt":
+        return
+    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
+
+
+def _reason(error: OSError) -> str:
+    return (error.strerror or str(error)).lower()

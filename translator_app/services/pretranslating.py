@@ -1,0 +1,98 @@
+"""Filling a document's empty rows from memories and an engine; what a hand wrote is never touched."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from translator_app.core.errors import Cancelled
+from translator_app.core.ports import Task
+from translator_app.core.segment import Origin, Segment, State
+
+from .suggesting import Request, Suggester
+
+BATCH = 32
+"""Segments between two reports of progress; an engine sorts and batches within."""
+
+
+@dataclass(slots=True)
+class Pretranslation:
+    """What was proposed so far, by segment id; it is whole at any moment, so that a cancel keeps it."""
+
+    drafts: dict[int, tuple[str, Origin]] = field(default_factory=dict)
+    from_memory: int = 0
+    from_engine: int = 0
+    failures: list[str] = field(default_factory=list)
+    cancelled: bool = False
+
+
+def wanted(segments: Sequence[Segment]) -> list[Segment]:
+    """Return the rows a pretranslation may fill: empty, unlocked, initial."""
+    return [s for s in segments if not s.target and not s.locked and s.state is State.INITIAL]
+
+
+def pretranslate(
+    segments: Sequence[Segment],
+    suggester: Suggester,
+    task: Task,
+    *,
+    memory_from: int = 85,
+    use_engine: bool = True,
+) -> Pretranslation:
+    """Propose translations for the empty ones of ``segments`` (in reading order).
+
+    Memory matches count from ``memory_from`` percent; the rest is asked of the first engine that answers. Nothing is
+    changed here: hand ``drafts`` to :func:`core.edits.filled` with the segments as they stand by then.
+    """
+    result = Pretranslation()
+    requests = _requests(segments)
+    empty = wanted(segments)
+    done = 0
+    try:
+        for batch in _batches(empty):
+            _fill(batch, requests, suggester, result, task, memory_from=memory_from, use_engine=use_engine)
+            done += len(batch)
+            task.step(done, len(empty), f"{done:,} of {len(empty):,} segments")
+    except Cancelled:
+        result.cancelled = True
+    return result
+
+
+def _requests(segments: Sequence[Segment]) -> Mapping[int, Request]:
+    sources = [s.source for s in segments]
+    around = zip(["", *sources[:-1]], sources, [*sources[1:], ""], strict=True)
+    return {s.id: Request(source, before, after) for s, (before, source, after) in zip(segments, around, strict=True)}
+
+
+def _batches(segments: Sequence[Segment]) -> Iterator[Sequence[Segment]]:
+    for start in range(0, len(segments), BATCH):
+        yield segments[start : start + BATCH]
+
+
+def _fill(
+    batch: Sequence[Segment],
+    requests: Mapping[int, Request],
+    suggester: Suggester,
+    result: Pretranslation,
+    task: Task,
+    *,
+    memory_from: int,
+    use_engine: bool,
+) -> None:
+    rest: list[Segment] = []
+    for segment in batch:
+        found = suggester.from_memories(requests[segment.id], limit=1)
+        best = found.items[0] if found.items else None
+        if best and (best.origin.score or 0) >= memory_from:
+            result.drafts[segment.id] = (best.text, best.origin)
+            result.from_memory += 1
+        else:
+            rest.append(segment)
+    if not use_engine or not rest:
+        return
+    answers = suggester.from_engines([requests[segment.id] for segment in rest], task)
+    for segment, answer in zip(rest, answers, strict=True):
+        result.failures.extend(line for line in answer.failures if line not in result.failures)
+        if answer.items:
+            result.drafts[segment.id] = (answer.items[0].text, answer.items[0].origin)
+            result.from_engine += 1

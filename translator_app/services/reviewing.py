@@ -1,0 +1,89 @@
+"""Approving, rejecting, and the sign-off of the whole translation."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+from datetime import datetime
+
+from translator_app.core import edits, inline
+from translator_app.core.errors import ReviewError
+from translator_app.core.kurdish.words import word_count
+from translator_app.core.project import SignOff
+from translator_app.core.quality import Issue
+from translator_app.core.segment import Change, Comment
+from translator_app.core.signoff import OpenPoint, digest, open_points
+
+from .editing import Editor
+
+
+def approve(editor: Editor, ids: Iterable[int]) -> Change:
+    """Approve segments as one step; those without a translation are left. Raises ReviewError if one alone fails."""
+    return editor.apply(edits.approved([editor.segment(i) for i in ids]))
+
+
+def reject(editor: Editor, ids: Iterable[int], reason: str, author: str, at: datetime) -> Change:
+    """Send segments back, the reason as an open comment on each."""
+    comment = Comment(new_comment_id(), author, at, reason) if reason else None
+    return editor.apply(edits.rejected([editor.segment(i) for i in ids], comment))
+
+
+def comment(
+    editor: Editor, segment_id: int, text: str, author: str, at: datetime, reply_to: str | None = None
+) -> Change:
+    """Add a remark to a segment, or to a thread of it."""
+    remark = Comment(new_comment_id(), author, at, text, reply_to=reply_to)
+    return editor.apply(edits.commented(editor.segment(segment_id), remark))
+
+
+def resolve(editor: Editor, segment_id: int, comment_id: str, resolved: bool = True) -> Change:
+    """Close or open a thread. Raises KeyError if there is none of that id."""
+    segment = editor.segment(segment_id)
+    found = {c.id: c for c in segment.comments}[comment_id]
+    return editor.apply(edits.commented(segment, replace(found, resolved=resolved)))
+
+
+def new_comment_id() -> str:
+    """Return an id no other comment has."""
+    return uuid.uuid4().hex
+
+
+def unsettled(editor: Editor, issues: Mapping[int, Sequence[Issue]], waived: Iterable[str] = ()) -> list[OpenPoint]:
+    """Return what stands against the approval of the whole and is not waived."""
+    keys = frozenset(waived)
+    return [point for point in open_points(editor.segments, issues) if point.key not in keys]
+
+
+def sign_off(
+    editor: Editor,
+    issues: Mapping[int, Sequence[Issue]],
+    reviewer: str,
+    at: datetime,
+    *,
+    note: str = "",
+    waived: Mapping[str, str] | None = None,
+) -> SignOff:
+    """Approve the whole translation: reviewed segments become final, and who approved which text is kept.
+
+    ``waived`` maps the key of an open point to the reason for letting it pass. Raises ReviewError while a point
+    stands, naming the first ones; nothing is changed then.
+    """
+    reasons = dict(waived or {})
+    points = unsettled(editor, issues, reasons)
+    if points:
+        named = "; ".join(f"segment {editor.row(p.segment_id) + 1} {p.text}" for p in points[:3])
+        more = f"; and {len(points) - 3:,} more" if len(points) > 3 else ""
+        raise ReviewError(f"The translation cannot be approved as a whole yet: {named}{more}.")
+    reviewed = edits.approved(editor.segments)
+    final = {after.id: after for _, after in reviewed.pairs if after}
+    # one step, so that one undo takes the whole approval back
+    current = [final.get(s.id, s) for s in editor.segments]
+    finalised = {after.id: after for _, after in edits.finalised(current).pairs if after}
+    changed = {**final, **finalised}
+    pairs = tuple((editor.segment(i), after) for i, after in changed.items())
+    editor.apply(Change("Approve document", pairs))
+    words = sum(word_count(inline.plain(s.source)) for s in editor.segments)
+    signed = SignOff(reviewer, at, len(editor), words, digest(editor.segments), note, tuple(reasons.items()))
+    editor.store.add_sign_off(signed)
+    return signed

@@ -1,0 +1,203 @@
+"""Suggestions for a segment: memory matches, engine hypotheses and terms, ranked."""
+
+from __future__ import annotations
+
+import threading
+from collections import OrderedDict
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from translator_app.core.errors import AppError, Cancelled
+from translator_app.core.glossary import TermHit
+from translator_app.core.memory import Match
+from translator_app.core.ports import Engine, Hypothesis, MemoryStore, Task
+from translator_app.core.segment import Origin, OriginKind
+
+TermFinder = Callable[[str], Sequence[TermHit]]
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """What suggestions depend on: the source and its neighbours in the document."""
+
+    source: str
+    previous: str = ""
+    following: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Suggestion:
+    """One proposed translation.
+
+    ``source`` is the source the memory holds (empty for an engine), for the word-by-word difference. ``confidence``
+    runs from 0 to 1. ``unknown`` are source words the engine did not know.
+    """
+
+    text: str
+    origin: Origin
+    confidence: float | None = None
+    source: str = ""
+    author: str = ""
+    at: datetime | None = None
+    unit_id: int = 0
+    unknown: tuple[str, ...] = ()
+    leaves_machine: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Suggested:
+    """The suggestions of one request, best first; ``failures`` are sentences of what did not answer."""
+
+    request: Request
+    items: tuple[Suggestion, ...] = ()
+    failures: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class AttachedMemory:
+    """A memory as the project asks it: ``penalty`` in percent is taken off its matches."""
+
+    store: MemoryStore
+    priority: int = 0
+    penalty: int = 0
+
+
+class Suggester:
+    """Asks memories and engines, and remembers the answers; every method may be called from any thread."""
+
+    def __init__(
+        self,
+        memories: Sequence[AttachedMemory] = (),
+        engines: Sequence[Engine] = (),
+        find_terms: TermFinder = lambda _: (),
+        *,
+        threshold: int = 50,
+        hypotheses: int = 3,
+        remember: int = 512,
+    ) -> None:
+        self.memories = tuple(sorted(memories, key=lambda memory: memory.priority))
+        self.engines = tuple(engines)
+        self.find_terms = find_terms
+        self._threshold = threshold
+        self._hypotheses = hypotheses
+        self._remember = remember
+        self._lock = threading.Lock()
+        self._memory_lock = threading.Lock()
+        self._known: OrderedDict[tuple[str, str], tuple[Suggestion, ...]] = OrderedDict()
+
+    def from_memories(self, request: Request, limit: int = 9) -> Suggested:
+        """Return memory matches, best first; equal translations are named once."""
+        found: dict[str, Suggestion] = {}
+        failures: list[str] = []
+        for memory in self.memories:
+            try:
+                with self._memory_lock:
+                    matches = memory.store.search(
+                        request.source,
+                        previous=request.previous,
+                        following=request.following,
+                        threshold=self._threshold,
+                        limit=limit,
+                    )
+            except AppError as error:
+                failures.append(str(error))
+                continue
+            for match in matches:
+                suggestion = _from_match(match, memory)
+                known = found.get(suggestion.text)
+                if known is None or _score(known) < _score(suggestion):
+                    found[suggestion.text] = suggestion
+        ranked = sorted(found.values(), key=_score, reverse=True)
+        kept = [item for item in ranked if _score(item) >= self._threshold]
+        return Suggested(request, tuple(kept[:limit]), tuple(failures))
+
+    def from_engines(self, requests: Sequence[Request], task: Task) -> Iterator[Suggested]:
+        """Yield for each request, in order, what the engines propose; known answers cost nothing.
+
+        One engine's failure is told and the others go on. Raises Cancelled.
+        """
+        answers: list[list[Suggestion]] = [[] for _ in requests]
+        failures: list[str] = []
+        for engine in self.engines:
+            missing = [request for request in requests if self._recall(engine, request) is None]
+            try:
+                wanted = [request.source for request in missing]
+                hypotheses = engine.translate(wanted, hypotheses=self._hypotheses, task=task) if wanted else iter(())
+                for request, proposed in zip(missing, hypotheses, strict=True):
+                    self._keep(engine, request, _from_hypotheses(engine, proposed))
+            except Cancelled:
+                raise
+            except AppError as error:
+                failures.append(str(error))
+            for answer, request in zip(answers, requests, strict=True):
+                answer.extend(self._recall(engine, request) or ())
+        for request, answer in zip(requests, answers, strict=True):
+            yield Suggested(request, tuple(answer), tuple(failures))
+
+    def recalled(self, request: Request) -> Suggested | None:
+        """Return the engines' answer if every engine's is known already, without asking any."""
+        answers = [self._recall(engine, request) for engine in self.engines]
+        if any(answer is None for answer in answers):
+            return None
+        return Suggested(request, tuple(item for answer in answers for item in answer or ()))
+
+    def forget(self) -> None:
+        """Forget the engines' answers, after an engine or a glossary changed."""
+        with self._lock:
+            self._known.clear()
+
+    def _recall(self, engine: Engine, request: Request) -> tuple[Suggestion, ...] | None:
+        with self._lock:
+            key = (engine.name, request.source)
+            if key in self._known:
+                self._known.move_to_end(key)
+            return self._known.get(key)
+
+    def _keep(self, engine: Engine, request: Request, suggestions: tuple[Suggestion, ...]) -> None:
+        with self._lock:
+            self._known[engine.name, request.source] = suggestions
+            while len(self._known) > self._remember:
+                self._known.popitem(last=False)
+
+
+def merged(*answers: Suggested | None) -> tuple[Suggestion, ...]:
+    """Rank memory and engine suggestions together: good matches first, then engines, then weak matches.
+
+    A match below 75 % needs more work than a machine suggestion, so it stands behind it. A text is named once.
+    """
+    items = [item for answer in answers if answer for item in answer.items]
+    unique: dict[str, Suggestion] = {}
+    for item in sorted(items, key=_rank, reverse=True):
+        unique.setdefault(item.text, item)
+    return tuple(unique.values())
+
+
+def _rank(item: Suggestion) -> float:
+    if item.origin.kind is OriginKind.MEMORY:
+        return float(_score(item))
+    return 74.0 + (item.confidence or 0.0)
+
+
+def _score(item: Suggestion) -> int:
+    return item.origin.score or 0
+
+
+def _from_match(match: Match, memory: AttachedMemory) -> Suggestion:
+    score = max(0, match.score - memory.penalty)
+    origin = Origin(OriginKind.MEMORY, match.memory or memory.store.name, score)
+    unit = match.unit
+    return Suggestion(unit.target, origin, score / 102, unit.source, unit.author, unit.at, unit.id)
+
+
+def _from_hypotheses(engine: Engine, proposed: Sequence[Hypothesis]) -> tuple[Suggestion, ...]:
+    unique = {hypothesis.text: hypothesis for hypothesis in reversed(proposed) if hypothesis.text.strip()}
+    ordered = [hypothesis for hypothesis in proposed if unique.get(hypothesis.text) is hypothesis]
+    return tuple(_from_hypothesis(engine, hypothesis) for hypothesis in ordered)
+
+
+def _from_hypothesis(engine: Engine, hypothesis: Hypothesis) -> Suggestion:
+    percent = None if hypothesis.confidence is None else round(100 * hypothesis.confidence)
+    origin = Origin(OriginKind.ENGINE, engine.label, percent)
+    suggestion = Suggestion(hypothesis.text, origin, hypothesis.confidence, unknown=hypothesis.unknown)
+    return replace(suggestion, leaves_machine=engine.leaves_machine)
