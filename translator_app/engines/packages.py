@@ -1,0 +1,196 @@
+"""Argos packages: a checked installer around ``argostranslate.package``, which itself checks nothing.
+
+A package is a zip with one root folder holding ``metadata.json``, ``sentencepiece.model`` and a CTranslate2 model
+in ``model/``. What the plain installer lets pass (other packages overwritten, stray folders, any size, half an
+installation after a crash) is refused here, and nothing appears in the packages' folder before it is whole.
+"""
+
+from __future__ import annotations
+
+import json
+import shutil
+import tempfile
+import zipfile
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from pathlib import Path, PurePosixPath
+
+from translator_app.core.errors import EngineError
+from translator_app.core.ports import Task
+
+REQUIRED = ("metadata.json", "sentencepiece.model", "model/model.bin", "model/config.json")
+VOCABULARIES = ("model/shared_vocabulary.json", "model/shared_vocabulary.txt", "model/source_vocabulary.json")
+MAX_BYTES = 8 << 30
+MAX_METADATA_BYTES = 1 << 20
+MAX_FILES = 2_000
+MAX_RATIO = 200
+_CHUNK = 1 << 20
+
+
+@dataclass(frozen=True, slots=True)
+class PackageInfo:
+    """What a package says of itself; ``path`` is its folder or its ``.argosmodel`` file, ``size`` is in bytes."""
+
+    path: Path
+    from_code: str
+    to_code: str
+    version: str
+    size: int
+    root: str
+    metadata: Mapping[str, object]
+
+    @property
+    def name(self) -> str:
+        """The engine's key."""
+        return f"argos:{self.root}"
+
+    @property
+    def label(self) -> str:
+        """What the window calls it."""
+        title = self.metadata.get("label") or "Argos"
+        return f"{title} {self.from_code}→{self.to_code} {self.version}"
+
+
+def inspect_package(path: Path) -> PackageInfo:
+    """Check an ``.argosmodel`` file without installing it. Raises EngineError saying what is wrong with it."""
+    try:
+        with zipfile.ZipFile(path) as archive:
+            return _inspect(path, archive)
+    except FileNotFoundError as error:
+        raise EngineError(f"{path} does not exist: choose an .argosmodel file.") from error
+    except (zipfile.BadZipFile, OSError, NotImplementedError) as error:
+        raise EngineError(f"{path.name} is not an Argos package or is damaged ({error}): fetch it again.") from error
+
+
+def _inspect(path: Path, archive: zipfile.ZipFile) -> PackageInfo:
+    entries = archive.infolist()
+    if len(entries) > MAX_FILES:
+        raise EngineError(f"{path.name} holds {len(entries):,} files, more than a package has: it is not installed.")
+    roots = set()
+    for entry in entries:
+        parts = PurePosixPath(entry.filename).parts
+        unsafe = (
+            entry.filename.startswith(("/", "\\")) or ".." in parts or "\\" in entry.filename or ":" in entry.filename
+        )
+        linked = (entry.external_attr >> 16) & 0o170000 == 0o120000
+        if unsafe or linked or not parts:
+            raise EngineError(f"{path.name} holds the unsafe path {entry.filename!r}: it is not installed.")
+        if entry.file_size > MAX_RATIO * max(entry.compress_size, 1 << 16):
+            raise EngineError(f"{path.name} unpacks to far more than it is (in {entry.filename}): it is not installed.")
+        roots.add(parts[0])
+    size = sum(entry.file_size for entry in entries)
+    if size > MAX_BYTES:
+        raise EngineError(f"{path.name} unpacks to {size / (1 << 30):.1f} GB, more than {MAX_BYTES >> 30} GB allowed.")
+    if len(roots) != 1:
+        raise EngineError(f"{path.name} must hold one folder, not {len(roots)}: it is not an Argos package.")
+    root = roots.pop()
+    names = {entry.filename for entry in entries}
+    missing = [name for name in REQUIRED if f"{root}/{name}" not in names]
+    if missing:
+        raise EngineError(f"{path.name} lacks {', '.join(missing)}: it is not a whole Argos package, fetch it again.")
+    if not any(f"{root}/{name}" in names for name in VOCABULARIES):
+        raise EngineError(f"{path.name} lacks the model's vocabulary: it is not a whole Argos package, fetch it again.")
+    metadata = archive.getinfo(f"{root}/metadata.json")
+    if metadata.file_size > MAX_METADATA_BYTES:
+        raise EngineError(f"{path.name} holds a metadata.json of {metadata.file_size:,} bytes: it is not installed.")
+    return _describe(path, root, archive.read(metadata), size)
+
+
+def _describe(path: Path, root: str, metadata: bytes, size: int) -> PackageInfo:
+    try:
+        facts = json.loads(metadata)
+    except ValueError as error:
+        raise EngineError(
+            f"metadata.json in {path.name} is not readable ({error}): fetch the package again."
+        ) from error
+    codes = [facts.get(key) for key in ("from_code", "to_code")] if isinstance(facts, dict) else [None]
+    if not all(isinstance(code, str) and code for code in codes):
+        raise EngineError(f"metadata.json in {path.name} names no languages: it is not a translation package.")
+    return PackageInfo(path, *codes, str(facts.get("package_version", "")), size, root, facts)
+
+
+def install_package(path: Path, into: Path, task: Task, *, update: bool = False) -> PackageInfo:
+    """Install an ``.argosmodel`` file into the folder ``into`` and return it as installed.
+
+    It is unpacked beside and renamed at the end. Raises EngineError, also when one of that name stands there
+    already and ``update`` is not asked for, and Cancelled; nothing is left behind then.
+    """
+    info = inspect_package(path)
+    goal = into / info.root
+    if goal.exists() and not update:
+        raise EngineError(f"The package {info.root} is installed already: remove it first, or update it.")
+    try:
+        into.mkdir(parents=True, exist_ok=True)
+        staging = Path(tempfile.mkdtemp(prefix=".incoming-", dir=into))
+    except OSError as error:
+        raise EngineError(f"{into} cannot be written ({error.strerror}): the package is not installed.") from error
+    try:
+        _unpack(path, staging, info.size, task)
+        installed = read_installed(staging / info.root)
+        _swap_in(staging / info.root, goal, staging)
+    except OSError as error:
+        raise EngineError(f"{path.name} cannot be unpacked into {into} ({error.strerror or error}).") from error
+    except (zipfile.BadZipFile, RuntimeError, NotImplementedError) as error:
+        raise EngineError(f"{path.name} is damaged ({error}): fetch it again.") from error
+    finally:
+        shutil.rmtree(staging, ignore_errors=True)
+    return PackageInfo(
+        goal, installed.from_code, installed.to_code, installed.version, info.size, info.root, info.metadata
+    )
+
+
+def _unpack(path: Path, staging: Path, size: int, task: Task) -> None:
+    done = 0
+    with zipfile.ZipFile(path) as archive:
+        for entry in archive.infolist():
+            if entry.is_dir():
+                continue
+            goal = staging / PurePosixPath(entry.filename)
+            goal.parent.mkdir(parents=True, exist_ok=True)
+            with archive.open(entry) as source, goal.open("wb") as out:
+                while chunk := source.read(_CHUNK):
+                    out.write(chunk)
+                    done += len(chunk)
+                    task.step(done, size, f"{done >> 20} of {size >> 20} MB")
+
+
+def _swap_in(new: Path, goal: Path, staging: Path) -> None:
+    if goal.exists():
+        goal.rename(staging / "replaced")
+    new.rename(goal)
+
+
+def read_installed(folder: Path) -> PackageInfo:
+    """Read an installed package's folder. Raises EngineError if it is not whole."""
+    missing = [name for name in REQUIRED if not (folder / name).is_file()]
+    if missing:
+        raise EngineError(f"The package in {folder} lacks {', '.join(missing)}: remove it and install it again.")
+    size = sum(file.stat().st_size for file in folder.rglob("*") if file.is_file())
+    return _describe(folder, folder.name, (folder / "metadata.json").read_bytes(), size)
+
+
+def installed_packages(folders: Iterable[Path]) -> tuple[list[PackageInfo], list[str]]:
+    """List the packages in ``folders``; the second value tells, a sentence each, of what is there but not whole."""
+    found: list[PackageInfo] = []
+    broken: list[str] = []
+    for folder in folders:
+        if not folder.is_dir():
+            continue
+        for child in sorted(folder.iterdir()):
+            if not child.is_dir() or child.name.startswith("."):
+                continue
+            try:
+                found.append(read_installed(child))
+            except EngineError as error:
+                broken.append(str(error))
+    return found, broken
+
+
+def remove_package(info: PackageInfo) -> None:
+    """Remove an installed package. Raises EngineError."""
+    from argostranslate import package  # type: ignore[attr-defined,unused-ignore]
+
+    try:
+        package.uninstall(package.Package(info.path))
+    except OSError as error:
+        raise EngineError(f"{info.path} cannot be removed ({error.strerror or error}).") from error

@@ -1,0 +1,156 @@
+"""An open project with all its parts, and what the window may ask of the composition root."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Protocol
+
+from translator_app.core.glossary import Term, TermHit
+from translator_app.core.ports import MemoryStore, ProjectStore, Task
+from translator_app.core.project import MemoryLink, Project
+
+from .checking import Checker
+from .editing import Editor
+from .importing import ImportReport
+from .settings import Settings
+from .suggesting import Suggester
+
+
+@dataclass(slots=True)
+class Desk:
+    """Everything an open project needs; it belongs to the thread that opened it, save where a part says otherwise.
+
+    ``find_terms`` finds terms, dates, numbers and names in a source; ``find_targets`` the spans of the targets'
+    terms in an English text. ``working_memory`` takes what is confirmed. Parts are replaced as glossaries, memories
+    and engines come and go: ask the desk anew rather than keep one.
+    """
+
+    store: ProjectStore
+    editor: Editor
+    checker: Checker
+    suggester: Suggester
+    find_terms: Callable[[str], Sequence[TermHit]]
+    find_targets: Callable[[str], Sequence[tuple[int, int]]]
+    terms: tuple[Term, ...]
+    working_memory: MemoryStore | None
+    glossary_path: Path
+    notices: tuple[str, ...] = ()
+    read_only: bool = False
+
+    @property
+    def path(self) -> Path:
+        """The project file."""
+        return self.store.path
+
+    @property
+    def project(self) -> Project:
+        """The project's own facts as they stand now."""
+        return self.store.project()
+
+
+@dataclass(frozen=True, slots=True)
+class EngineRow:
+    """An engine as listed: ``removable`` ones are installed packages; ``trouble`` says why it cannot be used."""
+
+    name: str
+    label: str
+    leaves_machine: bool = False
+    removable: bool = False
+    size: int = 0
+    trouble: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class FormatRow:
+    """A document format as listed: extensions with dot; ``writable`` ones can be exported to."""
+
+    name: str
+    label: str
+    extensions: tuple[str, ...]
+    writable: bool
+
+
+@dataclass(frozen=True, slots=True)
+class BackupRow:
+    """A backup of a project that can be restored."""
+
+    path: Path
+    at: datetime
+    size: int
+
+
+@dataclass(frozen=True, slots=True)
+class ExportChoice:
+    """What an export is to be: ``kind`` is clean or bilingual; ``document_id`` None means all documents in one."""
+
+    path: Path
+    kind: str = "clean"
+    document_id: int | None = None
+    comments: bool = False
+
+
+class Workshop(Protocol):
+    """What the window and the command line ask of the composition root.
+
+    Methods with a ``task`` may run in any thread while their desk is otherwise left alone or only edited; all others
+    belong to the window's thread. All raise AppError in the user's words.
+    """
+
+    settings: Settings
+
+    def save(self, settings: Settings) -> None:
+        """Keep ``settings`` at once."""
+
+    def create(self, path: Path, name: str) -> Desk: ...
+
+    def open(self, path: Path, *, take_over: bool = False) -> Desk:
+        """Open a project. Raises ProjectLockedError when another has it open, unless ``take_over``."""
+
+    def close(self, desk: Desk) -> None: ...
+
+    def backup(self, path: Path, task: Task) -> None:
+        """Make the dated backup of an open project, in the background; nothing if nothing changed since the last."""
+
+    def backups(self, path: Path) -> Sequence[BackupRow]: ...
+
+    def restore(self, path: Path, backup: Path) -> None:
+        """Put a backup in the place of a closed project; the file that was there is kept beside it."""
+
+    def check_integrity(self, path: Path, task: Task) -> str:
+        """Return an empty text if the file is sound, else what is wrong."""
+
+    def formats(self) -> Sequence[FormatRow]: ...
+
+    def import_document(self, desk: Desk, path: Path, task: Task) -> ImportReport:
+        """Read, segment and store a document; call ``desk.editor.reload()`` in the window's thread afterwards."""
+
+    def import_text(self, desk: Desk, text: str, name: str) -> ImportReport: ...
+
+    def export(self, desk: Desk, choice: ExportChoice) -> Callable[[Task], Path]:
+        """Take the snapshot now; the function returned writes it in any thread and returns the path."""
+
+    def engines(self) -> Sequence[EngineRow]: ...
+
+    def install_engine(self, path: Path, task: Task) -> EngineRow: ...
+
+    def remove_engine(self, name: str) -> None: ...
+
+    def refresh(self, desk: Desk) -> None:
+        """Read glossaries, memories and engines anew, after the project's or the settings' lists changed."""
+
+    def add_term(self, desk: Desk, term: Term) -> None:
+        """Add a term to the project's own glossary file at once and find it from now on."""
+
+    def glossaries(self) -> Sequence[Path]:
+        """Return the glossaries that ship with the program."""
+
+    def attach_memory(self, desk: Desk, link: MemoryLink) -> None: ...
+
+    def recut(self, desk: Desk, abbreviation: str) -> int:
+        """Learn an abbreviation and cut untouched paragraphs anew as one step; returns how many segments changed."""
+
+    def sample(self) -> Path:
+        """Return the sample document that ships with the program."""

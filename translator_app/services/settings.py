@@ -1,0 +1,107 @@
+"""What the user chose, kept as one JSON file in the user's own configuration folder."""
+
+from __future__ import annotations
+
+import getpass
+import json
+import os
+import tempfile
+from collections.abc import Mapping
+from contextlib import suppress
+from dataclasses import asdict, dataclass, field, fields, replace
+from pathlib import Path
+from typing import Any
+
+from translator_app.core.errors import AppError
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """Who works here: the name is kept with every change; ``role`` is translator, reviewer or lead."""
+
+    name: str = ""
+    initials: str = ""
+    role: str = "translator"
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """All choices with their defaults. Paths are absolute; zooms are factors."""
+
+    profile: Profile = field(default_factory=Profile)
+    theme: str = "system"
+    shortcut_scheme: str = "werger"
+    shortcuts: Mapping[str, str] = field(default_factory=dict)
+    zoom_source: float = 1.0
+    zoom_target: float = 1.0
+    interface_language: str = "en"
+    recent: tuple[str, ...] = ()
+    propagate: bool = True
+    machine_suggestions: bool = True
+    engine: str = ""
+    severities: Mapping[str, str] = field(default_factory=dict)
+    ignored_checks: tuple[str, ...] = ()
+    abbreviations: tuple[str, ...] = ()
+    assist_side: str = "left"
+    assist_shown: bool = True
+    tour_seen: bool = False
+
+    @property
+    def author(self) -> str:
+        """The name under which changes are kept."""
+        return self.profile.name or _login_name()
+
+
+MOST_RECENT = 10
+
+
+def with_recent(settings: Settings, path: Path) -> Settings:
+    """Return ``settings`` with ``path`` as the most recent project."""
+    name = str(path.absolute())
+    others = tuple(other for other in settings.recent if other != name)
+    return replace(settings, recent=(name, *others)[:MOST_RECENT])
+
+
+def load_settings(path: Path) -> Settings:
+    """Read the settings; a missing file gives the defaults, and so does each value that is missing or odd."""
+    try:
+        raw = json.loads(path.read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return Settings()
+    if not isinstance(raw, dict):
+        return Settings()
+    known: dict[str, Any] = {}
+    defaults = Settings()
+    for item in fields(Settings):
+        value = raw.get(item.name)
+        default = getattr(defaults, item.name)
+        if isinstance(default, Profile) and isinstance(value, dict):
+            known[item.name] = Profile(**{k: v for k, v in value.items() if k in _PROFILE and isinstance(v, str)})
+        elif isinstance(default, tuple) and isinstance(value, list):
+            known[item.name] = tuple(v for v in value if isinstance(v, str))
+        elif isinstance(default, Mapping) and isinstance(value, dict):
+            known[item.name] = {str(k): v for k, v in value.items() if isinstance(v, str)}
+        elif type(value) is type(default):
+            known[item.name] = value
+    return Settings(**known)
+
+
+_PROFILE = frozenset(item.name for item in fields(Profile))
+
+
+def save_settings(settings: Settings, path: Path) -> None:
+    """Write the settings beside, then rename. Raises AppError when the folder refuses."""
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        handle, name = tempfile.mkstemp(prefix=".settings-", dir=path.parent)
+        with os.fdopen(handle, "w", encoding="utf-8") as out:
+            json.dump(asdict(settings), out, ensure_ascii=False, indent=1)
+        Path(name).replace(path)
+    except OSError as error:
+        raise AppError(f"The settings cannot be kept in {path.parent}: {error.strerror}.") from error
+
+
+def _login_name() -> str:
+    with suppress(OSError, KeyError):
+        return getpass.getuser()
+    return "translator"
