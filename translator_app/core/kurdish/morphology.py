@@ -1,0 +1,359 @@
+"""A light Sorani analyser: which stem with which clitics a written word may be.
+
+A Sorani word is [fused preposition or conjunction] + stem + comparison + number and definiteness + یش + possessive or
+ezafe + postposition + copula + و, each part optional, with the sounds that hiatus asks for (هێز-ێک but ناوچە-یەک,
+دنیا-کە but هێز-ەکە). The order and the shapes follow W. M. Thackston, "Sorani Kurdish: A Reference Grammar" (2006).
+`tails` enumerates every legal chain of endings once; a word is then analysed by trying each of its ends in that table,
+so there is no search and no dictionary of the language. All functions take words folded by ``folding.fold``.
+
+Examples (folded)::
+
+    کتێبەکانیشمان   کتێب + definite plural, also, possessive (our)
+    ناوچەیەکدا      ناوچە + indefinite, دا
+    لەهەولێرەوە     لە + هەولێر + ەوە
+    عێراقیەکان      عێراقی + definite plural; never عێراق, because no ending -یەکان follows a consonant
+
+Verbs are not taken apart; an infinitive behaves like a noun.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Final
+
+from .lexicon import LEXICON
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+
+@dataclass(frozen=True, slots=True)
+class Analysis:
+    """One reading of a word: ``prefix`` + ``stem`` + an ending with ``features`` in the order they are written.
+
+    ``confidence`` (0 to 1) is how far the reading can be trusted if ``stem`` is a word of the language.
+    ``tail`` is the ending as written.
+    """
+
+    stem: str
+    prefix: str = ""
+    features: tuple[str, ...] = ()
+    confidence: float = 1.0
+    tail: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Tail:
+    """A legal chain of endings; ``weight`` is its confidence, ``strength`` how surely it is no part of a stem."""
+
+    features: tuple[str, ...]
+    weight: float
+    strength: float
+
+
+# ---- the endings ---------------------------------------------------------------------------------------------
+
+# What an ending looks like depends on the letter before it: C a consonant, E ە, Y ی, A one of ا ۆ ێ, U و (which is
+# either a consonant or the vowel وو, folded). After Y the ی of an ending is lost in the folded یی.
+_CLASS: Final = MappingProxyType({"ە": "E", "ی": "Y", "ا": "A", "ۆ": "A", "ێ": "A", "و": "U"})
+
+
+def _class_of(text: str) -> str:
+    return _CLASS.get(text[-1:], "C")
+
+
+@dataclass(frozen=True, slots=True)
+class _Ending:
+    feature: str
+    shapes: Mapping[str, tuple[str, ...]]
+    weight: float
+    strength: float
+
+
+def _ending(feature: str, shapes: str, weight: float, strength: float) -> _Ending:
+    """Read ``shapes`` such as "C:ێک E,A:یەک": the classes, a colon, the spellings parted by a stroke."""
+    table: dict[str, tuple[str, ...]] = {}
+    for group in shapes.split():
+        classes, _, spellings = group.partition(":")
+        for each in classes.split(","):
+            table[each] = tuple(spellings.split("/"))
+    return _Ending(feature, table, weight, strength)
+
+
+_ANY = "C,E,Y,A,U"
+_COMPARISON: Final = (
+    _ending("comparative", f"{_ANY}:تر", 0.85, 1.0),
+    _ending("superlative", f"{_ANY}:ترین", 0.85, 2.0),
+)
+_DEFINITE: Final = _ending("definite", "C,Y:ەکە E:کە A:کە/یەکە U:ەکە/کە", 0.97, 3.0)
+_DEFINITE_PLURAL: Final = _ending("definite|plural", "C,Y:ەکان E:کان A:کان/یەکان U:ەکان/کان", 0.98, 3.0)
+_INDEFINITE: Final = _ending("indefinite", "C:ێک E,A:یەک Y:ەک/ێک U:ێک/یەک", 0.97, 3.0)
+_PLURAL: Final = _ending("plural", "C,Y:ان A,U:یان/ان", 0.88, 0.5)
+_COLLECTIVE: Final = _ending("plural", f"{_ANY}:گەل", 0.9, 2.0)
+_ARABIC_PLURAL: Final = _ending("plural", "C:ات", 0.6, -0.5)
+_ALSO: Final = _ending("also", "C:یش E,A,U:یش/ش Y:ش", 0.96, 2.0)
+_POSSESSIVE: Final = (
+    _ending("my", f"{_ANY}:م", 0.75, -0.2),
+    _ending("your", f"{_ANY}:ت", 0.7, -0.4),
+    _ending("our", f"{_ANY}:مان", 0.9, 1.5),
+    _ending("your (plural)", f"{_ANY}:تان", 0.88, 1.2),
+    _ending("their", "C,E,A,U:یان Y:ان", 0.9, 1.5),
+)
+_HIS: Final = _ending("his or her", "C,E,A,U:ی", 0.8, 0.5)
+_EZAFE: Final = _ending("ezafe", "C,E,A,U:ی", 0.95, 0.5)
+_EZAFE_E: Final = _ending("ezafe ە", "C,Y:ە", 0.85, 0.3)
+_POSTPOSITIONS: Final = (
+    _ending("دا", f"{_ANY}:دا", 0.96, 2.0),
+    _ending("ەوە", "C,Y:ەوە E:وە/یەوە A:وە/یەوە U:ەوە", 0.92, 1.5),
+    _ending("ڕا", f"{_ANY}:ڕا/را", 0.8, 0.2),
+)
+_COPULA: Final = _ending("is", "C,Y:ە E,A:یە U:ە/یە", 0.85, 0.3)
+_COPULA_PLURAL: Final = _ending("are", f"{_ANY}:ن", 0.7, -0.5)
+_COPULA_HIS: Final = _ending("is his or hers", "E,A,U:یەتی Y:ەتی", 0.75, 1.0)
+_INDEFINITE_SHORT: Final = _ending("indefinite", "C:ێ", 0.7, 0.2)
+_THIS: Final = _ending("this", "C,Y:ە E,A:یە U:ە/یە", 0.84, 0.3)
+_THESE: Final = _ending("these", "C:ە", 0.92, 1.0)
+_AND: Final = _ending("and", "C,E,Y,A:و", 0.75, -0.5)
+
+
+@dataclass(frozen=True, slots=True)
+class _Chain:
+    """Endings put together so far; ``last`` is the class of the letter that the next one follows."""
+
+    last: str
+    text: str = ""
+    features: tuple[str, ...] = ()
+    weight: float = 1.0
+    strength: float = 0.0
+
+
+def _with(chain: _Chain, *endings: _Ending) -> Iterator[_Chain]:
+    for ending in endings:
+        for shape in ending.shapes.get(chain.last, ()):
+            yield _Chain(
+                _class_of(shape),
+                chain.text + shape,
+                (*chain.features, *ending.feature.split("|")),
+                chain.weight * ending.weight,
+                chain.strength + ending.strength,
+            )
+
+
+def _maybe(chain: _Chain, *endings: _Ending) -> Iterator[_Chain]:
+    yield chain
+    yield from _with(chain, *endings)
+
+
+def _chains(word_class: str) -> Iterator[_Chain]:
+    """Yield the legal chains, slot by slot; the short ones also with the enclitic و."""
+    for chain in _phrases(_Chain(word_class)):
+        yield chain
+        if len(chain.features) <= 2:
+            yield from _with(chain, _AND)
+
+
+def _phrases(bare: _Chain) -> Iterator[_Chain]:
+    for counted in _counted(bare):
+        yield from _cased(counted)
+    yield from _with(bare, _EZAFE_E)
+    for compared in _with(bare, *_COMPARISON):  # the rest of the slots is too rare after an adjective
+        for counted in _maybe(compared, _DEFINITE, _DEFINITE_PLURAL, _INDEFINITE, _PLURAL):
+            yield from _maybe(counted, _EZAFE, _EZAFE_E, _COPULA, _COPULA_PLURAL, _ALSO)
+
+
+def _counted(bare: _Chain) -> Iterator[_Chain]:
+    yield from _maybe(bare, _DEFINITE, _DEFINITE_PLURAL, _INDEFINITE, _INDEFINITE_SHORT, _ARABIC_PLURAL, _THIS)
+    for plural in _with(bare, _PLURAL):
+        yield from _maybe(plural, _INDEFINITE, _THESE)
+    for plural in _with(bare, _COLLECTIVE):
+        yield from _maybe(plural, _DEFINITE, _INDEFINITE)
+
+
+def _cased(counted: _Chain) -> Iterator[_Chain]:
+    """Yield ``counted`` with یش, a possessive or ezafe, a postposition and a copula, in every legal company."""
+    for also in _maybe(counted, _ALSO):
+        yield from _with(also, _EZAFE)
+        for owned in _maybe(also, *_POSSESSIVE, _HIS):
+            emphasised = _maybe(owned, _ALSO) if also is counted and owned is not also else iter((owned,))
+            for chain in emphasised:
+                yield from _placed(chain)
+
+
+def _placed(chain: _Chain) -> Iterator[_Chain]:
+    yield from _said(chain)
+    for placed in _with(chain, *_POSTPOSITIONS):
+        yield from _said(placed)
+        if "also" not in placed.features:
+            yield from _with(placed, _ALSO)
+
+
+def _said(chain: _Chain) -> Iterator[_Chain]:
+    """Yield ``chain`` as it is and as a statement: "it is ...", "they are ...", "it is his ..."."""
+    yield chain
+    if chain.features[-1:] in {("his or her",), ("this",), ("these",)}:
+        return  # a consonant + ی + ە is the adjective in ی: عێراقییە "is Iraqi", never "is his Iraq"
+    yield from _with(chain, _COPULA)
+    if chain.features in {(), ("definite", "plural"), ("plural",), ("comparative",)}:
+        yield from _with(chain, _COPULA_PLURAL)
+    if chain.features in {(), ("definite",), ("definite", "plural"), ("indefinite",)}:
+        yield from _with(chain, _COPULA_HIS)
+
+
+@cache
+def tails(word_class: str) -> Mapping[str, tuple[Tail, ...]]:
+    """Return every ending that may follow a letter of ``word_class`` (C, E, Y, A or U), its readings best first."""
+    found: dict[str, dict[tuple[str, ...], Tail]] = {}
+    for chain in _chains(word_class):
+        readings = found.setdefault(chain.text, {})
+        if chain.features not in readings or readings[chain.features].weight < chain.weight:
+            readings[chain.features] = Tail(chain.features, chain.weight, chain.strength)
+    return MappingProxyType(
+        {
+            text: tuple(sorted(readings.values(), key=lambda tail: (-tail.weight, tail.features)))
+            for text, readings in found.items()
+        }
+    )
+
+
+_LONGEST_TAIL: Final = 18
+
+# ---- prefixes ------------------------------------------------------------------------------------------------
+
+# Words that careless spelling fuses with the next one. بێ mostly derives an adjective: بێهێز is "weak".
+PREFIXES: Final = MappingProxyType(
+    {
+        "و": 0.75, "لە": 0.92, "بە": 0.85, "بۆ": 0.85, "بێ": 0.4, "ئەم": 0.8, "ئەو": 0.8,
+        "لەم": 0.8, "لەو": 0.75, "بەم": 0.75, "بەو": 0.75, "ولە": 0.8, "وبە": 0.75, "هەر": 0.7, "چەند": 0.8,
+    }
+)  # fmt: skip
+_SHORTEST_STEM: Final = 2
+
+
+def _bodies(token: str) -> Iterator[tuple[str, str, float]]:
+    """Yield (prefix, what is left, confidence), the whole word first."""
+    yield "", token, 1.0
+    for length in (1, 2, 3, 4):
+        prefix = token[:length]
+        weight = PREFIXES.get(prefix)
+        rest = token[length:]
+        if weight is not None and len(rest) > _SHORTEST_STEM:
+            yield prefix, "ڕ" + rest[1:] if rest[0] == "ر" else rest, weight  # folding writes ڕ at a word's head
+
+
+# ---- analysis ------------------------------------------------------------------------------------------------
+
+_DOUBT: Final = 0.45  # what is left of a reading that takes a known word apart
+
+
+@lru_cache(maxsize=1 << 16)
+def analyse(token: str) -> tuple[Analysis, ...]:
+    """Return the readings of a folded word, most likely first; the bare word is always among them.
+
+    Each stem and prefix come once, with the ending's best features. Time is linear: a stem is only looked for in
+    the last 18 letters.
+    """
+    readings: list[tuple[float, Analysis]] = []
+    for prefix, body, prefix_weight in _bodies(token):
+        readings += _readings(prefix, body, prefix_weight)
+    readings.sort(key=lambda reading: -reading[0])
+    return tuple(reading for _, reading in readings)
+
+
+def _readings(prefix: str, body: str, prefix_weight: float) -> Iterator[tuple[float, Analysis]]:
+    shortest = max(_SHORTEST_STEM, len(body) - _LONGEST_TAIL)
+    doubt = 1.0 if not prefix else _prefix_doubt(prefix, body)
+    for length in range(len(body), shortest - 1, -1):
+        stem, ending = body[:length], body[length:]
+        choices = tails(_class_of(stem)).get(ending)
+        if not choices and not (length == len(body) and not prefix):
+            continue
+        tail = choices[0] if choices else Tail((), 1.0, 0.0)
+        confidence = round(prefix_weight * tail.weight * doubt * _trust(stem, tail), 3)
+        known = stem in LEXICON
+        order = (6.0 if known else 0.0) + tail.strength - (1.5 if prefix else 0.0) - (4.0 if length < 3 else 0.0)
+        order -= 0.1 if stem[-1] == "ە" else 0.0  # of هێزە-کە and هێز-ەکە the second: stems in ە are the fewer
+        yield order, Analysis(stem, prefix, tail.features, confidence, ending)
+        if tail.features[:1] == ("plural",) and ending.startswith("ان") and stem[-1] not in _CLASS:
+            # A stem in ە loses it before the plural ان: وشە "word", وشانە "these words".
+            yield order - 0.5, Analysis(f"{stem}ە", prefix, tail.features, round(confidence * 0.8, 3), ending)
+        if known:
+            doubt = min(doubt, _DOUBT)
+
+
+def _trust(stem: str, tail: Tail) -> float:
+    """Return how much less sure an ending is on a stem of two letters, where chance meets are common."""
+    if not tail.features or len(stem) > 2 or tail.strength >= 2:
+        return 1.0
+    return 0.8
+
+
+def _prefix_doubt(prefix: str, body: str) -> float:
+    """Return the doubt about a fused prefix: known words begin with one (بەهێز, "strong", is not بە + هێز)."""
+    whole = prefix + body
+    longest = min(len(whole), 24)
+    for length in range(longest, len(prefix) + 1, -1):
+        if whole[:length] in LEXICON and whole[length:] in tails(_class_of(whole[:length])):
+            return _DOUBT
+    return 1.0
+
+
+def readings_of(stem: str, tail: str) -> tuple[Tail, ...]:
+    """Return what ``tail`` may mean after ``stem``, best first; empty if it is no ending."""
+    return tails(_class_of(stem)).get(tail, ())
+
+
+# ---- the index key -------------------------------------------------------------------------------------------
+
+# Ending: letters that must be left. Applied again and again, longest first, until nothing comes off, so that a word and
+# the same word with a clitic end at the same key whatever the word itself ends in.
+_STRIPPED: Final = MappingProxyType(
+    {
+        "ەکان": 2, "ەکە": 2, "یەک": 2, "ێک": 2, "ەوە": 2, "مان": 2, "تان": 2, "یان": 2, "ان": 2, "یش": 2, "دا": 2,
+        "ەتی": 2, "ەک": 3, "ێ": 3, "ترین": 3, "تر": 3, "گەل": 3, "ی": 2, "ە": 2, "م": 3, "ت": 3, "ین": 3, "کانن": 3,
+    }
+)  # fmt: skip
+_STRIPPED_AFTER_VOWEL: Final = MappingProxyType({"کان": 2, "کە": 2, "وە": 2, "ش": 2})
+_VOWELS: Final = frozenset("اۆێوەی")
+_ENDS: Final = frozenset(each[-1] for each in (*_STRIPPED, *_STRIPPED_AFTER_VOWEL))
+
+
+@lru_cache(maxsize=1 << 17)
+def stem(token: str) -> str:
+    """Return the index key of a folded word: what is left after all its clitics are taken off, and no more than that.
+
+    Fast and deterministic, for looking candidates up; it is often shorter than a dictionary's stem (ناوچە gives
+    ناوچ, ئازادی gives ئازاد). ``stem(stem(x)) == stem(x)``. A fused preposition stays.
+    """
+    while token[-1:] in _ENDS:
+        shorter = _shortened(token)
+        if shorter == token:
+            break
+        token = shorter
+    return token
+
+
+def _shortened(token: str) -> str:
+    for length in (4, 3, 2, 1):
+        ending = token[-length:]
+        left = len(token) - length
+        needed = _STRIPPED.get(ending)
+        if needed is not None and (left >= needed or (left >= 1 and token[left - 1].isdecimal())):
+            return token[:left]
+        needed = _STRIPPED_AFTER_VOWEL.get(ending)
+        if needed is not None and left >= needed and token[left - 1] in _VOWELS:
+            return token[:left]
+    return token
+
+
+# ---- words for the user --------------------------------------------------------------------------------------
+
+_NOMINAL: Final = frozenset({"definite", "indefinite", "plural", "comparative", "superlative"})
+
+
+def describe(features: tuple[str, ...]) -> str:
+    """Return features in words: ("definite", "plural", "ezafe") is "definite plural + ezafe"."""
+    nominal = " ".join(feature for feature in features if feature in _NOMINAL)
+    rest = [feature for feature in features if feature not in _NOMINAL]
+    return " + ".join(([nominal] if nominal else []) + rest)
