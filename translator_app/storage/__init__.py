@@ -1,0 +1,1 @@
+"""SQLite (apsw): projects, memories, their migrations and locks."""

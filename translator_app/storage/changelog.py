@@ -1,0 +1,233 @@
+"""The change log: every edit as a row, with what each touched segment was before it.
+
+It is undo and redo across restarts, and the history of each segment. Only the columns that changed are kept, as they
+were: what a segment became is told by the next change or by the present row. An undo is itself a change, so nothing
+is ever lost; a change that was undone is done again by taking back the undo.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import datetime
+from typing import Any
+
+import apsw
+
+from translator_app.core.errors import ConflictError
+from translator_app.core.project import Version
+from translator_app.core.segment import Change, Pair, Segment
+from .rows import COLUMN_LIST, COLUMNS, VERSION, Row, encode, moment, moment_of, row_of, segment_of, typed
+
+_OFF, _DONE, _UNDONE = 0, 1, 2
+_PLACES = ", ".join("?" * len(COLUMNS))
+INSERT_SEGMENT = f"INSERT INTO segment ({COLUMN_LIST}) VALUES ({_PLACES})"
+_SELECT_SEGMENT = f"SELECT {COLUMN_LIST} FROM segment WHERE id = ?"
+IMPORTED = "Import"
+
+
+def record(connection: apsw.Connection, change: Change, *, amend: bool = False) -> None:
+    """Write ``change``: segments and log. With ``amend`` it goes on the last change if that touched the same ones."""
+    step = _amendable(connection, change) if amend else None
+    if step is None:
+        connection.execute("UPDATE change SET stack = ? WHERE stack = ?", (_OFF, _UNDONE))
+        step = _add_change(connection, change, _DONE)
+        _add_pairs(connection, step, _write_segments(connection, change.pairs))
+    else:
+        connection.execute("UPDATE change SET label = ?, at = ? WHERE id = ?", (change.label, moment(change.at), step))
+        _amend_pairs(connection, step, _write_segments(connection, change.pairs))
+
+
+def undo(connection: apsw.Connection, author: str, at: datetime) -> Change | None:
+    """Take back the last change that still stands."""
+    top = _one(connection, "SELECT id, label FROM change WHERE stack = ? ORDER BY id DESC LIMIT 1", _DONE)
+    if top is None:
+        return None
+    change = _reversal(connection, top[0], f"Undo: {top[1]}", author, at)
+    undone_by = _add_change(connection, change, _OFF)
+    _add_pairs(connection, undone_by, _write_segments(connection, change.pairs))
+    connection.execute("UPDATE change SET stack = ?, undone_by = ? WHERE id = ?", (_UNDONE, undone_by, top[0]))
+    return change
+
+
+def redo(connection: apsw.Connection, author: str, at: datetime) -> Change | None:
+    """Do the change again that was undone last."""
+    next_ = _one(connection, "SELECT id, label, undone_by FROM change WHERE stack = ? ORDER BY id LIMIT 1", _UNDONE)
+    if next_ is None:
+        return None
+    change = _reversal(connection, typed(next_[2], int), f"Redo: {next_[1]}", author, at)
+    redone_by = _add_change(connection, change, _OFF)
+    _add_pairs(connection, redone_by, _write_segments(connection, change.pairs))
+    connection.execute("UPDATE change SET stack = ?, undone_by = NULL WHERE id = ?", (_DONE, next_[0]))
+    return change
+
+
+def undo_label(connection: apsw.Connection) -> str | None:
+    """Return the label of the change that :func:`undo` would take back."""
+    top = _one(connection, "SELECT label FROM change WHERE stack = ? ORDER BY id DESC LIMIT 1", _DONE)
+    return top[0] if top else None
+
+
+def redo_label(connection: apsw.Connection) -> str | None:
+    """Return the label of the change that :func:`redo` would do again."""
+    next_ = _one(connection, "SELECT label FROM change WHERE stack = ? ORDER BY id LIMIT 1", _UNDONE)
+    return next_[0] if next_ else None
+
+
+def history(connection: apsw.Connection, segment_id: int) -> list[Version]:
+    """Return the versions of a segment, newest first, down to the one that was imported."""
+    row = _stored(connection, segment_id)
+    versions = []
+    steps = connection.execute(
+        "SELECT label, author, at, before FROM pair JOIN change ON change.id = change_id "
+        "WHERE segment_id = ? ORDER BY change_id DESC",
+        (segment_id,),
+    )
+    for label, author, at, before in steps:
+        if row is not None:
+            versions.append(Version(segment_of(row), typed(label, str), typed(author, str), moment_of(at)))
+        row = None if before is None else _earlier(row, _decode(before))
+    if row is not None:
+        imported = _one(connection, "SELECT added_at FROM document WHERE id = ?", typed(row[1], int))
+        versions.append(Version(segment_of(row), IMPORTED, "", moment_of(imported[0]) if imported else None))
+    return versions
+
+
+def forget(connection: apsw.Connection, document_id: int) -> None:
+    """Remove the segments of a document with their history; changes that touched nothing else go with them."""
+    # Segments that merges removed live in the log alone, and only their first row tells their document.
+    ids = {id_ for (id_,) in connection.execute("SELECT id FROM segment WHERE document_id = ?", (document_id,))}
+    whole = connection.execute("SELECT segment_id, before FROM pair WHERE before LIKE '{\"id\":%'")
+    ids |= {id_ for id_, before in whole if _decode(str(before)).get("document_id") == document_id}
+    connection.executemany("DELETE FROM pair WHERE segment_id = ?", [(id_,) for id_ in ids])
+    connection.execute("DELETE FROM change WHERE NOT EXISTS (SELECT 1 FROM pair WHERE change_id = change.id)")
+    connection.execute("DELETE FROM segment WHERE document_id = ?", (document_id,))
+
+
+def _one(connection: apsw.Connection, query: str, *values: int) -> Any:
+    return next(iter(connection.execute(query, values).fetchall()), None)
+
+
+def _stored(connection: apsw.Connection, segment_id: int) -> Row | None:
+    row: Row | None = _one(connection, _SELECT_SEGMENT, segment_id)
+    return row
+
+
+def _add_change(connection: apsw.Connection, change: Change, stack: int) -> int:
+    connection.execute(
+        "INSERT INTO change (label, author, at, stack) VALUES (?, ?, ?, ?)",
+        (change.label, change.author, moment(change.at), stack),
+    )
+    return connection.last_insert_rowid()
+
+
+def _amendable(connection: apsw.Connection, change: Change) -> int | None:
+    last = _one(connection, "SELECT id, stack, author FROM change ORDER BY id DESC LIMIT 1")
+    if last is None or last[1] != _DONE or last[2] != change.author or change.structural:
+        return None
+    touched = connection.execute("SELECT segment_id FROM pair WHERE change_id = ?", (last[0],))
+    return int(last[0]) if {id_ for (id_,) in touched} == set(change.ids) else None
+
+
+Befores = list[tuple[int, dict[str, Any] | None]]
+
+
+def _write_segments(connection: apsw.Connection, pairs: Iterable[Pair]) -> Befores:
+    """Write the new segments; return for each what the log keeps. Raises ConflictError."""
+    befores: Befores = []
+    updates: dict[tuple[str, ...], list[Row]] = {}
+    inserts: list[Row] = []
+    removals: list[tuple[int]] = []
+    for before, after in pairs:
+        touched = before or after
+        if touched is None:
+            raise ValueError("a pair of nothing and nothing")
+        stored = _stored(connection, touched.id)
+        _check(touched, before, after, stored)
+        if stored is None:
+            assert after is not None
+            inserts.append(row_of(after))
+            befores.append((touched.id, None))
+        elif after is None:
+            removals.append((touched.id,))
+            befores.append((touched.id, dict(zip(COLUMNS, stored, strict=True))))
+        else:
+            new = row_of(after)
+            changed = [place for place, value in enumerate(new) if value != stored[place]]
+            names = tuple(COLUMNS[place] for place in changed)
+            updates.setdefault(names, []).append((*(new[place] for place in changed), touched.id))
+            befores.append((touched.id, {COLUMNS[place]: stored[place] for place in changed}))
+    if len({id_ for id_, _ in befores}) != len(befores):
+        raise ValueError("a change touches one segment twice")
+    connection.executemany("DELETE FROM segment WHERE id = ?", removals)
+    for names, values in updates.items():
+        columns = ", ".join(f"{name} = ?" for name in names)
+        connection.executemany(f"UPDATE segment SET {columns} WHERE id = ?", values)
+    connection.executemany(INSERT_SEGMENT, inserts)
+    return befores
+
+
+def _check(touched: Segment, before: Segment | None, after: Segment | None, stored: Row | None) -> None:
+    if (before is None) != (stored is None):
+        gone = "was removed" if stored is None else "is there already"
+        raise ConflictError(
+            f"Segment {touched.id} {gone}, by somebody else: nothing was written; open the project anew."
+        )
+    if before is None or stored is None:
+        return
+    if stored[VERSION] != before.version:
+        who = str(stored[COLUMNS.index("changed_by")] or "somebody else")
+        raise ConflictError(
+            f"Segment {touched.id} was changed by {who} after it "
+            "was read: nothing was written; open the project anew to see that change."
+        )
+    if after is not None and (after.id != before.id or after.version != before.version + 1):
+        raise ValueError(f"segment {before.id} must keep its id and grow by one version with a change")
+
+
+def _add_pairs(connection: apsw.Connection, step: int, befores: Befores) -> None:
+    connection.executemany(
+        "INSERT INTO pair VALUES (?, ?, ?)",
+        ((step, id_, None if before is None else encode(before)) for id_, before in befores),
+    )
+
+
+def _amend_pairs(connection: apsw.Connection, step: int, befores: Befores) -> None:
+    for id_, before in befores:
+        kept = _one(connection, "SELECT before FROM pair WHERE change_id = ? AND segment_id = ?", step, id_)[0]
+        if kept is not None and before is not None:
+            connection.execute(
+                "UPDATE pair SET before = ? WHERE change_id = ? AND segment_id = ?",
+                (encode({**before, **_decode(kept)}), step, id_),
+            )
+
+
+def _reversal(connection: apsw.Connection, step: int, label: str, author: str, at: datetime) -> Change:
+    pairs: list[Pair] = []
+    log = connection.execute("SELECT segment_id, before FROM pair WHERE change_id = ? ORDER BY segment_id", (step,))
+    for segment_id, before in log:
+        row = _stored(connection, typed(segment_id, int))
+        now = segment_of(row) if row else None
+        if before is None:
+            pairs.append((now, None))
+            continue
+        then = segment_of(_earlier(row, _decode(str(before))))
+        pairs.append((now, replace(then, version=now.version + 1) if now else then))
+    return Change(label, tuple(pair for pair in pairs if pair != (None, None)), author, at)
+
+
+def _decode(before: str) -> dict[str, Any]:
+    values: dict[str, Any] = typed(json.loads(before), dict)
+    if not values.keys() <= set(COLUMNS):
+        raise ValueError("a column no segment has")
+    for value in values.values():
+        if type(value) not in (str, int):
+            raise TypeError("a value no column holds")
+    return values
+
+
+def _earlier(row: Row | None, before: dict[str, Any]) -> Row:
+    if row is None:
+        return tuple(before[column] for column in COLUMNS)
+    return tuple(before.get(column, value) for column, value in zip(COLUMNS, row, strict=True))

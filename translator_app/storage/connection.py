@@ -1,0 +1,271 @@
+"""Connections to our SQLite files: what a file is, how it is opened, and failures told in the user's words."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+import apsw
+
+from translator_app.core.errors import AppError
+
+_MAGIC = b"SQLite format 3\0"
+_BUSY_MS = 5_000
+
+
+def _no_recovery(_path: Path) -> str:
+    return ""
+
+
+@dataclass(frozen=True, slots=True)
+class FileKind:
+    """A kind of file of ours: the header's application id, the schema version this program writes, the words.
+
+    ``what`` is its name in a sentence, ``error`` the error its failures raise, ``recovery`` tells what can be done
+    about a damaged file of that kind (a sentence, or nothing).
+    """
+
+    application_id: int
+    version: int
+    what: str
+    error: type[AppError]
+    recovery: Callable[[Path], str] = _no_recovery
+
+    def damaged(self, path: Path, detail: str) -> AppError:
+        """Return the error for a file of this kind that is damaged; ``detail`` says how."""
+        advice = self.recovery(path)
+        return self.error(f"The {self.what} {path} is damaged ({detail}).{' ' + advice if advice else ''}")
+
+
+def probe(path: Path, kind: FileKind) -> int:
+    """Return the schema version in the header of ``path``.
+
+    Raises ``kind.error`` for a file that is missing, empty, cut off, no database, another program's, or newer than
+    this program. Nothing is opened by SQLite before this passed.
+    """
+    try:
+        with path.open("rb") as file:
+            header = file.read(100)
+        size = path.stat().st_size
+    except FileNotFoundError:
+        raise kind.error(f"There is no file {path}: it was moved, renamed or deleted.") from None
+    except IsADirectoryError:
+        raise kind.error(f"{path} is a folder, not a {kind.what}.") from None
+    except OSError as error:
+        raise kind.error(f"{path} cannot be read: {error.strerror}.") from None
+    if not header:
+        raise kind.damaged(path, "it is empty")
+    if not header.startswith(_MAGIC) or len(header) < 100:
+        raise kind.error(f"{path} is not a {kind.what} of Werger, or its beginning is destroyed.{_hint(path, kind)}")
+    application_id = int.from_bytes(header[68:72], "big")
+    if application_id != kind.application_id:
+        raise kind.error(f"{path} is a database of another program, not a {kind.what} of Werger.")
+    version = int.from_bytes(header[60:64], "big")
+    refuse_newer(path, kind, version)
+    page = int.from_bytes(header[16:18], "big")
+    promised = int.from_bytes(header[28:32], "big") * (65536 if page == 1 else page)
+    if header[24:28] == header[92:96] and size < promised and not wal_of(path).exists():
+        raise kind.damaged(path, f"{promised - size:,} of {promised:,} bytes are missing at its end")
+    return version
+
+
+def _hint(path: Path, kind: FileKind) -> str:
+    advice = kind.recovery(path)
+    return f" {advice}" if advice else ""
+
+
+def refuse_newer(path: Path, kind: FileKind, version: int) -> None:
+    """Raise ``kind.error`` if ``version`` is one this program does not know."""
+    if version > kind.version:
+        raise kind.error(
+            f"The {kind.what} {path} was written by a newer Werger (its version is {version}, this program knows "
+            f"up to {kind.version}): update Werger to open it."
+        )
+    if version < 1:
+        raise kind.damaged(path, "its version is not given")
+
+
+def wal_of(path: Path) -> Path:
+    """Return where SQLite keeps the write-ahead log of ``path`` while it is open."""
+    return path.with_name(path.name + "-wal")
+
+
+def connect(path: Path, kind: FileKind, *, read_only: bool = False, create: bool = False) -> apsw.Connection:
+    """Open ``path``, distrusting whatever schema it holds.
+
+    Writers get WAL and synchronous=FULL: a commit that returned survives a kill and a power cut.
+    """
+    with telling(path, kind):
+        if read_only:
+            connection = _connect_read_only(path, kind)
+        else:
+            flags = apsw.SQLITE_OPEN_READWRITE | (apsw.SQLITE_OPEN_CREATE if create else 0)
+            connection = apsw.Connection(str(path), flags=flags)
+        try:
+            _distrust(connection)
+            connection.set_busy_timeout(_BUSY_MS)
+            connection.pragma("cache_size", -32_000)
+            connection.pragma("temp_store", "MEMORY")
+            if not read_only:
+                if connection.readonly("main"):
+                    raise kind.error(
+                        f"The {kind.what} {path} may not be written: open it for reading only, or save a copy "
+                        "elsewhere."
+                    )
+                _make_durable(connection)
+            connection.execute("SELECT count(*) FROM sqlite_schema").fetchall()
+        except BaseException:
+            connection.close()
+            raise
+    return connection
+
+
+def _connect_read_only(path: Path, kind: FileKind) -> apsw.Connection:
+    try:
+        connection = apsw.Connection(str(path), flags=apsw.SQLITE_OPEN_READONLY)
+        connection.execute("SELECT count(*) FROM sqlite_schema").fetchall()
+    except (apsw.CantOpenError, apsw.ReadOnlyError) as error:
+        # A log left by a crash, in a folder where SQLite may not make its shared-memory file.
+        if wal_of(path).exists():
+            raise kind.error(
+                f"The {kind.what} {path} was not closed properly and lies in a folder that cannot be written: copy it "
+                f"together with {wal_of(path).name} to another folder and open it there."
+            ) from error
+        uri = f"{path.absolute().as_uri()}?immutable=1"
+        connection = apsw.Connection(uri, flags=apsw.SQLITE_OPEN_READONLY | apsw.SQLITE_OPEN_URI)
+    return connection
+
+
+def _distrust(connection: apsw.Connection) -> None:
+    # A file from elsewhere may carry triggers, views or functions in its schema; none of them ever runs.
+    for option, value in (
+        (apsw.SQLITE_DBCONFIG_DEFENSIVE, 1),
+        (apsw.SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0),
+        (apsw.SQLITE_DBCONFIG_ENABLE_TRIGGER, 0),
+        (apsw.SQLITE_DBCONFIG_ENABLE_VIEW, 0),
+        (apsw.SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0),
+        (apsw.SQLITE_DBCONFIG_DQS_DML, 0),
+        (apsw.SQLITE_DBCONFIG_DQS_DDL, 0),
+        (apsw.SQLITE_DBCONFIG_ENABLE_FKEY, 1),
+    ):
+        connection.config(option, value)
+    connection.pragma("cell_size_check", True)
+    connection.limit(apsw.SQLITE_LIMIT_ATTACHED, 0)
+
+
+def _make_durable(connection: apsw.Connection) -> None:
+    connection.pragma("journal_mode", "WAL")
+    connection.pragma("synchronous", "FULL")
+    if sys.platform == "darwin":  # fsync on macOS does not reach the platter
+        connection.pragma("fullfsync", True)
+        connection.pragma("checkpoint_fullfsync", True)
+
+
+def disconnect(connection: apsw.Connection) -> None:
+    """Close ``connection`` so that the file stands alone: its log is written back and removed.
+
+    What cannot be written back now (a full disk, another reader) stays in the log, is safe there, and is taken up
+    by the next opening.
+    """
+    try:
+        if not connection.readonly("main"):
+            connection.set_busy_timeout(0)
+            connection.pragma("wal_checkpoint(TRUNCATE)")
+            # At rest the file is no WAL database, so that it also opens in a folder that cannot be written.
+            connection.pragma("journal_mode", "DELETE")
+    except apsw.Error:
+        pass
+    connection.close()
+
+
+@contextmanager
+def telling(path: Path, kind: FileKind) -> Iterator[None]:
+    """Turn SQLite's failures inside the block into ``kind.error`` in the user's words."""
+    try:
+        yield
+    except apsw.ConnectionClosedError:
+        raise
+    except apsw.Error as error:
+        told = explain(error, path, kind)
+        if told is None:
+            raise
+        raise told from error
+
+
+def explain(error: apsw.Error, path: Path, kind: FileKind) -> AppError | None:
+    """Return what ``error`` means for the user of ``path``; None for a fault of the program."""
+    what = f"the {kind.what} {path}"
+    match error:
+        case apsw.FullError():
+            return kind.error(
+                f"The disk that holds {what} is full: the last change was not saved; free some space and try again."
+            )
+        case apsw.CorruptError() | apsw.NotADBError():
+            return kind.damaged(path, str(error).split(": ", 1)[-1])
+        case apsw.ReadOnlyError() | apsw.PermissionsError():
+            return kind.error(
+                f"The {kind.what} {path} may not be written: open it for reading only, or save a copy elsewhere."
+            )
+        case apsw.BusyError() | apsw.LockedError():
+            return kind.error(f"Another program is using {what}: close it there and try again.")
+        case apsw.CantOpenError():
+            return kind.error(f"{path} cannot be opened: see whether its folder is there and may be written.")
+        case apsw.IOError():
+            return kind.error(
+                f"The disk failed while {what} was read or written ({error}): nothing half-done was kept; try again "
+                "or save a copy elsewhere."
+            )
+        case apsw.NoMemError() | apsw.TooBigError():
+            return kind.error(f"A text is too large to be kept in {what}.")
+        case _:
+            return None
+
+
+@contextmanager
+def writing(connection: apsw.Connection, path: Path, kind: FileKind) -> Iterator[None]:
+    """Run the block as one durable transaction: all of it is on the disk afterwards, or nothing."""
+    with telling(path, kind):
+        connection.execute("BEGIN IMMEDIATE")
+        try:
+            yield
+            connection.execute("COMMIT")
+        except BaseException as error:
+            if connection.in_transaction:  # a full disk has rolled back by itself
+                connection.execute("ROLLBACK")
+            if isinstance(error, UnicodeEncodeError):
+                raise kind.error(
+                    f"A text holds half a character (U+{ord(error.object[error.start]):04X}) and cannot be kept."
+                ) from error
+            raise
+
+
+@contextmanager
+def reading(path: Path, kind: FileKind) -> Iterator[None]:
+    """Run the block, which decodes what the file holds: values no Werger wrote are told as damage."""
+    with telling(path, kind):
+        try:
+            yield
+        except (ValueError, KeyError, TypeError, OverflowError, RecursionError) as error:
+            raise kind.damaged(
+                path, f"it holds a value that is no part of a {kind.what}: {type(error).__name__}"
+            ) from error
+
+
+def schema_of(connection: apsw.Connection) -> frozenset[tuple[object, ...]]:
+    """Return tables, their columns, and everything else that could act, in a form that can be compared."""
+    found: set[tuple[object, ...]] = set()
+    for _, name, type_, _, without_rowid, strict in connection.execute("PRAGMA main.table_list"):
+        if str(name) in {"sqlite_schema", "sqlite_sequence"}:
+            continue
+        found.add(("table", name, type_, without_rowid, strict))
+        if type_ == "table":
+            for _, column, kind, notnull, _, pk, hidden in connection.execute(
+                "SELECT * FROM pragma_table_xinfo(?)", (name,)
+            ):
+                found.add(("column", name, column, kind, notnull, pk, hidden))
+    for type_, name in connection.execute("SELECT type, name FROM sqlite_schema WHERE type NOT IN ('table', 'index')"):
+        found.add((type_, name))
+    return frozenset(found)

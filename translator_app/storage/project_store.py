@@ -1,0 +1,371 @@
+"""The project store: one SQLite file, every method that writes one durable transaction."""
+
+from __future__ import annotations
+
+import json
+import os
+import secrets
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import replace
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+import apsw
+
+from translator_app.core.errors import ProjectError
+from translator_app.core.ports import Paragraph, ParsedDocument
+from translator_app.core.project import LanguagePair, MemoryLink, Project, SignOff, SourceDocument, Version
+from translator_app.core.segment import Change, Segment
+from . import changelog
+from .backups import make_backup
+from .connection import connect, disconnect, probe, reading, telling, wal_of, writing
+from .locking import Lock, acquire
+from .project_file import PROJECT, build, migrate, pack, unpack, verify, version_of
+from .rows import COLUMN_LIST, decode_codes, encode, encode_codes, moment, moment_of, row_of, segment_of, typed
+
+_CHECKED_AFTER_CRASH = 64 << 20  # bytes; a whole check of more would be felt at the start
+
+
+class SqliteProjectStore:
+    """A project file that is open; made by :func:`open_project` and :func:`create_project`."""
+
+    def __init__(self, path: Path, connection: apsw.Connection, lock: Lock | None) -> None:
+        self._path = path
+        self._connection = connection
+        self._lock = lock
+
+    @property
+    def path(self) -> Path:
+        """The project file."""
+        return self._path
+
+    @property
+    def read_only(self) -> bool:
+        """Whether the project was opened for reading only."""
+        return self._lock is None
+
+    @contextmanager
+    def _reading(self) -> Iterator[apsw.Connection]:
+        with reading(self._path, PROJECT):
+            yield self._connection
+
+    @contextmanager
+    def _writing(self) -> Iterator[apsw.Connection]:
+        if self._lock is None:
+            raise ProjectError(f"{self._path} is open for reading only: open it for writing to change it.")
+        with writing(self._connection, self._path, PROJECT):
+            yield self._connection
+            # The backup job skips a project whose revision it has already.
+            self._connection.execute("UPDATE fact SET value = CAST(value AS INTEGER) + 1 WHERE key = 'revision'")
+
+    # --- facts ---
+
+    def project(self) -> Project:
+        """Return the project's own facts."""
+        with self._reading() as connection:
+            ((value,),) = connection.execute("SELECT value FROM fact WHERE key = 'project'")
+            return _decode_project(str(value))
+
+    def set_project(self, project: Project) -> None:
+        """Keep ``project``."""
+        with self._writing() as connection:
+            connection.execute("UPDATE fact SET value = ? WHERE key = 'project'", (_encode_project(project),))
+
+    def setting(self, key: str, default: str = "") -> str:
+        """Return the value kept under ``key``."""
+        with self._reading() as connection:
+            row = connection.execute("SELECT value FROM setting WHERE key = ?", (key,)).fetchone()
+            return typed(row[0], str) if row else default
+
+    def set_setting(self, key: str, value: str) -> None:
+        """Keep ``value`` under ``key``: where the user was, what the desk showed. No reason for a backup."""
+        if self._lock is None:
+            raise ProjectError(f"{self._path} is open for reading only: open it for writing to change it.")
+        with writing(self._connection, self._path, PROJECT):
+            self._connection.execute("INSERT OR REPLACE INTO setting VALUES (?, ?)", (key, value))
+
+    # --- documents ---
+
+    def documents(self) -> tuple[SourceDocument, ...]:
+        """Return the documents in their order."""
+        with self._reading() as connection:
+            rows = connection.execute(
+                "SELECT id, name, format, place, encoding, left_out, added_at FROM document ORDER BY place, id"
+            )
+            return tuple(_decode_document(*row) for row in rows)
+
+    def skeleton(self, document_id: int) -> bytes:
+        """Return what the document's format kept to write it again."""
+        with self._reading() as connection:
+            query = "SELECT size, compressed, content FROM skeleton WHERE document_id = ?"
+            row = connection.execute(query, (document_id,)).fetchone()
+            if row is None:
+                raise ProjectError(f"{self._path} holds no document {document_id}: it was removed.")
+            return unpack(typed(row[0], int), typed(row[1], int), typed(row[2], bytes))
+
+    def paragraphs(self, document_id: int) -> tuple[Paragraph, ...]:
+        """Return the document's paragraphs as they were read."""
+        with self._reading() as connection:
+            query = "SELECT text, codes, kind, joined FROM paragraph WHERE document_id = ? ORDER BY place"
+            return tuple(
+                Paragraph(typed(text, str), decode_codes(str(codes)), typed(kind, str), joined != 0)
+                for text, codes, kind, joined in connection.execute(query, (document_id,))
+            )
+
+    def add_document(
+        self, document: SourceDocument, parsed: ParsedDocument, segments: Sequence[Segment]
+    ) -> tuple[SourceDocument, tuple[Segment, ...]]:
+        """Add a document with its segments; return both with the ids given to them.
+
+        A place in the order that is taken already becomes the last one.
+        """
+        with self._writing() as connection:
+            taken = {int(str(place)) for (place,) in connection.execute("SELECT place FROM document")}
+            order = document.order if document.order not in taken else max(taken) + 1
+            connection.execute(
+                "INSERT INTO document (name, format, place, encoding, left_out, added_at) VALUES (?, ?, ?, ?, ?, ?)",
+                (
+                    document.name,
+                    document.format,
+                    order,
+                    document.encoding,
+                    encode(document.left_out) if document.left_out else "",
+                    moment(document.added_at),
+                ),
+            )
+            id_ = connection.last_insert_rowid()
+            connection.execute("INSERT INTO skeleton VALUES (?, ?, ?, ?)", (id_, *pack(parsed.skeleton)))
+            connection.executemany(
+                "INSERT INTO paragraph VALUES (?, ?, ?, ?, ?, ?)",
+                (
+                    (id_, place, paragraph.text, encode_codes(paragraph.codes), paragraph.kind, int(paragraph.joined))
+                    for place, paragraph in enumerate(parsed.paragraphs)
+                ),
+            )
+            first = _next_segment_id(connection)
+            added = tuple(replace(segment, id=first + place, document_id=id_) for place, segment in enumerate(segments))
+            connection.executemany(changelog.INSERT_SEGMENT, map(row_of, added))
+        return replace(document, id=id_, order=order), added
+
+    def remove_document(self, document_id: int) -> None:
+        """Remove a document with its segments, their history and their undo steps."""
+        with self._writing() as connection:
+            changelog.forget(connection, document_id)
+            connection.execute("DELETE FROM paragraph WHERE document_id = ?", (document_id,))
+            connection.execute("DELETE FROM skeleton WHERE document_id = ?", (document_id,))
+            connection.execute("DELETE FROM document WHERE id = ?", (document_id,))
+
+    # --- segments and changes ---
+
+    def segments(self) -> list[Segment]:
+        """Return all segments in reading order: document order, then position."""
+        with self._reading() as connection:
+            documents = [id_ for (id_,) in connection.execute("SELECT id FROM document ORDER BY place, id")]
+            query = f"SELECT {COLUMN_LIST} FROM segment WHERE document_id = ? ORDER BY position, id"
+            return [segment_of(row) for id_ in documents for row in connection.execute(query, (id_,))]
+
+    def next_segment_id(self) -> int:
+        """Return an id no segment ever had, for a change that adds one; for further ones count on from it."""
+        with self._reading() as connection:
+            return _next_segment_id(connection)
+
+    def apply(self, change: Change, *, amend: bool = False) -> None:
+        """Write ``change``; with ``amend`` it goes on the last change if that touched the same segments.
+
+        Raises ConflictError, with nothing written, when a segment's stored version is not its before's.
+        """
+        if change:
+            with self._writing() as connection:
+                changelog.record(connection, change, amend=amend)
+
+    def undo(self, author: str, at: datetime) -> Change | None:
+        """Take the last change back and return what that did, None at the beginning."""
+        with self._writing() as connection, self._reading():
+            return changelog.undo(connection, author, at)
+
+    def redo(self, author: str, at: datetime) -> Change | None:
+        """Do the change again that was undone last and return what that did, None at the end."""
+        with self._writing() as connection, self._reading():
+            return changelog.redo(connection, author, at)
+
+    def undo_label(self) -> str | None:
+        """Return the label of the change that ``undo`` would take back."""
+        with self._reading() as connection:
+            return changelog.undo_label(connection)
+
+    def redo_label(self) -> str | None:
+        """Return the label of the change that ``redo`` would do again."""
+        with self._reading() as connection:
+            return changelog.redo_label(connection)
+
+    def history(self, segment_id: int) -> list[Version]:
+        """Return the versions of a segment, newest first, down to the imported one."""
+        with self._reading() as connection:
+            return changelog.history(connection, segment_id)
+
+    # --- sign-off ---
+
+    def sign_offs(self) -> tuple[SignOff, ...]:
+        """Return the sign-offs, oldest first."""
+        with self._reading() as connection:
+            query = "SELECT reviewer, at, segments, words, digest, note, waived FROM sign_off ORDER BY id"
+            return tuple(_decode_sign_off(*row) for row in connection.execute(query))
+
+    def add_sign_off(self, sign_off: SignOff) -> None:
+        """Keep ``sign_off``."""
+        with self._writing() as connection:
+            connection.execute(
+                "INSERT INTO sign_off (reviewer, at, segments, words, digest, note, waived) "
+                "VALUES (?, ?, ?, ?, ?, ?, ?)",
+                (
+                    sign_off.reviewer,
+                    moment(sign_off.at),
+                    sign_off.segments,
+                    sign_off.words,
+                    sign_off.digest,
+                    sign_off.note,
+                    encode(sign_off.waived) if sign_off.waived else "",
+                ),
+            )
+
+    def close(self) -> None:
+        """Close the file, which then stands alone, and give the lock back. Closing twice is closing once."""
+        disconnect(self._connection)
+        if self._lock is not None:
+            self._lock.release()
+            self._lock = None
+
+
+def _next_segment_id(connection: apsw.Connection) -> int:
+    row = connection.execute("SELECT seq FROM sqlite_sequence WHERE name = 'segment'").fetchone()
+    return typed(row[0], int) + 1 if row else 1
+
+
+def open_project(
+    path: Path | str, holder: str, *, read_only: bool = False, steal_lock: bool = False
+) -> SqliteProjectStore:
+    """Open the project file ``path`` for ``holder`` (a name that others are shown).
+
+    An older file is backed up and brought to the present version. Raises ProjectError, and ProjectLockedError when
+    somebody has it open, unless ``read_only`` (which needs no lock) or ``steal_lock``.
+    """
+    path = Path(path).absolute()
+    probe(path, PROJECT)
+    lock = None if read_only else acquire(path.resolve(), holder, steal=steal_lock)
+    try:
+        crashed = wal_of(path).exists()
+        connection = connect(path, PROJECT, read_only=read_only)
+        try:
+            version = version_of(connection, path)
+            if version < PROJECT.version:
+                if read_only:
+                    raise ProjectError(
+                        f"The project {path} is of an older version: open it for writing once to bring it up to date."
+                    )
+                make_backup(path)
+                migrate(connection, path)
+            verify(connection, path)
+            if crashed and path.stat().st_size <= _CHECKED_AFTER_CRASH:
+                _check_quickly(connection, path)
+        except BaseException:
+            disconnect(connection)
+            raise
+    except BaseException:
+        if lock:
+            lock.release()
+        raise
+    return SqliteProjectStore(path, connection, lock)
+
+
+def _check_quickly(connection: apsw.Connection, path: Path) -> None:
+    with telling(path, PROJECT):
+        found = connection.execute("PRAGMA quick_check(1)").fetchone()
+    if found is not None and found[0] != "ok":
+        raise PROJECT.damaged(path, str(found[0]).replace("\n", " "))
+
+
+def create_project(path: Path | str, project: Project, holder: str) -> SqliteProjectStore:
+    """Make the project file ``path`` and open it. Raises ProjectError, also where a file of that name exists."""
+    path = Path(path).absolute()
+    if not path.parent.is_dir():
+        raise ProjectError(f"There is no folder {path.parent} to make {path.name} in.")
+    if path.exists():
+        raise ProjectError(f"There is already a file {path}: open it, or choose another name.")
+    lock = acquire(path, holder)
+    made = path.with_name(f"{path.name}.{os.getpid()}.new")
+    try:
+        try:
+            _make(made, project)
+            if path.exists():
+                raise ProjectError(f"There is already a file {path}: open it, or choose another name.")
+            made.rename(path)
+        finally:
+            for leftover in (made, wal_of(made), made.with_name(made.name + "-shm")):
+                leftover.unlink(missing_ok=True)
+        return SqliteProjectStore(path, connect(path, PROJECT), lock)
+    except OSError as error:
+        lock.release()
+        raise ProjectError(f"{path} cannot be made: {error.strerror}.") from error
+    except BaseException:
+        lock.release()
+        raise
+
+
+def _make(path: Path, project: Project) -> None:
+    connection = connect(path, PROJECT, create=True)
+    try:
+        with writing(connection, path, PROJECT):
+            build(connection)
+            facts = {"project": _encode_project(project), "revision": "1", "identity": secrets.token_hex(16)}
+            connection.executemany("INSERT INTO fact VALUES (?, ?)", facts.items())
+    finally:
+        disconnect(connection)
+
+
+def _encode_project(project: Project) -> str:
+    return encode(
+        {
+            "name": project.name,
+            "pair": [project.pair.source, project.pair.target],
+            "glossaries": project.glossaries,
+            "memories": [[link.path, link.priority, link.penalty, link.read_only] for link in project.memories],
+            "created_at": moment(project.created_at),
+        }
+    )
+
+
+def _decode_project(text: str) -> Project:
+    told = typed(json.loads(text), dict)
+    source, target = told["pair"]
+    return Project(
+        name=typed(told["name"], str),
+        pair=LanguagePair(typed(source, str), typed(target, str)),
+        glossaries=tuple(typed(path, str) for path in typed(told["glossaries"], list)),
+        memories=tuple(
+            MemoryLink(typed(path, str), typed(priority, int), typed(penalty, int), typed(read_only, bool))
+            for path, priority, penalty, read_only in typed(told["memories"], list)
+        ),
+        created_at=moment_of(told["created_at"]),
+    )
+
+
+def _decode_document(*row: Any) -> SourceDocument:
+    id_, name, format_, place, encoding, left_out, added_at = row
+    told = tuple(typed(part, str) for part in typed(json.loads(left_out), list)) if left_out else ()
+    return SourceDocument(id_, name, format_, place, encoding, told, moment_of(added_at))
+
+
+def _decode_sign_off(*row: Any) -> SignOff:
+    reviewer, at, segments, words, digest, note, waived = row
+    points = typed(json.loads(waived), list) if waived else []
+    return SignOff(
+        reviewer,
+        datetime.fromisoformat(at),
+        segments,
+        words,
+        digest,
+        note,
+        tuple((typed(point, str), typed(reason, str)) for point, reason in points),
+    )
