@@ -1,0 +1,346 @@
+"""Terms of a glossary found in running Sorani text, whatever their clitics and spelling.
+
+A term is looked up by the stems of its words in a tree, so the time for a text does not depend on the glossary's size.
+Each word of the text is taken apart by ``morphology.analyse``; every reading whose stem continues some term is
+followed. A word inside a term may only carry what links it to the next (number, definiteness, یش, an ezafe); the last
+word may carry anything.
+
+Examples, for the term هاوپەیمانیی نێودەوڵەتی::
+
+    لە هاوپەیمانیی نێودەوڵەتیدا        form "دا"
+    هاوپەیمانییە نێودەوڵەتییەکان       form "definite plural"
+    بەهاوپەیمانییەکی نێودەوڵەتییەوە    form "fused بە + indefinite + ezafe … ەوە"
+
+A doubled ی after the stem (عێراقیی) is the ending of a derived adjective or noun and is no hit of عێراق.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from itertools import product
+from typing import Final
+
+import regex
+
+from translator_app.core import english
+from translator_app.core.glossary import Term, TermHit, TermStatus
+
+from .folding import Folded, fold, fold_spans
+from .morphology import Analysis, analyse, describe, readings_of
+from .words import words
+
+LEAST_CONFIDENCE: Final = 0.5
+"""Hits below this are chance likenesses (هێز in بەهێزە) and are left out by default."""
+
+_RANK: Final = {TermStatus.PREFERRED: 0, TermStatus.ALLOWED: 1, TermStatus.FORBIDDEN: 2}
+_GAP: Final = regex.compile(r"[ \-\"'\u200c]{1,3}")
+_LINKING: Final = frozenset(
+    {"definite", "indefinite", "plural", "comparative", "superlative", "also", "ezafe", "ezafe ە", "this", "these"}
+)
+_DERIVED_DOUBT: Final = 0.4
+_JOINED: Final = 0.85  # the two words of a term written as one
+_PARTED: Final = 0.75  # a term of one word written as two
+_LONGEST_PARTED: Final = 24
+_MAX_SPELLINGS: Final = 12
+
+
+@dataclass(slots=True)
+class _Node:
+    """A point in the tree of stems; ``entries`` are the terms that end here with the trust in this spelling."""
+
+    children: dict[str, _Node] = field(default_factory=dict)
+    entries: list[tuple[tuple[Term, ...], float]] = field(default_factory=list)
+
+    def add(self, path: Iterable[str], terms: tuple[Term, ...], weight: float) -> None:
+        node = self
+        for each in path:
+            node = node.children.setdefault(each, _Node())
+        if all(known is not terms for known, _ in node.entries):
+            node.entries.append((terms, weight))
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """A hit before the choice: words ``first`` to ``last`` of the text, ``length`` letters of stems."""
+
+    first: int
+    last: int
+    length: int
+    confidence: float
+    form: str
+    terms: tuple[Term, ...]
+
+
+class TermIndex:
+    """The terms of the glossaries of a project, ready to be found.
+
+    Immutable: build a new one when a glossary changes.
+    """
+
+    def __init__(self, terms: Iterable[Term] = ()) -> None:
+        self._root = _Node()
+        self._targets = _Node()
+        by_source: dict[str, list[Term]] = {}
+        by_target: dict[tuple[str, ...], list[Term]] = {}
+        for term in terms:
+            by_source.setdefault(" ".join(_tokens(fold(term.source))), []).append(term)
+            for phrase in phrases(term.target):
+                by_target.setdefault(phrase, []).append(term)
+        by_source.pop("", None)
+        by_target.pop((), None)
+        for source, rows in by_source.items():
+            ranked = tuple(sorted(dict.fromkeys(rows), key=lambda term: _RANK[term.status]))
+            for spelling, weight in _spellings(source.split(" "), ranked[0].source):
+                self._root.add(spelling, ranked, weight)
+        for phrase, rows in by_target.items():
+            self._targets.add(phrase, tuple(sorted(dict.fromkeys(rows), key=lambda term: _RANK[term.status])), 1.0)
+        self._size = len(by_source)
+
+    def __len__(self) -> int:
+        """Return the number of different sources."""
+        return self._size
+
+    def __bool__(self) -> bool:
+        return self._size > 0
+
+    def find(self, text: str, *, least: float = LEAST_CONFIDENCE) -> list[TermHit]:
+        """Return the terms met in a source text, in its order.
+
+        Where one hit lies inside another only the longer is reported; hits that merely overlap are both reported.
+        ``least`` is the confidence from which a hit counts.
+        """
+        if not self._size:
+            return []
+        folded = fold_spans(text)
+        spans = words(folded.text)
+        tokens = [folded.text[start:end] for start, end in spans]
+        gaps = [folded.text[spans[i][1] : spans[i + 1][0]] for i in range(len(spans) - 1)]
+        search = _Search(self._root, folded, spans, tokens, gaps)
+        found = [hit for first in range(len(tokens)) for hit in search.at(first) if hit.confidence >= least]
+        return [_hit(each, text, folded, spans) for each in _chosen(found)]
+
+    def find_target(self, text: str) -> list[TermHit]:
+        """Return the terms whose English stands in a translation; ``terms`` are the rows that have this target.
+
+        Case, articles, number and possessive do not matter, nor does British or American spelling.
+        """
+        spans = english.content(text)
+        keys = [english.key(text[start:end]) for start, end in spans]
+        hits: list[TermHit] = []
+        first = 0
+        while first < len(keys):
+            node: _Node | None = self._targets
+            best: tuple[int, tuple[Term, ...]] | None = None
+            for position in range(first, len(keys)):
+                node = node.children.get(keys[position]) if node else None
+                if node is None:
+                    break
+                if node.entries:
+                    best = position, node.entries[0][0]
+            if best is None:
+                first += 1
+                continue
+            start, end = spans[first][0], spans[best[0]][1]
+            hits.append(TermHit(start, end, text[start:end], best[1]))
+            first = best[0] + 1
+        return hits
+
+
+# ---- how a term may be written -------------------------------------------------------------------------------
+
+
+def _tokens(folded: str) -> list[str]:
+    return [folded[start:end] for start, end in words(folded)]
+
+
+def _spellings(tokens: Sequence[str], source: str) -> Iterator[tuple[tuple[str, ...], float]]:
+    """Yield the paths of stems under which a term is entered, each with its weight, the plain one first."""
+    doubled = [token.endswith(("یی", "يي", "ىى", "یي", "ىی")) for token in source.split()]
+    choices = [
+        _inner_stems(token, doubled=len(doubled) == len(tokens) and doubled[place])
+        if place < len(tokens) - 1
+        else _last_stems(token)
+        for place, token in enumerate(tokens)
+    ]
+    for _, path in zip(range(_MAX_SPELLINGS), product(*choices), strict=False):
+        weight = 1.0
+        for _, each in path:
+            weight *= each
+        yield tuple(stem for stem, _ in path), weight
+    if 1 < len(tokens) <= 3:
+        inside = "".join("ر" + token[1:] if token[0] == "ڕ" else token for token in tokens[1:])
+        for joined in dict.fromkeys(("".join(tokens), tokens[0] + inside)):  # ر is ڕ for folding at a word's head only
+            yield (joined,), _JOINED
+    for place in range(1, len(tokens) - 1):  # پەروەردە و فێرکردن: the و fused with either neighbour
+        if tokens[place] == "و":
+            before, after = tokens[:place], tokens[place + 1 :]
+            yield (*before[:-1], f"{before[-1]}و", *after), 0.95
+            yield (*before, f"و{after[0]}", *after[1:]), 0.95
+
+
+def _inner_stems(token: str, *, doubled: bool) -> tuple[tuple[str, float], ...]:
+    """Return the stems of a word inside a term: as it is, and without what must be its ezafe."""
+    if token.endswith("ی") and len(token) > 3 and not doubled:
+        return (token, 1.0), (token[:-1], 0.97)
+    if token.endswith("ە") and len(token) > 3:
+        return (token, 1.0), (token[:-1], 0.9)
+    return ((token, 1.0),)
+
+
+def _last_stems(token: str) -> tuple[tuple[str, float], ...]:
+    """Return the stems of a term's last word: as it is, and the singular where the glossary has a plural."""
+    for ending in ("ەکان", "ەکە"):
+        if token.endswith(ending) and len(token) - len(ending) >= 3:
+            bare = token[: -len(ending)]
+            return (token, 1.0), (bare, 0.85), (f"{bare}ە", 0.8)
+    return ((token, 1.0),)
+
+
+# ---- the search ----------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class _Step:
+    """One word of the text (or two, read as one) taken apart; it ends with word ``last`` of the text."""
+
+    last: int
+    reading: Analysis
+    trust: float
+    form: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Path:
+    """The words of a term met so far, from word ``first`` on."""
+
+    first: int
+    node: _Node
+    steps: tuple[_Step, ...]
+    links: tuple[str, ...] = ()
+
+    @property
+    def last(self) -> int:
+        return self.steps[-1].last
+
+
+@dataclass(frozen=True, slots=True)
+class _Search:
+    root: _Node
+    folded: Folded
+    spans: Sequence[tuple[int, int]]
+    tokens: Sequence[str]
+    gaps: Sequence[str]
+
+    def at(self, first: int) -> Iterator[_Found]:
+        """Yield the hits that begin at word ``first``."""
+        for step, node in self._steps(first, self.root):
+            yield from self._follow(_Path(first, node, (step,)))
+
+    def _follow(self, path: _Path) -> Iterator[_Found]:
+        yield from _ended(path)
+        following = path.last + 1
+        if not path.node.children or following >= len(self.tokens) or not _GAP.fullmatch(self.gaps[path.last]):
+            return
+        link = _link(path.steps[-1].reading)
+        if link is None:
+            return
+        for step, node in self._steps(following, path.node):
+            if not step.reading.prefix:
+                yield from self._follow(_Path(path.first, node, (*path.steps, step), (*path.links, link)))
+
+    def _steps(self, place: int, node: _Node) -> Iterator[tuple[_Step, _Node]]:
+        """Yield the readings of the word at ``place`` whose stem goes on from ``node``, then those of two words."""
+        token = self.tokens[place]
+        for reading in analyse(token):
+            child = node.children.get(reading.stem)
+            if child is not None:
+                yield self._judged(reading, place), child
+        if place + 1 == len(self.tokens) or self.gaps[place] not in {" ", "-"}:
+            return
+        following = self.tokens[place + 1]
+        if len(token) < 2 or len(following) < 2 or len(token) + len(following) > _LONGEST_PARTED:
+            return
+        for reading in analyse(token + following):
+            child = node.children.get(reading.stem)
+            if child is not None and not reading.prefix and len(reading.stem) >= max(5, len(token) + 2):
+                form = " + ".join(part for part in ("written apart", describe(reading.features)) if part)
+                yield _Step(place + 1, reading, reading.confidence * _PARTED, form), child
+
+    def _judged(self, reading: Analysis, place: int) -> _Step:
+        """Return a reading with its trust and form, the spelling of the text as written considered."""
+        features, trust = reading.features, reading.confidence
+        after = self.spans[place][0] + len(reading.prefix) + len(reading.stem)
+        if reading.tail.startswith("ی") and self._doubled(after):
+            trust *= _DERIVED_DOUBT
+        elif reading.stem.endswith("ی") and not features and self._doubled(after - 1):
+            features = ("ezafe",)
+        if features and features[-1] == "ezafe ە" and not (place < len(self.gaps) and self.gaps[place] == " "):
+            said = [tail for tail in readings_of(reading.stem, reading.tail) if tail.features[-1] == "is"]
+            features = said[0].features if said else features
+        fused = f"fused {reading.prefix}" if reading.prefix else ""
+        return _Step(place, reading, trust, " + ".join(part for part in (fused, describe(features)) if part))
+
+    def _doubled(self, position: int) -> bool:
+        """Tell whether the folded ی at ``position`` stands for two or more in the text as written."""
+        return self.folded.ends[position] - self.folded.starts[position] > 1
+
+
+def _ended(path: _Path) -> Iterator[_Found]:
+    if not path.node.entries:
+        return
+    trust, length = 1.0, 0
+    for step in path.steps:
+        trust *= step.trust
+        length += len(step.reading.stem)
+    # Words that agree are evidence for one another, however inflected they are.
+    trust **= 1 / len(path.steps)
+    form = " … ".join(part for part in (*path.links, path.steps[-1].form) if part)
+    for terms, weight in path.node.entries:
+        yield _Found(path.first, path.last, length, round(trust * weight, 3), form, terms)
+
+
+def _link(reading: Analysis) -> str | None:
+    """Return the form of a word inside a term, None if its endings close the phrase."""
+    fused = f"fused {reading.prefix}" if reading.prefix else ""
+    if not reading.tail:
+        return fused
+    for tail in readings_of(reading.stem, reading.tail):
+        if _LINKING.issuperset(tail.features):
+            shown = describe(tail.features)
+            return " + ".join(part for part in (fused, "" if shown in {"ezafe", "ezafe ە"} else shown) if part)
+    return None
+
+
+def _chosen(found: list[_Found]) -> list[_Found]:
+    """Return the best hits: the longest first, none inside another."""
+    best: list[_Found] = []
+    ranking = sorted(found, key=lambda hit: (hit.first - hit.last, -hit.length, -hit.confidence))
+    for hit in ranking:
+        if not any(kept.first <= hit.first and hit.last <= kept.last for kept in best):
+            best.append(hit)
+    return sorted(best, key=lambda hit: (hit.first, hit.last))
+
+
+def _hit(found: _Found, text: str, folded: Folded, spans: Sequence[tuple[int, int]]) -> TermHit:
+    start, end = folded.original_span(spans[found.first][0], spans[found.last][1])
+    return TermHit(start, end, text[start:end], found.terms, found.form, found.confidence)
+
+
+# ---- the English side ----------------------------------------------------------------------------------------
+
+_ALTERNATIVES: Final = regex.compile(r"\s*[;؛|]\s*|\s+/\s+|\s*[,،]\s+(?=\S)")
+_BRACKETS: Final = regex.compile(r"\s*[(\[][^()\[\]]*[)\]]\s*")
+
+
+def phrases(target: str) -> list[tuple[str, ...]]:
+    """Return the keys of the wordings that a target cell allows: "coalition; alliance (of states)" has three."""
+    wordings: dict[tuple[str, ...], None] = {}
+    for part in (target, *_ALTERNATIVES.split(target)):
+        for wording in (part, _BRACKETS.sub(" ", part)):
+            keys = tuple(english.key(wording[start:end]) for start, end in english.content(wording))
+            if keys[:1] == ("to",) and len(keys) > 1:
+                keys = keys[1:]
+            if keys:
+                wordings[keys] = None
+    return list(wordings)
