@@ -152,12 +152,12 @@ def provide_system(missing: Missing) -> None:
     packages = " ".join(missing.packages)
     if not shutil.which("apt-get"):
         raise SetUpError(
-            f"Werger's window needs these from your system: {', '.join(missing.looked_for)}.\n"
+            f"Werger needs these from your system: {', '.join(missing.looked_for)}.\n"
             f"Install them with your distribution's package manager (on Debian they come with: {packages})."
         )
     if os.geteuid() != 0:
         raise SetUpError(
-            f"Werger's window needs these from your system: {', '.join(missing.looked_for)}.\n"
+            f"Werger needs these from your system: {', '.join(missing.looked_for)}.\n"
             f"Type: sudo apt-get update && sudo apt-get install --no-install-recommends {packages}"
         )
     say(f"Installing from the system's packages: {packages}")
@@ -202,7 +202,7 @@ def install_locked(python: Path, lock: str) -> None:
     say(f"Installing the packages of requirements/{lock}.lock (once; this takes a minute or two)")
     stamp.unlink(missing_ok=True)
     # --no-deps: the lock names every package already, so there is nothing to resolve.
-    install = ["-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--no-input", "--no-deps"]
+    install = ["-m", "pip", "install", "-qq", "--disable-pip-version-check", "--no-input", "--no-deps"]
     status = subprocess.call([str(python), *install, "--require-hashes", "-r", str(lock_file(lock))])
     if status != 0:
         raise SetUpError(
