@@ -12,6 +12,7 @@ import apsw
 
 from translator_app.core.errors import ProjectError
 from translator_app.core.ports import NoTask, Task
+
 from .backup_folder import Backup, backups, folder_of, name_for, superfluous
 from .connection import connect, probe, telling, wal_of
 from .locking import acquire

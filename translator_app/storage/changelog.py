@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable
-from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
@@ -17,7 +16,8 @@ import apsw
 
 from translator_app.core.errors import ConflictError
 from translator_app.core.project import Version
-from translator_app.core.segment import Change, Pair, Segment
+from translator_app.core.segment import Change, Pair
+
 from .rows import COLUMN_LIST, COLUMNS, VERSION, Row, encode, moment, moment_of, row_of, segment_of, typed
 
 _OFF, _DONE, _UNDONE = 0, 1, 2
@@ -29,14 +29,14 @@ IMPORTED = "Import"
 
 def record(connection: apsw.Connection, change: Change, *, amend: bool = False) -> None:
     """Write ``change``: segments and log. With ``amend`` it goes on the last change if that touched the same ones."""
+    befores = _write(connection, _checked(connection, change))
     step = _amendable(connection, change) if amend else None
     if step is None:
         connection.execute("UPDATE change SET stack = ? WHERE stack = ?", (_OFF, _UNDONE))
-        step = _add_change(connection, change, _DONE)
-        _add_pairs(connection, step, _write_segments(connection, change.pairs))
+        _log(connection, change, _DONE, befores)
     else:
         connection.execute("UPDATE change SET label = ?, at = ? WHERE id = ?", (change.label, moment(change.at), step))
-        _amend_pairs(connection, step, _write_segments(connection, change.pairs))
+        _amend_log(connection, step, befores)
 
 
 def undo(connection: apsw.Connection, author: str, at: datetime) -> Change | None:
@@ -44,22 +44,18 @@ def undo(connection: apsw.Connection, author: str, at: datetime) -> Change | Non
     top = _one(connection, "SELECT id, label FROM change WHERE stack = ? ORDER BY id DESC LIMIT 1", _DONE)
     if top is None:
         return None
-    change = _reversal(connection, top[0], f"Undo: {top[1]}", author, at)
-    undone_by = _add_change(connection, change, _OFF)
-    _add_pairs(connection, undone_by, _write_segments(connection, change.pairs))
+    change, undone_by = _reverse(connection, top[0], f"Undo: {top[1]}", author, at)
     connection.execute("UPDATE change SET stack = ?, undone_by = ? WHERE id = ?", (_UNDONE, undone_by, top[0]))
     return change
 
 
 def redo(connection: apsw.Connection, author: str, at: datetime) -> Change | None:
     """Do the change again that was undone last."""
-    next_ = _one(connection, "SELECT id, label, undone_by FROM change WHERE stack = ? ORDER BY id LIMIT 1", _UNDONE)
-    if next_ is None:
+    bottom = _one(connection, "SELECT id, label, undone_by FROM change WHERE stack = ? ORDER BY id LIMIT 1", _UNDONE)
+    if bottom is None:
         return None
-    change = _reversal(connection, typed(next_[2], int), f"Redo: {next_[1]}", author, at)
-    redone_by = _add_change(connection, change, _OFF)
-    _add_pairs(connection, redone_by, _write_segments(connection, change.pairs))
-    connection.execute("UPDATE change SET stack = ?, undone_by = NULL WHERE id = ?", (_DONE, next_[0]))
+    change, _ = _reverse(connection, typed(bottom[2], int), f"Redo: {bottom[1]}", author, at)
+    connection.execute("UPDATE change SET stack = ?, undone_by = NULL WHERE id = ?", (_DONE, bottom[0]))
     return change
 
 
@@ -77,7 +73,7 @@ def redo_label(connection: apsw.Connection) -> str | None:
 
 def history(connection: apsw.Connection, segment_id: int) -> list[Version]:
     """Return the versions of a segment, newest first, down to the one that was imported."""
-    row = _stored(connection, segment_id)
+    row = _stored(connection, (segment_id,)).get(segment_id)
     versions = []
     steps = connection.execute(
         "SELECT label, author, at, before FROM pair JOIN change ON change.id = change_id "
@@ -109,17 +105,80 @@ def _one(connection: apsw.Connection, query: str, *values: int) -> Any:
     return next(iter(connection.execute(query, values).fetchall()), None)
 
 
-def _stored(connection: apsw.Connection, segment_id: int) -> Row | None:
-    row: Row | None = _one(connection, _SELECT_SEGMENT, segment_id)
-    return row
+def _stored(connection: apsw.Connection, ids: Iterable[int]) -> dict[int, Row]:
+    """Return the present rows of those segments of ``ids`` that there are."""
+    query = f"SELECT {COLUMN_LIST} FROM segment WHERE id IN (SELECT value FROM json_each(?))"
+    return {row[0]: row for row in connection.execute(query, (encode(list(ids)),))}
 
 
-def _add_change(connection: apsw.Connection, change: Change, stack: int) -> int:
+# --- writing: each step is a segment's id, its row as it stands, and its row as it becomes ---
+
+Step = tuple[int, Row | None, Row | None]
+Befores = list[tuple[int, dict[str, Any] | None]]
+
+
+def _checked(connection: apsw.Connection, change: Change) -> list[Step]:
+    """Compare the change with what is stored. Raises ConflictError."""
+    ids = change.ids
+    if len(ids) != len(change.pairs) or len(set(ids)) != len(ids):
+        raise ValueError("a change holds a pair of nothing, or touches one segment twice")
+    stored = _stored(connection, ids)
+    steps: list[Step] = []
+    for id_, (before, after) in zip(ids, change.pairs, strict=True):
+        row = stored.get(id_)
+        if (before is None) != (row is None):
+            gone = "was removed" if row is None else "was added already"
+            raise ConflictError(f"Segment {id_} {gone} by somebody else: nothing was written; open the project anew.")
+        if before is not None and row is not None and row[VERSION] != before.version:
+            who = str(row[COLUMNS.index("changed_by")] or "somebody else")
+            raise ConflictError(
+                f"Segment {id_} was changed by {who} after it was read: nothing was written; open the project anew "
+                "to see that change."
+            )
+        if before and after and (after.id != before.id or after.version != before.version + 1):
+            raise ValueError(f"segment {id_} must keep its id and grow by one version with a change")
+        steps.append((id_, row, row_of(after) if after else None))
+    return steps
+
+
+def _write(connection: apsw.Connection, steps: Iterable[Step]) -> Befores:
+    """Write the new rows; return for each segment what the log keeps."""
+    befores: Befores = []
+    updates: dict[tuple[str, ...], list[Row]] = {}
+    inserts: list[Row] = []
+    removals: list[tuple[int]] = []
+    for id_, stored, new in steps:
+        if stored is None:
+            assert new is not None
+            inserts.append(new)
+            befores.append((id_, None))
+        elif new is None:
+            removals.append((id_,))
+            befores.append((id_, dict(zip(COLUMNS, stored, strict=True))))
+        else:
+            places = [place for place, value in enumerate(new) if value != stored[place]]
+            names = tuple(COLUMNS[place] for place in places)
+            updates.setdefault(names, []).append((*(new[place] for place in places), id_))
+            befores.append((id_, {COLUMNS[place]: stored[place] for place in places}))
+    connection.executemany("DELETE FROM segment WHERE id = ?", removals)
+    for names, values in updates.items():
+        columns = ", ".join(f"{name} = ?" for name in names)
+        connection.executemany(f"UPDATE segment SET {columns} WHERE id = ?", values)
+    connection.executemany(INSERT_SEGMENT, inserts)
+    return befores
+
+
+def _log(connection: apsw.Connection, change: Change, stack: int, befores: Befores) -> int:
     connection.execute(
         "INSERT INTO change (label, author, at, stack) VALUES (?, ?, ?, ?)",
         (change.label, change.author, moment(change.at), stack),
     )
-    return connection.last_insert_rowid()
+    step = connection.last_insert_rowid()
+    connection.executemany(
+        "INSERT INTO pair VALUES (?, ?, ?)",
+        ((step, id_, None if before is None else encode(before)) for id_, before in befores),
+    )
+    return step
 
 
 def _amendable(connection: apsw.Connection, change: Change) -> int | None:
@@ -130,70 +189,7 @@ def _amendable(connection: apsw.Connection, change: Change) -> int | None:
     return int(last[0]) if {id_ for (id_,) in touched} == set(change.ids) else None
 
 
-Befores = list[tuple[int, dict[str, Any] | None]]
-
-
-def _write_segments(connection: apsw.Connection, pairs: Iterable[Pair]) -> Befores:
-    """Write the new segments; return for each what the log keeps. Raises ConflictError."""
-    befores: Befores = []
-    updates: dict[tuple[str, ...], list[Row]] = {}
-    inserts: list[Row] = []
-    removals: list[tuple[int]] = []
-    for before, after in pairs:
-        touched = before or after
-        if touched is None:
-            raise ValueError("a pair of nothing and nothing")
-        stored = _stored(connection, touched.id)
-        _check(touched, before, after, stored)
-        if stored is None:
-            assert after is not None
-            inserts.append(row_of(after))
-            befores.append((touched.id, None))
-        elif after is None:
-            removals.append((touched.id,))
-            befores.append((touched.id, dict(zip(COLUMNS, stored, strict=True))))
-        else:
-            new = row_of(after)
-            changed = [place for place, value in enumerate(new) if value != stored[place]]
-            names = tuple(COLUMNS[place] for place in changed)
-            updates.setdefault(names, []).append((*(new[place] for place in changed), touched.id))
-            befores.append((touched.id, {COLUMNS[place]: stored[place] for place in changed}))
-    if len({id_ for id_, _ in befores}) != len(befores):
-        raise ValueError("a change touches one segment twice")
-    connection.executemany("DELETE FROM segment WHERE id = ?", removals)
-    for names, values in updates.items():
-        columns = ", ".join(f"{name} = ?" for name in names)
-        connection.executemany(f"UPDATE segment SET {columns} WHERE id = ?", values)
-    connection.executemany(INSERT_SEGMENT, inserts)
-    return befores
-
-
-def _check(touched: Segment, before: Segment | None, after: Segment | None, stored: Row | None) -> None:
-    if (before is None) != (stored is None):
-        gone = "was removed" if stored is None else "is there already"
-        raise ConflictError(
-            f"Segment {touched.id} {gone}, by somebody else: nothing was written; open the project anew."
-        )
-    if before is None or stored is None:
-        return
-    if stored[VERSION] != before.version:
-        who = str(stored[COLUMNS.index("changed_by")] or "somebody else")
-        raise ConflictError(
-            f"Segment {touched.id} was changed by {who} after it "
-            "was read: nothing was written; open the project anew to see that change."
-        )
-    if after is not None and (after.id != before.id or after.version != before.version + 1):
-        raise ValueError(f"segment {before.id} must keep its id and grow by one version with a change")
-
-
-def _add_pairs(connection: apsw.Connection, step: int, befores: Befores) -> None:
-    connection.executemany(
-        "INSERT INTO pair VALUES (?, ?, ?)",
-        ((step, id_, None if before is None else encode(before)) for id_, before in befores),
-    )
-
-
-def _amend_pairs(connection: apsw.Connection, step: int, befores: Befores) -> None:
+def _amend_log(connection: apsw.Connection, step: int, befores: Befores) -> None:
     for id_, before in befores:
         kept = _one(connection, "SELECT before FROM pair WHERE change_id = ? AND segment_id = ?", step, id_)[0]
         if kept is not None and before is not None:
@@ -203,18 +199,23 @@ def _amend_pairs(connection: apsw.Connection, step: int, befores: Befores) -> No
             )
 
 
-def _reversal(connection: apsw.Connection, step: int, label: str, author: str, at: datetime) -> Change:
+def _reverse(connection: apsw.Connection, step: int, label: str, author: str, at: datetime) -> tuple[Change, int]:
+    """Bring the segments of the change ``step`` back to what they were before it; return that and its id."""
+    query = "SELECT segment_id, before FROM pair WHERE change_id = ? ORDER BY segment_id"
+    log: list[Any] = connection.execute(query, (step,)).fetchall()
+    stored = _stored(connection, [typed(id_, int) for id_, _ in log])
+    steps: list[Step] = []
     pairs: list[Pair] = []
-    log = connection.execute("SELECT segment_id, before FROM pair WHERE change_id = ? ORDER BY segment_id", (step,))
-    for segment_id, before in log:
-        row = _stored(connection, typed(segment_id, int))
-        now = segment_of(row) if row else None
-        if before is None:
-            pairs.append((now, None))
-            continue
-        then = segment_of(_earlier(row, _decode(str(before))))
-        pairs.append((now, replace(then, version=now.version + 1) if now else then))
-    return Change(label, tuple(pair for pair in pairs if pair != (None, None)), author, at)
+    for id_, before in log:
+        now = stored.get(id_)
+        then = None if before is None else _earlier(now, _decode(before))
+        if now and then:
+            then = (*then[:VERSION], typed(now[VERSION], int) + 1, *then[VERSION + 1 :])
+        if now or then:
+            steps.append((id_, now, then))
+            pairs.append((segment_of(now) if now else None, segment_of(then) if then else None))
+    change = Change(label, tuple(pairs), author, at)
+    return change, _log(connection, change, _OFF, _write(connection, steps))
 
 
 def _decode(before: str) -> dict[str, Any]:

@@ -14,6 +14,7 @@ from pathlib import Path
 import apsw
 
 from translator_app.core.errors import ProjectError
+
 from .backup_folder import recovery
 from .connection import FileKind, reading, refuse_newer, schema_of, writing
 

