@@ -320,8 +320,9 @@ def package(arguments: list[str]) -> int:
     build = DIST / "build"
     shutil.rmtree(build, ignore_errors=True)
     hatch = [str(python), "-m", "hatchling", "build", "-t", "wheel", "-d", str(build)]
-    if subprocess.call(hatch, cwd=ROOT, stdout=subprocess.DEVNULL) != 0:
-        raise SetUpError("The wheel could not be built: hatchling's message stands above.")
+    built = subprocess.run(hatch, cwd=ROOT, capture_output=True, encoding="utf-8", check=False)
+    if built.returncode != 0:
+        raise SetUpError(f"The wheel could not be built. hatchling says: {built.stderr.strip().splitlines()[-1]}")
     wheel = next(build.glob("*.whl"))
     folder = DIST / "-".join(wheel.name.split("-")[:2])
     shutil.rmtree(folder, ignore_errors=True)
