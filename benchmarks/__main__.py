@@ -18,6 +18,7 @@ from benchmarks import Figure, Unmeasurable
 
 BENCHMARKS = {
     "second-start": "benchmarks.second_start",
+    "segmentation": "benchmarks.segmentation",
 }
 RESULTS = Path(__file__).resolve().parent / "results"
 
