@@ -70,7 +70,7 @@ def _singular(text: str) -> str:
     return text[:-1]
 
 
-_STEM_ENDINGS: Final = ("ing", "ed", "er", "e", "y")
+_STEM_ENDINGS: Final = ("ing", "ed", "er", "e")
 
 
 @lru_cache(maxsize=1 << 15)

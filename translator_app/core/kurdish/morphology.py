@@ -218,6 +218,7 @@ def tails(word_class: str) -> Mapping[str, tuple[Tail, ...]]:
 
 
 _LONGEST_TAIL: Final = 18
+_LONGEST_WORD: Final = 64  # anything longer is no word (a text without spaces) and is left whole
 
 # ---- prefixes ------------------------------------------------------------------------------------------------
 
@@ -254,6 +255,8 @@ def analyse(token: str) -> tuple[Analysis, ...]:
     Each stem and prefix come once, with the ending's best features. Time is linear: a stem is only looked for in
     the last 18 letters.
     """
+    if not 0 < len(token) <= _LONGEST_WORD:
+        return (Analysis(token),)
     readings: list[tuple[float, Analysis]] = []
     for prefix, body, prefix_weight in _bodies(token):
         readings += _readings(prefix, body, prefix_weight)
@@ -262,24 +265,32 @@ def analyse(token: str) -> tuple[Analysis, ...]:
 
 
 def _readings(prefix: str, body: str, prefix_weight: float) -> Iterator[tuple[float, Analysis]]:
-    shortest = max(_SHORTEST_STEM, len(body) - _LONGEST_TAIL)
-    doubt = 1.0 if not prefix else _prefix_doubt(prefix, body)
+    shortest = min(len(body), max(_SHORTEST_STEM, len(body) - _LONGEST_TAIL))
+    doubt = _prefix_doubt(prefix, body) if prefix else 1.0
+    known = ""
     for length in range(len(body), shortest - 1, -1):
         stem, ending = body[:length], body[length:]
         choices = tails(_class_of(stem)).get(ending)
-        if not choices and not (length == len(body) and not prefix):
+        if not choices:
             continue
-        tail = choices[0] if choices else Tail((), 1.0, 0.0)
-        confidence = round(prefix_weight * tail.weight * doubt * _trust(stem, tail), 3)
-        known = stem in LEXICON
-        order = (6.0 if known else 0.0) + tail.strength - (1.5 if prefix else 0.0) - (4.0 if length < 3 else 0.0)
-        order -= 0.1 if stem[-1] == "ە" else 0.0  # of هێزە-کە and هێز-ەکە the second: stems in ە are the fewer
+        tail = choices[0]
+        # عێراقیش is عێراق + یش as well as عێراقی + ش: the known word in ی is no evidence against the shorter one.
+        fair = known == f"{stem}ی" and ending.startswith("یش")
+        own_doubt = doubt if not known or fair else min(doubt, _DOUBT)
+        confidence = round(prefix_weight * tail.weight * own_doubt * _trust(stem, tail), 3)
+        order = (6.0 if stem in LEXICON else 0.0) + tail.strength - (1.5 if prefix else 0.0)
+        order -= (4.0 if length <= _SHORTEST_STEM else 0.0) + (0.1 if _rare_end(stem) else 0.0)
         yield order, Analysis(stem, prefix, tail.features, confidence, ending)
         if tail.features[:1] == ("plural",) and ending.startswith("ان") and stem[-1] not in _CLASS:
             # A stem in ە loses it before the plural ان: وشە "word", وشانە "these words".
             yield order - 0.5, Analysis(f"{stem}ە", prefix, tail.features, round(confidence * 0.8, 3), ending)
-        if known:
-            doubt = min(doubt, _DOUBT)
+        if not known and stem in LEXICON:
+            known = stem
+
+
+def _rare_end(stem: str) -> bool:
+    """Tell that of two stems this is the likelier mistake: هێزە beside هێز, دنیای beside دنیا."""
+    return stem[-1] == "ە" or (stem[-1] == "ی" and _class_of(stem[:-1]) in {"A", "E"})
 
 
 def _trust(stem: str, tail: Tail) -> float:
@@ -310,7 +321,7 @@ def readings_of(stem: str, tail: str) -> tuple[Tail, ...]:
 # the same word with a clitic end at the same key whatever the word itself ends in.
 _STRIPPED: Final = MappingProxyType(
     {
-        "ەکان": 2, "ەکە": 2, "یەک": 2, "ێک": 2, "ەوە": 2, "مان": 2, "تان": 2, "یان": 2, "ان": 2, "یش": 2, "دا": 2,
+        "ەکان": 2, "ەکە": 2, "یەک": 2, "ێک": 2, "ێکە": 2, "ەوە": 2, "مان": 2, "تان": 2, "یان": 2, "ان": 2, "یش": 2, "دا": 2,
         "ەتی": 2, "ەک": 3, "ێ": 3, "ترین": 3, "تر": 3, "گەل": 3, "ی": 2, "ە": 2, "م": 3, "ت": 3, "ین": 3, "کانن": 3,
     }
 )  # fmt: skip
@@ -326,6 +337,8 @@ def stem(token: str) -> str:
     Fast and deterministic, for looking candidates up; it is often shorter than a dictionary's stem (ناوچە gives
     ناوچ, ئازادی gives ئازاد). ``stem(stem(x)) == stem(x)``. A fused preposition stays.
     """
+    if len(token) > _LONGEST_WORD:
+        return token
     while token[-1:] in _ENDS:
         shorter = _shortened(token)
         if shorter == token:

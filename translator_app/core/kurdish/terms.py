@@ -315,10 +315,13 @@ def _link(reading: Analysis) -> str | None:
 def _chosen(found: list[_Found]) -> list[_Found]:
     """Return the best hits: the longest first, none inside another."""
     best: list[_Found] = []
-    ranking = sorted(found, key=lambda hit: (hit.first - hit.last, -hit.length, -hit.confidence))
-    for hit in ranking:
-        if not any(kept.first <= hit.first and hit.last <= kept.last for kept in best):
+    reach: dict[int, int] = {}  # first word of a kept hit: its last word
+    longest = max((hit.last - hit.first for hit in found), default=0)
+    for hit in sorted(found, key=lambda hit: (hit.first - hit.last, -hit.length, -hit.confidence)):
+        starts = range(hit.first, hit.last - longest - 1, -1)
+        if not any(reach.get(start, -1) >= hit.last for start in starts):
             best.append(hit)
+            reach[hit.first] = max(hit.last, reach.get(hit.first, -1))
     return sorted(best, key=lambda hit: (hit.first, hit.last))
 
 
