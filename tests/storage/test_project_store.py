@@ -51,7 +51,10 @@ def test_facts_documents_and_settings_survive_reopening(store: SqliteProjectStor
     store.set_project(facts)
     store.set_setting("row", "17")
     document = SourceDocument(0, "b.docx", "docx", 0, "", ("2 pictures",), NOON)
-    paragraphs = (Paragraph("یەک", (InlineCode(1, True, "b", "bold", True),), "heading"), Paragraph("دوو", (), "cell", True))
+    paragraphs = (
+        Paragraph("یەک", (InlineCode(1, True, "b", "bold", True),), "heading"),
+        Paragraph("دوو", (), "cell", True),
+    )
     skeleton = b"<w/>" * 1000 + os.urandom(64)
     added, segments = store.add_document(document, ParsedDocument(paragraphs, skeleton), [Segment(0, 0, 1, 0, "یەک")])
     sign_off = SignOff("Hêmin", NOON, 4, 11, "ab" * 32, "good", (("open comment", "answered by mail"),))
@@ -156,7 +159,9 @@ def test_a_split_is_undone_and_done_again_with_the_same_ids(store: SqliteProject
     assert undone.structural
     assert undone.ids == (2, 4)
     store.redo("Narîn", NOON)
-    assert [replace(segment, version=0) for segment in store.segments()] == [replace(segment, version=0) for segment in after]
+    assert [replace(segment, version=0) for segment in store.segments()] == [
+        replace(segment, version=0) for segment in after
+    ]
 
 
 def test_an_id_is_never_given_twice(store: SqliteProjectStore) -> None:
@@ -224,7 +229,9 @@ def test_typing_that_amends_is_one_step_back_to_where_it_began(store: SqliteProj
     assert redone.pairs[0][1] == replace(now, version=6)
 
 
-def test_amending_another_segment_or_another_hands_change_or_after_undo_is_a_new_step(store: SqliteProjectStore) -> None:
+def test_amending_another_segment_or_another_hands_change_or_after_undo_is_a_new_step(
+    store: SqliteProjectStore,
+) -> None:
     first, second, _ = store.segments()
     one = edit(first, "a")
     store.apply(typing((first, one)), amend=True)
@@ -242,7 +249,9 @@ def test_amending_another_segment_or_another_hands_change_or_after_undo_is_a_new
     assert targets == [("c", "b"), ("a", "b"), ("a", ""), ("", "")]
 
 
-def test_removing_a_document_takes_its_segments_and_steps_and_no_others(store: SqliteProjectStore, filled: Fill) -> None:
+def test_removing_a_document_takes_its_segments_and_steps_and_no_others(
+    store: SqliteProjectStore, filled: Fill
+) -> None:
     filled(store, ("پێنج.", "شەش."), "second.txt")
     first, *_, fifth, sixth = store.segments()
     store.apply(typing((first, edit(first, "Cold."))))
@@ -263,7 +272,9 @@ def test_removing_a_document_takes_its_segments_and_steps_and_no_others(store: S
         store.skeleton(fifth.document_id)
 
 
-def test_a_project_opened_for_reading_can_be_read_beside_a_writer_and_refuses_to_write(store: SqliteProjectStore) -> None:
+def test_a_project_opened_for_reading_can_be_read_beside_a_writer_and_refuses_to_write(
+    store: SqliteProjectStore,
+) -> None:
     reader = open_project(store.path, "Hêmin", read_only=True)
     first = store.segments()[0]
     store.apply(typing((first, edit(first, "Cold."))))

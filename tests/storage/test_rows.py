@@ -19,7 +19,9 @@ moments = st.datetimes(
     timezones=st.sampled_from([UTC, timezone(timedelta(hours=3))]),
 )
 places = st.none() | st.integers(0, 500)
-comments = st.builds(Comment, texts, texts, moments, texts, st.booleans(), st.none() | texts, places, places, st.booleans())
+comments = st.builds(
+    Comment, texts, texts, moments, texts, st.booleans(), st.none() | texts, places, places, st.booleans()
+)
 codes = st.builds(InlineCode, st.integers(1, 4095), st.booleans(), texts, texts, st.booleans())
 origins = st.builds(Origin, st.sampled_from(OriginKind), texts, st.none() | st.integers(0, 102), st.booleans())
 segments = st.builds(

@@ -107,11 +107,11 @@ def _revision_of(path: Path) -> dict[str, str]:
 def check_integrity(path: Path | str) -> tuple[str, ...]:
     """Return what is wrong with the project file ``path``, nothing for a sound one. It reads every page.
 
-    A file so damaged that it does not open is told likewise; only a file that is none of ours raises ProjectError.
+    A file that does not open at all is told likewise.
     """
     path = Path(path).absolute()
-    probe(path, PROJECT)
     try:
+        probe(path, PROJECT)
         connection = connect(path, PROJECT, read_only=True)
         try:
             verify(connection, path)
@@ -136,9 +136,8 @@ def restore_from_backup(path: Path | str, backup: Backup, holder: str, task: Tas
     """
     task = task or NoTask()
     path = Path(path).absolute()
-    wrong = check_integrity(backup.path)
-    if wrong:
-        raise ProjectError(f"The backup {backup.path} is damaged itself ({wrong[0]}): choose an older one.")
+    if check_integrity(backup.path):
+        raise ProjectError(f"The backup {backup.path} is damaged itself: choose an older one.")
     lock = acquire(path, holder)
     unfinished = path.with_name(f"{path.name}.{os.getpid()}.new")
     try:

@@ -94,10 +94,7 @@ def wal_of(path: Path) -> Path:
 
 
 def connect(path: Path, kind: FileKind, *, read_only: bool = False, create: bool = False) -> apsw.Connection:
-    """Open ``path``, distrusting whatever schema it holds.
-
-    Writers get WAL and synchronous=FULL: a commit that returned survives a kill and a power cut.
-    """
+    """Open ``path``, distrusting whatever schema it holds. Nothing is written to it before :func:`make_durable`."""
     with telling(path, kind):
         if read_only:
             connection = _connect_read_only(path, kind)
@@ -109,16 +106,13 @@ def connect(path: Path, kind: FileKind, *, read_only: bool = False, create: bool
             connection.set_busy_timeout(_BUSY_MS)
             connection.pragma("cache_size", -32_000)
             connection.pragma("temp_store", "MEMORY")
-            if not read_only:
-                if connection.readonly("main"):
-                    raise kind.error(
-                        f"The {kind.what} {path} may not be written: open it for reading only, or save a copy "
-                        "elsewhere."
-                    )
-                _make_durable(connection)
+            if not read_only and connection.readonly("main"):
+                raise kind.error(
+                    f"The {kind.what} {path} may not be written: open it for reading only, or save a copy elsewhere."
+                )
             connection.execute("SELECT count(*) FROM sqlite_schema").fetchall()
         except BaseException:
-            connection.close()
+            drop(connection)
             raise
     return connection
 
@@ -156,12 +150,20 @@ def _distrust(connection: apsw.Connection) -> None:
     connection.limit(apsw.SQLITE_LIMIT_ATTACHED, 0)
 
 
-def _make_durable(connection: apsw.Connection) -> None:
-    connection.pragma("journal_mode", "WAL")
-    connection.pragma("synchronous", "FULL")
-    if sys.platform == "darwin":  # fsync on macOS does not reach the platter
-        connection.pragma("fullfsync", True)
-        connection.pragma("checkpoint_fullfsync", True)
+def make_durable(connection: apsw.Connection, path: Path, kind: FileKind) -> None:
+    """Make writers durable (WAL, synchronous=FULL): a commit that returned survives a kill and a power cut."""
+    with telling(path, kind):
+        connection.pragma("journal_mode", "WAL")
+        connection.pragma("synchronous", "FULL")
+        if sys.platform == "darwin":  # fsync on macOS does not reach the platter
+            connection.pragma("fullfsync", True)
+            connection.pragma("checkpoint_fullfsync", True)
+
+
+def drop(connection: apsw.Connection) -> None:
+    """Close the connection to a file that was refused, leaving the file and its log as they are."""
+    connection.config(apsw.SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1)
+    connection.close()
 
 
 def disconnect(connection: apsw.Connection) -> None:

@@ -68,8 +68,8 @@ def acquire(project: Path, name: str, *, steal: bool = False) -> Lock:
             descriptor = os.open(path, os.O_RDWR | os.O_CREAT, 0o666)
         except OSError as error:
             raise ProjectError(
-                f"The folder {project.parent} cannot be written ({error.strerror}): open {project.name} for reading "
-                "only, or copy it to another folder."
+                f"The folder of {project} cannot be written ({error.strerror}): open the project for reading only, or "
+                "keep it in another folder."
             ) from None
         if not _try_lock(descriptor):
             holder = _read(descriptor)

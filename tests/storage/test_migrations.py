@@ -1,0 +1,80 @@
+"""Files of every earlier version open and lose nothing."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from pathlib import Path
+
+import apsw
+import pytest
+
+from translator_app.core.errors import ProjectError
+from translator_app.storage.backups import backups, check_integrity
+from translator_app.storage.project_file import MIGRATIONS, PROJECT
+from translator_app.storage.project_store import open_project
+
+from .conftest import NOON
+
+V1 = Path(__file__).with_name("project-v1.sql")
+
+
+@pytest.fixture
+def old(tmp_path: Path) -> Path:
+    path = tmp_path / "old.werger"
+    connection = apsw.Connection(str(path))
+    connection.execute(V1.read_text(encoding="utf-8"))
+    connection.close()
+    return path
+
+
+def test_there_is_a_step_from_every_earlier_version() -> None:
+    assert sorted(MIGRATIONS) == list(range(1, PROJECT.version))
+
+
+def test_a_project_of_version_1_is_brought_up_to_date_after_a_backup(old: Path) -> None:
+    before = old.read_bytes()
+    store = open_project(old, "Narîn")
+    assert store.project().name == "Old"
+    assert store.setting("row") == "2"
+    assert store.documents()[0].added_at == datetime(2025, 11, 2, 8, tzinfo=UTC)
+    assert store.documents()[0].left_out == ()
+    assert [store.skeleton(1), store.skeleton(2)] == [bytes(5000), b"\1\2"]
+    assert [segment.target for segment in store.segments()] == ["It is cold today.", ""]
+    assert store.segments()[0].ignored == frozenset()
+    assert store.sign_offs()[0].waived == ()
+    assert [version.label for version in store.history(1)] == ["Confirm", "Import"]
+    store.undo("Narîn", NOON)
+    assert store.segments()[0].target == ""
+    store.close()
+    assert check_integrity(old) == ()
+    assert backups(old)[0].path.read_bytes()[100:] == before[100:]
+    open_project(old, "Narîn").close()
+
+
+def test_an_older_project_opened_for_reading_only_stays_as_it_is(old: Path) -> None:
+    before = old.read_bytes()
+    with pytest.raises(ProjectError, match="older version"):
+        open_project(old, "Narîn", read_only=True)
+    assert old.read_bytes() == before
+
+
+def test_a_migration_that_fails_leaves_the_file_as_it_was(old: Path) -> None:
+    connection = apsw.Connection(str(old))
+    connection.execute("DROP TABLE sign_off")
+    connection.close()
+    with pytest.raises(ProjectError, match="lacks a table"):
+        open_project(old, "Narîn")
+    connection = apsw.Connection(str(old))
+    assert connection.pragma("user_version") == 1
+    assert ("ignored",) not in connection.execute("SELECT name FROM pragma_table_info('segment')").fetchall()
+    connection.close()
+
+
+def test_a_project_of_a_newer_werger_is_refused_and_untouched(closed_project: Path) -> None:
+    connection = apsw.Connection(str(closed_project))
+    connection.pragma("user_version", PROJECT.version + 1)
+    connection.close()
+    before = closed_project.read_bytes()
+    with pytest.raises(ProjectError, match=r"newer Werger .*update Werger"):
+        open_project(closed_project, "Narîn")
+    assert closed_project.read_bytes() == before
