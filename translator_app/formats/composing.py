@@ -1,0 +1,35 @@
+"""Joining the segments of a paragraph again for documents that are written anew."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import groupby
+
+from translator_app.core.inline import plain
+from translator_app.core.ports import BilingualRow
+
+DRAFT_MARK = "DRAFT - not approved"
+
+
+@dataclass(frozen=True, slots=True)
+class ComposedParagraph:
+    """A paragraph of the new document with the segments it was made of."""
+
+    kind: str
+    text: str
+    rows: tuple[BilingualRow, ...]
+
+
+def paragraphs(rows: Sequence[BilingualRow]) -> Iterator[ComposedParagraph]:
+    """Yield the paragraphs of ``rows``: their targets joined by their white space, at least one space."""
+    for _, group in groupby(rows, key=lambda row: row.paragraph):
+        members = tuple(group)
+        pieces: list[str] = []
+        for row in members:
+            target = plain(row.target)
+            if target and pieces and not pieces[-1][-1:].isspace():
+                pieces.append(" ")
+            if target:
+                pieces += [target, row.trail] if row.trail else [target]
+        yield ComposedParagraph(members[0].kind, "".join(pieces).strip(), members)

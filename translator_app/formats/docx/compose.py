@@ -1,0 +1,146 @@
+"""New Word documents: clean English, and the bilingual table that reviewers work on."""
+
+from __future__ import annotations
+
+import zipfile
+from collections.abc import Iterator, Sequence
+from datetime import UTC
+from typing import BinaryIO
+from xml.sax.saxutils import escape, quoteattr
+
+from translator_app.core.inline import plain
+from translator_app.core.ports import BilingualRow, ExportOptions, Task
+from translator_app.core.project import is_rtl
+from translator_app.core.segment import Comment
+from translator_app.formats import markup
+from translator_app.formats.composing import paragraphs
+
+from . import draft, properties, templates
+
+_STEP = 500
+_STYLES = {
+    "title": "Title",
+    "heading": "Heading1",
+    "list": "ListBullet",
+    "footnote": "NoteText",
+    "endnote": "NoteText",
+    "comment": "NoteText",
+    "note": "NoteText",
+}
+# Twentieths of a point on a landscape A4 page: number, source, target, state, comments.
+_COLUMNS = (700, 5200, 5200, 1300, 2600)
+_BATCH = 2000
+
+
+def compose(rows: Sequence[BilingualRow], out: BinaryIO, options: ExportOptions, task: Task) -> None:
+    """Write the targets of ``rows`` as a new document that runs from left to right."""
+
+    def body() -> Iterator[str]:
+        if options.title:
+            yield _paragraph(options.title, "Title")
+        for done, paragraph in enumerate(paragraphs(rows)):
+            if done % _STEP == 0:
+                task.step(done, 0, "Writing")
+            if paragraph.text:
+                yield _paragraph(paragraph.text, _STYLES.get(paragraph.kind, ""))
+
+    _save(out, options, body(), landscape=False)
+
+
+def compose_bilingual(rows: Sequence[BilingualRow], out: BinaryIO, options: ExportOptions, task: Task) -> None:
+    """Write a table a reviewer can work on in Word: number, source, target, state, comments.
+
+    Each row's number stands in a bookmark ``segment_N`` too, so that rows are known again when they come back. The
+    last column holds the remarks only if ``options.comments``.
+    """
+
+    def body() -> Iterator[str]:
+        if options.title:
+            yield _paragraph(options.title, "Title")
+        yield templates.table_start(_COLUMNS)
+        yield _table_row(_heads(options), head=True)
+        for done, row in enumerate(rows):
+            if done % _STEP == 0:
+                task.step(done, len(rows), "Writing")
+            yield _bilingual_row(row, options)
+        yield "</w:tbl>" + _paragraph("", "")
+
+    _save(out, options, body(), landscape=True)
+
+
+def _heads(options: ExportOptions) -> list[str]:
+    names = {"ckb": "Kurdish", "en": "English"}
+    source, target = (names.get(language, language) for language in (options.source_language, options.target_language))
+    return [_paragraph(text, "TableHead") for text in ("No.", source, target, "State", "Comments")]
+
+
+def _bilingual_row(row: BilingualRow, options: ExportOptions) -> str:
+    mark = f'<w:bookmarkStart w:id="{row.number}" w:name="segment_{row.number}"/>'
+    number = _paragraph(str(row.number), "Cell").replace("<w:r>", f"{mark}<w:r>", 1)
+    number = number.replace("</w:p>", f'<w:bookmarkEnd w:id="{row.number}"/></w:p>')
+    remarks = [_remark(comment) for comment in row.comments] if options.comments else []
+    return _table_row(
+        [
+            number,
+            _cell_text(row.source, options.source_language),
+            _cell_text(row.target, options.target_language),
+            _paragraph(row.state, "Cell"),
+            "".join(_paragraph(remark, "Cell") for remark in remarks) or _paragraph("", "Cell"),
+        ]
+    )
+
+
+def _cell_text(text: str, language: str) -> str:
+    return _paragraph(plain(text), "CellRight" if is_rtl(language) else "Cell", rtl=is_rtl(language))
+
+
+def _remark(comment: Comment) -> str:
+    when = comment.at if comment.at.tzinfo is None else comment.at.astimezone(UTC)
+    resolved = " (resolved)" if comment.resolved else ""
+    return f"{comment.author}, {when:%Y-%m-%d %H:%M}{resolved}: {comment.text}"
+
+
+def _table_row(cells: Sequence[str], *, head: bool = False) -> str:
+    properties_xml = "<w:cantSplit/><w:tblHeader/>" if head else "<w:cantSplit/>"
+    shade = '<w:shd w:val="clear" w:color="auto" w:fill="E7EBF0"/>' if head else ""
+    filled = "".join(
+        f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/>{shade}</w:tcPr>{cell}</w:tc>'
+        for width, cell in zip(_COLUMNS, cells, strict=True)
+    )
+    return f"<w:tr><w:trPr>{properties_xml}</w:trPr>{filled}</w:tr>"
+
+
+def _paragraph(text: str, style: str, *, rtl: bool = False) -> str:
+    look = f"<w:pPr><w:pStyle w:val={quoteattr(style)}/></w:pPr>" if style else ""
+    if not text:
+        return f"<w:p>{look}</w:p>"
+    run_look = "<w:rPr><w:rtl/></w:rPr>" if rtl else ""
+    clean = escape(markup.legal(text)).replace("\t", "</w:t><w:tab/><w:t>")
+    clean = clean.replace("\r\n", "\n").replace("\r", "\n").replace("\n", '</w:t><w:br/><w:t xml:space="preserve">')
+    return f'<w:p>{look}<w:r>{run_look}<w:t xml:space="preserve">{clean}</w:t></w:r></w:p>'
+
+
+def _save(out: BinaryIO, options: ExportOptions, body: Iterator[str], *, landscape: bool) -> None:
+    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as package:
+        for name, text in templates.fixed_parts(draft=options.draft).items():
+            package.writestr(_entry(name), text)
+        if options.draft:
+            package.writestr(_entry("word/header_draft.xml"), draft.header_xml())
+        package.writestr(_entry("docProps/core.xml"), properties.new_core(options))
+        with package.open(_entry("word/document.xml"), "w") as part:
+            part.write(templates.DOCUMENT_START.encode())
+            batch: list[str] = []
+            for piece in body:
+                batch.append(piece)
+                if len(batch) == _BATCH:
+                    part.write("".join(batch).encode())
+                    batch.clear()
+            part.write("".join(batch).encode())
+            part.write(templates.document_end(draft=options.draft, landscape=landscape).encode())
+
+
+def _entry(name: str) -> zipfile.ZipInfo:
+    """Return an entry with a fixed date, so that the same text gives the same file."""
+    entry = zipfile.ZipInfo(name)
+    entry.compress_type = zipfile.ZIP_DEFLATED
+    return entry

@@ -1,0 +1,79 @@
+"""Reading a Word document: its paragraphs, and what of it is not carried into the translation."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from pathlib import Path
+
+from translator_app.core.errors import DocumentError
+from translator_app.core.ports import Paragraph, ParsedDocument, Task
+from translator_app.formats.packages import Package, load, open_package
+
+from .flow import DELETED
+from .fonts import is_legacy_font
+from .looks import Looks
+from .names import W
+from .parts import TextPart, has_macros, main_part, paragraphs, styles_of, text_parts
+
+_STEP = 200
+
+
+def read(path: Path, task: Task) -> ParsedDocument:
+    """Read the Word document at ``path``. The skeleton is the document itself."""
+    data = load(path)
+    package = open_package(data, path.name)
+    main = main_part(package)
+    parts = text_parts(package, main)
+    styles = styles_of(package, main)
+    looks = Looks(styles.formats)
+    found: list[Paragraph] = []
+    for part in parts:
+        for paragraph in paragraphs(part, styles, looks):
+            found.append(Paragraph(paragraph.coded.text, paragraph.coded.codes, paragraph.kind))
+            if len(found) % _STEP == 0:
+                task.step(len(found), 0, "Reading")
+    if not found:
+        raise DocumentError(f"{path.name} holds no text to translate.")
+    return ParsedDocument(tuple(found), data, left_out=_left_out(package, parts))
+
+
+def _left_out(package: Package, parts: Sequence[TextPart]) -> tuple[str, ...]:
+    notes = []
+    deleted = sum(
+        1
+        for part in parts
+        for tag in DELETED
+        for element in part.root.iter(tag)
+        if element.find(f".//{W}r") is not None
+    )
+    if deleted:
+        notes.append(_count(deleted, "tracked deletion", "not translated, and gone in the translation"))
+    for pattern, name in (
+        (r"/charts/chart\d+\.xml$", "chart"),
+        (r"/diagrams/data\d+\.xml$", "SmartArt drawing"),
+        (r"/embeddings/", "embedded document"),
+    ):
+        number = sum(re.search(pattern, part) is not None for part in package.names)
+        if number:
+            notes.append(
+                _count(number, name, "its text stays as it is" if number == 1 else "their text stays as it is")
+            )
+    if has_macros(package):
+        notes.append("Macros: they are not carried into the translation")
+    fonts = {
+        name
+        for part in parts
+        for element in part.root.iter(W + "rFonts")
+        for name in (element.get(W + "cs", ""), element.get(W + "ascii", ""))
+        if is_legacy_font(name)
+    }
+    if fonts:
+        notes.append(
+            f"Text in the font {', '.join(sorted(fonts))} of before Unicode: its letters may be wrong; convert it first"
+        )
+    return tuple(notes)
+
+
+def _count(number: int, name: str, what: str) -> str:
+    return f"{number} {name}{'' if number == 1 else 's'}: {what}"
