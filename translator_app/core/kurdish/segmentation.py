@@ -1,0 +1,138 @@
+"""Sentences by the rules of SRX 2.0 (LISA/GALA): rules in order, the first that matches at a place decides.
+
+A rule is a pair of regular expressions for what stands before and after a place between two characters. The rules
+of a language are data (see resources/srx/ckb.srx and formats/srx.py); this module only applies them, in time
+linear in the text: a rule sees at most `REACH` characters on either side of a place.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+import regex
+
+from translator_app.core.errors import AppError
+
+REACH: Final = 256
+_STRETCH: Final = 1024
+
+# Letters that users type with other code points: an abbreviation is found in either spelling.
+_SPELLINGS: Final = {"ک": "[کك]", "ك": "[کك]", "ی": "[یيى]", "ي": "[یيى]", "ى": "[یيى]", "ڕ": "[ڕر]", "ه": "[هھ]"}
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One SRX rule: `breaks` or keeps together where `before` matches right before and `after` right after.
+
+    Both are regular expressions as SRX asks for them (ICU syntax); empty matches anywhere.
+    """
+
+    breaks: bool
+    before: str
+    after: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Compiled:
+    breaks: bool
+    before: regex.Pattern[str] | None
+    after: regex.Pattern[str]
+
+    def holds(self, text: str, place: int) -> bool:
+        return self.after.match(text, place, min(len(text), place + REACH)) is not None and self.ends(text, place)
+
+    def ends(self, text: str, place: int) -> bool:
+        """Tell whether `before` matches right before `place`, whatever follows."""
+        return self.before is None or self.before.match(text, max(0, place - REACH), place) is not None
+
+
+class Segmenter:
+    """Cuts text into sentences by SRX rules.
+
+    `extra_abbreviations` are words of the user ("پ.د", "کۆم") whose full stop does not end a sentence; they go
+    before all rules. Raises `AppError` naming the rule whose expression cannot be read.
+    """
+
+    def __init__(self, rules: Sequence[Rule], extra_abbreviations: Sequence[str] = ()) -> None:
+        own = _abbreviation_rule(extra_abbreviations)
+        self._rules = tuple(_compiled(rule) for rule in ((own, *rules) if own else rules))
+
+    def spans(self, text: str) -> list[tuple[int, int]]:
+        """Return the (start, end) of each sentence, in order, without white space at either end.
+
+        Every character that is not white space is in exactly one span; a text of white space has none.
+        """
+        spans: list[tuple[int, int]] = []
+        start = 0
+        for end in (*self._breaks(text), len(text)):
+            piece = text[start:end]
+            bare = piece.strip()
+            if bare:
+                first = start + len(piece) - len(piece.lstrip())
+                spans.append((first, first + len(bare)))
+            start = end
+        return spans
+
+    def _breaks(self, text: str) -> list[int]:
+        places: dict[int, int] = {}  # place -> index of the first rule that breaks there
+        for index, rule in enumerate(self._rules):
+            if rule.breaks:
+                for place in _places(rule.after, text):
+                    if place not in places and rule.ends(text, place):
+                        places[place] = index
+        return sorted(
+            place
+            for place, index in places.items()
+            if not any(not rule.breaks and rule.holds(text, place) for rule in self._rules[:index])
+        )
+
+
+def _places(after: regex.Pattern[str], text: str) -> Iterator[int]:
+    """Yield the places inside `text` before which something stands and where `after` matches."""
+    for first in range(0, len(text), _STRETCH):
+        last = min(len(text), first + _STRETCH)
+        for match in after.finditer(text, first, min(len(text), last + REACH)):
+            place = match.start()
+            if place >= last:
+                break
+            if place:
+                yield place
+
+
+def _compiled(rule: Rule) -> _Compiled:
+    try:
+        # (?r) matches backwards from the place, so that the cost does not depend on what stands far before it.
+        before = regex.compile(f"(?r)(?:{portable(rule.before)})", regex.V1) if rule.before else None
+        after = regex.compile(f"(?={portable(rule.after)})", regex.V1)
+    except regex.error as error:
+        raise AppError(
+            f"The segmentation rule “{rule.before}” | “{rule.after}” is not a regular expression ({error}): "
+            "correct it in the rule set or remove it."
+        ) from error
+    return _Compiled(rule.breaks, before, after)
+
+
+_ICU_ONLY: Final = regex.compile(r"\\x\{([0-9A-Fa-f]+)\}|\\(h)|\\Q(.*?)(?:\\E|$)|\\[^xhQ]|\\", regex.DOTALL)
+
+
+def portable(expression: str) -> str:
+    r"""Rewrite what the regular expressions of ICU and Java say differently: ``\x{661}``, ``\h``, ``\Q...\E``."""
+
+    def rewritten(match: regex.Match[str]) -> str:
+        if match[1] and int(match[1], 16) <= 0x10FFFF:
+            return regex.escape(chr(int(match[1], 16)))
+        if match[2]:
+            return r"[\t\p{Zs}]"
+        return regex.escape(match[3]) if match[3] is not None else match[0]
+
+    return _ICU_ONLY.sub(rewritten, expression)
+
+
+def _abbreviation_rule(abbreviations: Sequence[str]) -> Rule | None:
+    stems = {abbreviation.strip().rstrip(".") for abbreviation in abbreviations} - {""}
+    if not stems:
+        return None
+    spelt = ("".join(_SPELLINGS.get(each, regex.escape(each)) for each in stem) for stem in sorted(stems))
+    return Rule(breaks=False, before=rf"(?<![\p{{L}}\p{{M}}])(?:{'|'.join(spelt)})\.", after=r"\s")
