@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Sequence
 from datetime import datetime
 
 from translator_app.core import edits
 from translator_app.core.errors import EditError
 from translator_app.core.ports import ProjectStore
-from translator_app.core.project import Progress, progress
+from translator_app.core.project import Progress, bucket
 from translator_app.core.segment import Change, Segment
 
 Listener = Callable[[Change], None]
@@ -27,6 +28,7 @@ class Editor:
         self._now = now
         self._segments: list[Segment] = store.segments()
         self._index: dict[int, int] = {}
+        self._counts: Counter[str] = Counter()
         self._listeners: list[Listener] = []
         self._typing: int | None = None
         self._reindex()
@@ -66,8 +68,8 @@ class Editor:
         return around[0], around[1]
 
     def progress(self) -> Progress:
-        """Count the segments by state."""
-        return progress(self._segments)
+        """Return the counts by state, kept up to date with each change."""
+        return Progress(total=len(self._segments), **self._counts)
 
     def subscribe(self, listener: Listener) -> Callable[[], None]:
         """Call ``listener`` with every change made, undone or redone; returns how to stop that."""
@@ -144,9 +146,11 @@ class Editor:
         if change.structural:
             self._restructure(change)
         else:
-            for _, after in change.pairs:
-                if after is not None:
+            for before, after in change.pairs:
+                if before is not None and after is not None:
                     self._segments[self._index[after.id]] = after
+                    self._counts[bucket(before)] -= 1
+                    self._counts[bucket(after)] += 1
         for listener in tuple(self._listeners):
             listener(change)
         return change
@@ -161,3 +165,4 @@ class Editor:
 
     def _reindex(self) -> None:
         self._index = {segment.id: row for row, segment in enumerate(self._segments)}
+        self._counts = Counter(map(bucket, self._segments))

@@ -1,0 +1,207 @@
+"""Every action of the window in one table: menu, name, key, what it needs, what it does."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+from typing import TYPE_CHECKING
+
+from translator_app.ui.acts import editing, files, navigating, reviewing, translating, viewing
+
+if TYPE_CHECKING:
+    from translator_app.ui.window import MainWindow
+
+NOTHING, DESK, SEGMENT = "", "desk", "segment"
+
+
+@dataclass(frozen=True, slots=True)
+class ActionSpec:
+    """One action: ``menu`` is a path with ``/``, ``needs`` what must be there, ``short`` its name on a button."""
+
+    menu: str
+    text: str
+    name: str
+    act: Callable[[MainWindow], None]
+    needs: str = SEGMENT
+    short: str = ""
+
+
+ACTIONS: tuple[ActionSpec, ...] = (
+    ActionSpec("&File", "&New from documents…", "new", files.new_project, NOTHING),
+    ActionSpec("&File", "&Open project…", "open", files.open_project, NOTHING),
+    ActionSpec("&File", "Add &documents…", "import", files.import_documents, DESK),
+    ActionSpec("&File", "&Paste text as a document", "paste-document", files.paste_document, DESK),
+    ActionSpec("&File", "&Export…", "export", files.export, DESK, "Export…"),
+    ActionSpec("&File", "&Save", "save", files.save, DESK),
+    ActionSpec("&File", "&Restore a backup…", "restore", files.restore, DESK),
+    ActionSpec("&File", "Check the project &file", "integrity", files.check_integrity, DESK),
+    ActionSpec("&File", "&Close project", "close", files.close_project, DESK),
+    ActionSpec("&File", "&Quit", "quit", files.quit_program, NOTHING),
+    ActionSpec("&Edit", "&Undo", "undo", editing.undo, DESK, "Undo"),
+    ActionSpec("&Edit", "&Redo", "redo", editing.redo, DESK),
+    ActionSpec("&Edit", "&Copy source", "copy-source", editing.copy_source),
+    ActionSpec("&Edit", "C&lear target", "clear", editing.clear_target),
+    ActionSpec("&Edit", "&Split at the caret", "split", editing.split, SEGMENT, "Split"),
+    ActionSpec("&Edit", "&Merge with the next", "merge", editing.merge),
+    ActionSpec("&Edit", "Loc&k or unlock", "lock", editing.lock),
+    ActionSpec("&Edit", "Co&mment", "comment", editing.comment),
+    ActionSpec("&Edit", "Learn an &abbreviation…", "abbreviation", editing.learn_abbreviation),
+    ActionSpec("&Edit", "&Find", "find", navigating.find, DESK),
+    ActionSpec("&Go", "&Next segment", "next", navigating.next_segment),
+    ActionSpec("&Go", "&Previous segment", "previous", navigating.previous_segment),
+    ActionSpec("&Go", "Next &unconfirmed", "next-unconfirmed", navigating.next_unconfirmed),
+    ActionSpec("&Go", "&Go to segment…", "go-to", navigating.go_to),
+    ActionSpec("&Go", "Next &issue", "next-issue", navigating.next_issue),
+    ActionSpec("&Go", "P&revious issue", "previous-issue", navigating.previous_issue),
+    ActionSpec("&Go", "&Kurdish or English side", "side", navigating.focus_source),
+    ActionSpec("&Translate", "&Confirm and next", "confirm", editing.confirm_next, SEGMENT, "Confirm & next"),
+    ActionSpec(
+        "&Translate", "&Pretranslate…", "pretranslate", translating.pretranslate_document, DESK, "Pretranslate…"
+    ),
+    ActionSpec("&Translate", "Add a &term…", "add-term", editing.add_term, DESK),
+    *(
+        ActionSpec(
+            "&Translate/&Insert suggestion",
+            f"Suggestion &{n}",
+            f"insert-{n}",
+            translating.suggestion_inserter(n),
+        )
+        for n in range(1, 10)
+    ),
+    ActionSpec("&Translate", "&Machine suggestions on or off", "machine", translating.toggle_machine, DESK),
+    ActionSpec("&Translate", "&Import an engine…", "import-engine", files.install_engine, NOTHING),
+    ActionSpec("&Review", "&Check the document", "check", reviewing.check_document, DESK, "Check"),
+    ActionSpec("&Review", "&Review mode", "review-mode", reviewing.toggle_review_mode, DESK),
+    ActionSpec("&Review", "&Approve and next", "approve", reviewing.approve_next, SEGMENT, "Approve & next"),
+    ActionSpec("&Review", "Approve &selected", "approve-selected", reviewing.approve_selected),
+    ActionSpec("&Review", "Re&ject…", "reject", reviewing.reject, SEGMENT, "Reject…"),
+    ActionSpec("&Review", "Re&open", "reopen", reviewing.reopen),
+    ActionSpec(
+        "&Review", "Approve the &document…", "approve-document", reviewing.approve_document, DESK, "Approve document…"
+    ),
+    ActionSpec("&View", "&Light", "theme-light", viewing.theme_setter("light"), NOTHING),
+    ActionSpec("&View", "&Dark", "theme-dark", viewing.theme_setter("dark"), NOTHING),
+    ActionSpec("&View", "&High contrast", "theme-contrast", viewing.theme_setter("contrast"), NOTHING),
+    ActionSpec("&View", "As the &system", "theme-system", viewing.theme_setter("system"), NOTHING),
+    ActionSpec("&View", "&Larger", "zoom-in", viewing.zoom_in, NOTHING),
+    ActionSpec("&View", "S&maller", "zoom-out", viewing.zoom_out, NOTHING),
+    ActionSpec("&View", "Larger &Kurdish", "zoom-source-in", viewing.zoom_source_in, NOTHING),
+    ActionSpec("&View", "Smaller K&urdish", "zoom-source-out", viewing.zoom_source_out, NOTHING),
+    ActionSpec("&View", "&Own size", "zoom-reset", viewing.zoom_reset, NOTHING),
+    ActionSpec("&View", "&Assist pane", "assist", viewing.toggle_assist, NOTHING),
+    ActionSpec("&View", "&Move the assist pane", "move-assist", viewing.move_assist, NOTHING),
+    ActionSpec("&View", "&Full screen", "full-screen", viewing.full_screen, NOTHING),
+    ActionSpec("&Help", "&Command palette", "palette", viewing.command_palette, NOTHING),
+    ActionSpec("&Help", "&Keyboard shortcuts…", "shortcuts", viewing.shortcuts, NOTHING),
+    ActionSpec("&Help", "&Settings…", "settings", viewing.settings, NOTHING),
+    ActionSpec("&Help", "&About Werger", "about", viewing.about, NOTHING),
+)
+
+_COMMON = {
+    "new": "Ctrl+N",
+    "open": "Ctrl+O",
+    "import": "Ctrl+Shift+O",
+    "export": "Ctrl+Shift+E",
+    "save": "Ctrl+S",
+    "quit": "Ctrl+Q",
+    "undo": "Ctrl+Z",
+    "redo": "Ctrl+Y",
+    "find": "Ctrl+F",
+    "go-to": "Ctrl+G",
+    "side": "F6",
+    "check": "F8",
+    "next-issue": "F4",
+    "previous-issue": "Shift+F4",
+    "zoom-in": "Ctrl++",
+    "zoom-out": "Ctrl+-",
+    "zoom-source-in": "Ctrl+Alt++",
+    "zoom-source-out": "Ctrl+Alt+-",
+    "zoom-reset": "Ctrl+0",
+    "assist": "F9",
+    "move-assist": "Shift+F9",
+    "full-screen": "F11",
+    "palette": "Ctrl+Shift+P",
+    "settings": "Ctrl+,",
+    "review-mode": "Ctrl+Shift+R",
+    **{f"insert-{n}": f"Ctrl+{n}" for n in range(1, 10)},
+}
+SCHEMES: Mapping[str, Mapping[str, str]] = MappingProxyType(
+    {
+        "werger": MappingProxyType(
+            {
+                **_COMMON,
+                "confirm": "Ctrl+Return",
+                "approve": "Ctrl+Shift+Return",
+                "reject": "Ctrl+Backspace",
+                "next": "Ctrl+Down",
+                "previous": "Ctrl+Up",
+                "next-unconfirmed": "Ctrl+Shift+Down",
+                "copy-source": "Ctrl+Shift+S",
+                "split": "Ctrl+T",
+                "merge": "Ctrl+J",
+                "lock": "Ctrl+L",
+                "comment": "Ctrl+M",
+                "add-term": "Ctrl+E",
+                "pretranslate": "Ctrl+Alt+P",
+            }
+        ),
+        "omegat": MappingProxyType(
+            {
+                **_COMMON,
+                "confirm": "Ctrl+Return",
+                "next": "Ctrl+N",
+                "previous": "Ctrl+P",
+                "new": "Ctrl+Shift+N",
+                "next-unconfirmed": "Ctrl+U",
+                "copy-source": "Ctrl+Shift+I",
+                "go-to": "Ctrl+J",
+                "add-term": "Ctrl+Shift+G",
+                "check": "Ctrl+Shift+V",
+            }
+        ),
+        "trados": MappingProxyType(
+            {
+                **_COMMON,
+                "confirm": "Ctrl+Return",
+                "next": "Ctrl+Down",
+                "previous": "Ctrl+Up",
+                "copy-source": "Ctrl+Ins",
+                "add-term": "Ctrl+F2",
+                "split": "Alt+Shift+T",
+                "merge": "Ctrl+Alt+S",
+                "lock": "Ctrl+L",
+                "comment": "Ctrl+Shift+N",
+                "reject": "Ctrl+Shift+Return",
+            }
+        ),
+        "memoq": MappingProxyType(
+            {
+                **_COMMON,
+                "confirm": "Ctrl+Return",
+                "next": "Ctrl+Down",
+                "previous": "Ctrl+Up",
+                "copy-source": "Ctrl+Shift+S",
+                "add-term": "Ctrl+E",
+                "split": "Ctrl+T",
+                "merge": "Ctrl+J",
+                "lock": "Ctrl+Shift+L",
+                "comment": "Ctrl+M",
+                "check": "Ctrl+W",
+                "reject": "Shift+Return",
+            }
+        ),
+    }
+)
+"""Shortcut schemes by name: action name to key sequence in Qt's portable text."""
+
+
+def shortcuts(scheme: str, own: Mapping[str, str]) -> dict[str, str]:
+    """Return the shortcuts in force: the scheme's with the user's own over them; an own empty one removes it.
+
+    A key the user took for another action is taken from the action that the scheme gave it to.
+    """
+    chosen = dict(SCHEMES.get(scheme, SCHEMES["werger"]))
+    taken = {keys for keys in own.values() if keys}
+    kept = {name: keys for name, keys in chosen.items() if name in own or keys not in taken}
+    return {name: keys for name, keys in {**kept, **own}.items() if keys}

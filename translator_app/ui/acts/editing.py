@@ -1,0 +1,181 @@
+"""Work on the current segment: undo, copy, split, merge, insert, lock, comment, terms."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QInputDialog
+
+from translator_app.core import edits, inline
+from translator_app.core.errors import EditError
+from translator_app.core.segment import Origin, OriginKind, Segment
+from translator_app.services import reviewing
+from translator_app.services.confirming import confirm
+from translator_app.services.suggesting import Suggestion
+from translator_app.ui.dialogs.term_dialog import ask_term
+
+if TYPE_CHECKING:
+    from translator_app.ui.window import MainWindow
+
+
+def current(window: MainWindow) -> Segment:
+    """Return the current segment as it stands. Raises EditError when there is none."""
+    segment_id = window.grid.current_id()
+    if segment_id is None or window.desk is None:
+        raise EditError("No segment is chosen: click one first.")
+    return window.desk.editor.segment(segment_id)
+
+
+def chosen(window: MainWindow) -> list[Segment]:
+    """Return the selected segments, or the current one."""
+    if window.desk is None:
+        return []
+    ids = window.grid.selected_ids() or [current(window).id]
+    return [window.desk.editor.segment(i) for i in ids]
+
+
+def undo(window: MainWindow) -> None:
+    """Take the last change back and go where it was."""
+    if window.desk:
+        _follow(window, window.desk.editor.undo(), "There is nothing to undo.")
+
+
+def redo(window: MainWindow) -> None:
+    """Do again what was undone last."""
+    if window.desk:
+        _follow(window, window.desk.editor.redo(), "There is nothing to do again.")
+
+
+def _follow(window: MainWindow, change: edits.Change | None, nothing: str) -> None:
+    if change is None:
+        window.tell(nothing)
+        return
+    rows = "1 segment" if len(change.pairs) == 1 else f"{len(change.pairs):,} segments"
+    window.tell(f"{change.label}: {rows}")
+    alive = [i for i in change.ids if window.desk and i in window.desk.editor]
+    if len(alive) == 1:
+        window.grid.go_to(alive[0])
+
+
+def confirm_next(window: MainWindow) -> None:
+    """Confirm the current segment, keep it in the memory and go to the next unconfirmed one."""
+    if window.desk is None:
+        return
+    segment = current(window)
+    desk = window.desk
+    done = confirm(
+        desk.editor, segment.id, desk.working_memory, desk.project.name, propagate=window.workshop.settings.propagate
+    )
+    if done.trouble:
+        window.warn(done.trouble)
+    if done.propagated:
+        window.tell(f"{done.propagated:,} equal segments filled; undo takes that back alone.")
+    window.assisting.memory_changed()
+    if not window.grid.go_next_unconfirmed():
+        window.tell("Every segment is confirmed.")
+
+
+def copy_source(window: MainWindow) -> None:
+    """Make the source the target."""
+    _apply(window, edits.copied_source(current(window)))
+
+
+def clear_target(window: MainWindow) -> None:
+    """Empty the targets of the selected segments."""
+    _apply(window, edits.cleared(chosen(window)))
+
+
+def insert_suggestion(window: MainWindow, suggestion: Suggestion) -> None:
+    """Make a suggestion the target."""
+    segment = current(window)
+    numbers = frozenset(code.number for code in segment.codes)
+    known = inline.from_shown(inline.shown(suggestion.text), numbers)
+    _apply(window, edits.inserted(segment, known, suggestion.origin))
+    window.grid.setFocus()
+
+
+def insert_text(window: MainWindow, text: str) -> None:
+    """Put a term's translation at the caret."""
+    window.grid.insert_text(text)
+
+
+def split(window: MainWindow) -> None:
+    """Split at the caret of the source; the target at its own caret if that stands inside."""
+    segment = current(window)
+    at = window.grid.source_caret()
+    if at is None:
+        raise EditError("Put the caret into the Kurdish where the second part is to begin (F6), then split.")
+    target_at = window.grid.target_caret()
+    inside = target_at if target_at and 0 < target_at < len(segment.target) else None
+    if window.desk:
+        window.desk.editor.split(segment.id, at, inside)
+        window.grid.go_to(segment.id)
+
+
+def merge(window: MainWindow) -> None:
+    """Merge the current segment with the next."""
+    if window.desk:
+        segment = current(window)
+        window.desk.editor.merge(segment.id)
+        window.grid.go_to(segment.id)
+
+
+def lock(window: MainWindow) -> None:
+    """Lock the selected segments, or unlock them if all are locked."""
+    segments = chosen(window)
+    _apply(window, edits.locked(segments, not all(s.locked for s in segments)))
+
+
+def comment(window: MainWindow) -> None:
+    """Write a comment on the current segment."""
+    current(window)
+    window.assist.begin_comment()
+
+
+def add_comment(window: MainWindow, text: str, reply_to: str | None) -> None:
+    """Keep a comment that was written."""
+    if window.desk and text.strip():
+        author = window.workshop.settings.author
+        reviewing.comment(window.desk.editor, current(window).id, text.strip(), author, window.now(), reply_to)
+
+
+def add_term(window: MainWindow) -> None:
+    """Add a term from the selections on both sides."""
+    if window.desk is None:
+        return
+    term = ask_term(window, window.grid.source_selection(), window.grid.target_selection())
+    if term is not None:
+        window.workshop.add_term(window.desk, term)
+        window.terms_changed()
+        window.tell(f"{term.source} is in the project's glossary.")
+
+
+def learn_abbreviation(window: MainWindow) -> None:
+    """Learn that the selected word is an abbreviation and segment anew."""
+    if window.desk is None:
+        return
+    word = window.grid.source_selection().strip()
+    word, wanted = QInputDialog.getText(
+        window, "Abbreviation", "This ends no sentence, with its full stop:", text=word or "د."
+    )
+    if wanted and word.strip():
+        changed = window.workshop.recut(window.desk, word.strip())
+        window.tell(f"{word.strip()} is learnt; {changed:,} segments changed.")
+
+
+def ignore_here(window: MainWindow, key: str) -> None:
+    """Set one check result of the current segment aside."""
+    _apply(window, edits.ignoring(current(window), key))
+
+
+def apply_fix(window: MainWindow, fix: str) -> None:
+    """Take a check's one-click fix."""
+    segment = current(window)
+    origin = replace(segment.origin, edited=segment.origin.kind is not OriginKind.TYPED)
+    _apply(window, edits.inserted(segment, fix, origin if segment.target else Origin(OriginKind.TYPED), "Fix"))
+
+
+def _apply(window: MainWindow, change: edits.Change) -> None:
+    if window.desk and change:
+        window.desk.editor.apply(change)

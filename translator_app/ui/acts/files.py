@@ -1,0 +1,281 @@
+"""Projects and documents: new, open, import, export, close, restore."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox
+
+from translator_app.core.errors import AppError, ProjectLockedError
+from translator_app.services.desk import Desk, ExportChoice
+from translator_app.services.importing import ImportReport
+from translator_app.ui.dialogs.export_dialog import ask_export
+from translator_app.ui.dialogs.restore_dialog import ask_backup
+from translator_app.ui.jobs import Job
+
+if TYPE_CHECKING:
+    from translator_app.ui.window import MainWindow
+
+SUFFIX = ".werger"
+
+
+def new_project(window: MainWindow) -> None:
+    """Choose documents and make a project of them."""
+    paths = ask_documents(window)
+    if paths:
+        start_with(window, paths)
+
+
+def open_project(window: MainWindow) -> None:
+    """Choose a project and open it."""
+    name, _ = QFileDialog.getOpenFileName(window, "Open a project", _folder(window), f"Werger projects (*{SUFFIX})")
+    if name:
+        open_path(window, Path(name))
+
+
+def open_sample(window: MainWindow) -> None:
+    """Make a project of the sample document in the user's own folder, or open the one made before."""
+    folder = Path.home() / "Werger"
+    folder.mkdir(exist_ok=True)
+    path = folder / f"sample{SUFFIX}"
+    if path.exists():
+        open_path(window, path)
+    else:
+        _create(window, path, [window.workshop.sample()])
+
+
+def import_documents(window: MainWindow) -> None:
+    """Add documents to the open project."""
+    paths = ask_documents(window)
+    if paths and window.desk:
+        _import(window, window.desk, paths)
+
+
+def paste_document(window: MainWindow) -> None:
+    """Add the clipboard's text to the open project as a document of its own."""
+    text = QGuiApplication.clipboard().text()
+    if not text.strip():
+        raise AppError("The clipboard holds no text: copy the Kurdish text first.")
+    name, wanted = QInputDialog.getText(window, "Paste as a document", "Name of the document:", text="Pasted text")
+    if wanted and window.desk:
+        report = window.workshop.import_text(window.desk, text, name or "Pasted text")
+        _show_import(window, window.desk, [report])
+
+
+def dropped(window: MainWindow, paths: Sequence[Path]) -> None:
+    """Take files that were dropped on the window: a project is opened, documents are imported."""
+    projects = [path for path in paths if path.suffix.lower() == SUFFIX]
+    if projects:
+        open_path(window, projects[0])
+    elif window.desk:
+        _import(window, window.desk, paths)
+    else:
+        start_with(window, paths)
+
+
+def start_with(window: MainWindow, documents: Sequence[Path]) -> None:
+    """Make a project beside the first document, named after it, and import all of them."""
+    first = documents[0]
+    path = first.with_suffix(SUFFIX)
+    if path.exists():
+        box = QMessageBox(window)
+        box.setText(f"{path.name} exists already.")
+        box.setInformativeText("Go on with the translation begun there, or start a new one?")
+        go_on = box.addButton("Go on", QMessageBox.ButtonRole.AcceptRole)
+        anew = box.addButton("Start a new one", QMessageBox.ButtonRole.ActionRole)
+        box.addButton(QMessageBox.StandardButton.Cancel)
+        box.exec()
+        if box.clickedButton() is go_on:
+            open_path(window, path)
+            return
+        if box.clickedButton() is not anew:
+            return
+        path = _free(path)
+    _create(window, path, documents)
+
+
+def open_path(window: MainWindow, path: Path, *, take_over: bool = False) -> None:
+    """Open a project; one that another holds is offered to be taken over, a damaged one to be restored."""
+    window.close_desk()
+    try:
+        desk = window.workshop.open(path, take_over=take_over)
+    except ProjectLockedError as error:
+        question = f"{error}\n\nTake it over only if you are sure that nobody works in it now."
+        if window.ask(question, "Take it over"):
+            open_path(window, path, take_over=True)
+        return
+    except AppError as error:
+        window.warn(str(error))
+        if window.workshop.backups(path):
+            restore(window, path)
+        return
+    window.show_desk(desk)
+
+
+def restore(window: MainWindow, path: Path | None = None) -> None:
+    """Choose one of the project's backups and put it in its place; what was there is kept beside."""
+    project = path or (window.desk.path if window.desk else None)
+    if project is None:
+        return
+    found = window.workshop.backups(project)
+    if not found:
+        raise AppError(f"{project.name} has no backup yet: one is made each time it is opened after a change.")
+    chosen = ask_backup(window, project, found)
+    if chosen is not None:
+        window.close_desk()
+        window.workshop.restore(project, chosen.path)
+        open_path(window, project)
+
+
+def check_integrity(window: MainWindow) -> None:
+    """Read the whole project file and tell whether it is sound."""
+    if not window.desk:
+        return
+    path = window.desk.path
+
+    def tell(wrong: str) -> None:
+        window.tell(f"{path.name} is sound." if not wrong else "")
+        if wrong and window.ask(f"{path.name} is damaged:\n{wrong}\n\nRestore a backup?", "Choose a backup"):
+            restore(window, path)
+
+    window.run_job("Checking the file", lambda task: window.workshop.check_integrity(path, task), tell)
+
+
+def export(window: MainWindow) -> None:
+    """Choose what to export and where, then write it in the background."""
+    if not window.desk:
+        return
+    choice = ask_export(window, window.desk, window.workshop.formats())
+    if choice is not None:
+        write_export(window, choice)
+
+
+def write_export(window: MainWindow, choice: ExportChoice) -> None:
+    """Write an export in the background from the text as it stands now."""
+    if not window.desk:
+        return
+    write = window.workshop.export(window.desk, choice)
+
+    def done(path: Path) -> None:
+        window.tell(f"Exported to {path}", "Open", lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))))
+
+    window.run_job(f"Exporting {choice.path.name}", write, done)
+
+
+def close_project(window: MainWindow) -> None:
+    """Close the project and show the start page."""
+    window.close_desk()
+    window.show_start()
+
+
+def save(window: MainWindow) -> None:
+    """Do nothing but say so: every change is on the disk already."""
+    window.tell("Every change is kept already.")
+
+
+def quit_program(window: MainWindow) -> None:
+    """Close the window."""
+    window.close()
+
+
+def install_engine(window: MainWindow) -> None:
+    """Choose an ``.argosmodel`` file, check and install it."""
+    name, _ = QFileDialog.getOpenFileName(window, "Import an engine", _folder(window), "Argos packages (*.argosmodel)")
+    if not name:
+        return
+
+    def done(row: object) -> None:
+        window.tell(f"{getattr(row, 'label', 'The engine')} is installed.")
+        window.refresh_desk()
+
+    window.run_job("Installing the engine", lambda task: window.workshop.install_engine(Path(name), task), done)
+
+
+def ask_documents(window: MainWindow) -> list[Path]:
+    """Let the user choose documents of any format that can be read."""
+    rows = window.workshop.formats()
+    every = " ".join(f"*{extension}" for row in rows for extension in row.extensions)
+    kinds = ";;".join(f"{row.label} ({' '.join('*' + e for e in row.extensions)})" for row in rows)
+    names, _ = QFileDialog.getOpenFileNames(
+        window, "Choose Kurdish documents", _folder(window), f"All documents ({every});;{kinds}"
+    )
+    return [Path(name) for name in names]
+
+
+def _create(window: MainWindow, path: Path, documents: Sequence[Path]) -> None:
+    window.close_desk()
+    desk = window.workshop.create(path, documents[0].stem.removesuffix(".ckb"))
+    _import(window, desk, documents, made=path)
+
+
+def _import(window: MainWindow, desk: Desk, documents: Sequence[Path], made: Path | None = None) -> None:
+    def work(task: Job) -> list[ImportReport | AppError]:
+        reports: list[ImportReport | AppError] = []
+        for path in documents:
+            try:
+                reports.append(window.workshop.import_document(desk, path, task))
+            except AppError as error:
+                reports.append(error)
+        return reports
+
+    def done(reports: list[ImportReport | AppError]) -> None:
+        failures = [str(report) for report in reports if isinstance(report, AppError)]
+        good = [report for report in reports if isinstance(report, ImportReport)]
+        if made is not None and not good:
+            _unmake(window, desk, made)
+        else:
+            _show_import(window, desk, good)
+        if failures:
+            window.warn("\n".join(failures))
+
+    def stopped() -> None:
+        if made is not None:
+            _unmake(window, desk, made)
+
+    names = documents[0].name if len(documents) == 1 else f"{len(documents)} documents"
+    window.run_job(f"Importing {names}", work, done, cancelled=stopped)
+
+
+def _unmake(window: MainWindow, desk: Desk, path: Path) -> None:
+    """Remove a project that was just made and got no document."""
+    window.workshop.close(desk)
+    for left in (path, path.with_suffix(".wtm")):
+        left.unlink(missing_ok=True)
+    window.show_start()
+
+
+def _show_import(window: MainWindow, desk: Desk, reports: Sequence[ImportReport]) -> None:
+    desk.editor.reload()
+    window.show_desk(desk)
+    if reports:
+        window.notice(" ".join(report.summary() for report in reports))
+
+
+def _folder(window: MainWindow) -> str:
+    recent = window.workshop.settings.recent
+    return str(window.desk.path.parent) if window.desk else str(Path(recent[0]).parent) if recent else str(Path.home())
+
+
+def _free(path: Path) -> Path:
+    number = 2
+    while (free := path.with_stem(f"{path.stem} {number}")).exists():
+        number += 1
+    return free
+
+
+def back_up_quietly(window: MainWindow) -> None:
+    """Make the dated backup in the background."""
+    if window.desk and not window.desk.read_only:
+        path = window.desk.path
+        window.jobs.start("Backup", lambda task: window.workshop.backup(path, task), lambda _: None)
+
+
+def forget_recent(window: MainWindow) -> None:
+    """Empty the list of recent projects."""
+    window.workshop.save(replace(window.workshop.settings, recent=()))
+    window.show_start()

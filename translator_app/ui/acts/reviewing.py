@@ -1,0 +1,97 @@
+"""Review: approve, reject, sign off."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QInputDialog
+
+from translator_app.core import edits
+from translator_app.services import reviewing
+from translator_app.services.checking import check_all
+from translator_app.ui.acts.editing import chosen, current
+from translator_app.ui.dialogs.sign_off_dialog import ask_sign_off
+
+if TYPE_CHECKING:
+    from translator_app.ui.window import MainWindow
+
+
+def toggle_review_mode(window: MainWindow) -> None:
+    """Switch between translating and reviewing."""
+    window.set_review_mode(not window.review_mode)
+
+
+def approve_next(window: MainWindow) -> None:
+    """Approve the current segment and go to the next one that is not approved."""
+    if window.desk is None:
+        return
+    reviewing.approve(window.desk.editor, [current(window).id])
+    if not window.grid.go_next_unapproved():
+        window.tell("Every segment is approved: approve the document as a whole.")
+
+
+def approve_selected(window: MainWindow) -> None:
+    """Approve the selected segments as one step."""
+    if window.desk:
+        change = reviewing.approve(window.desk.editor, [s.id for s in chosen(window)])
+        window.tell(f"{len(change.pairs):,} segments approved.")
+
+
+def reject(window: MainWindow) -> None:
+    """Send the selected segments back with a reason."""
+    if window.desk is None:
+        return
+    ids = [segment.id for segment in chosen(window)]
+    reason, wanted = QInputDialog.getMultiLineText(
+        window, "Reject", "What is to be changed? The translator reads this."
+    )
+    if wanted:
+        reviewing.reject(window.desk.editor, ids, reason.strip(), window.workshop.settings.author, window.now())
+        window.grid.next_row()
+
+
+def reopen(window: MainWindow) -> None:
+    """Take the confirmation or approval of the selected segments back by one step."""
+    if window.desk:
+        window.desk.editor.apply(edits.reopened(chosen(window)))
+
+
+def check_document(window: MainWindow) -> None:
+    """Check every segment in the background and show the first result."""
+    _check(window, lambda: window.tell(window.check_summary()))
+
+
+def approve_document(window: MainWindow) -> None:
+    """Check everything, show what still stands against it, and sign the whole translation off."""
+    _check(window, lambda: _sign_off(window))
+
+
+def _check(window: MainWindow, then: object) -> None:
+    desk = window.desk
+    if desk is None:
+        return
+    segments = tuple(desk.editor.segments)
+    checker = desk.checker
+
+    def done(results: object) -> None:
+        if window.desk is desk:
+            checker.take(results, segments)  # type: ignore[arg-type]
+            then()  # type: ignore[operator]
+
+    window.run_job("Checking", lambda task: check_all(segments, checker.check, checker.across, task), done)
+
+
+def _sign_off(window: MainWindow) -> None:
+    desk = window.desk
+    if desk is None:
+        return
+    issues = desk.checker.all_issues()
+    points = reviewing.unsettled(desk.editor, issues)
+    answer = ask_sign_off(window, desk, points, window.workshop.settings.author)
+    if answer is None:
+        return
+    signed = reviewing.sign_off(
+        desk.editor, issues, answer.reviewer, window.now(), note=answer.note, waived=answer.waived
+    )
+    window.tell(f"Approved by {signed.reviewer}: {signed.segments:,} segments. It can be exported without DRAFT now.")
+    window.refresh_progress()

@@ -1,0 +1,67 @@
+"""Machine and memory: pretranslate, insert the numbered suggestion."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from translator_app.core import edits
+from translator_app.services.pretranslating import Pretranslation, pretranslate, wanted
+from translator_app.ui.acts.editing import insert_suggestion
+from translator_app.ui.dialogs.pretranslate_dialog import ask_pretranslate
+from translator_app.ui.jobs import Job
+
+if TYPE_CHECKING:
+    from translator_app.ui.window import MainWindow
+
+
+def suggestion_inserter(number: int) -> Callable[[MainWindow], None]:
+    """Return the act that inserts suggestion ``number`` (from 1)."""
+
+    def insert(window: MainWindow) -> None:
+        items = window.assisting.shown
+        if number <= len(items):
+            insert_suggestion(window, items[number - 1])
+        else:
+            window.tell(f"There is no suggestion {number}.")
+
+    return insert
+
+
+def pretranslate_document(window: MainWindow) -> None:
+    """Fill the empty rows from memories and the engine; one step, one undo."""
+    desk = window.desk
+    if desk is None:
+        return
+    empty = len(wanted(desk.editor.segments))
+    if not empty:
+        window.tell("No row is empty: pretranslation fills empty rows only.")
+        return
+    choice = ask_pretranslate(window, empty, bool(desk.suggester.engines), len(desk.suggester.memories))
+    if choice is None:
+        return
+    segments = tuple(desk.editor.segments)
+    suggester = desk.suggester
+
+    def work(task: Job) -> Pretranslation:
+        return pretranslate(segments, suggester, task, memory_from=choice.memory_from, use_engine=choice.use_engine)
+
+    def done(result: Pretranslation) -> None:
+        if window.desk is not desk:
+            return
+        change = desk.editor.apply(edits.filled(result.drafts, desk.editor.segments, "Pretranslate"))
+        stopped = "stopped; " if result.cancelled else ""
+        told = f"Pretranslation {stopped}{len(change.pairs):,} rows filled: {result.from_memory:,} from memory, "
+        window.tell(told + f"{result.from_engine:,} by machine.")
+        if result.failures:
+            window.warn("\n".join(result.failures))
+
+    window.run_job(f"Pretranslating {empty:,} segments", work, done)
+
+
+def toggle_machine(window: MainWindow) -> None:
+    """Switch machine suggestions on or off."""
+    settings = window.workshop.settings
+    window.workshop.save(replace(settings, machine_suggestions=not settings.machine_suggestions))
+    window.refresh_desk()

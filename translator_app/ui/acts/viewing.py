@@ -1,0 +1,118 @@
+"""Looks: theme, zoom, the assist pane, palette, shortcuts."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QMessageBox
+
+from translator_app import __version__
+from translator_app.ui.dialogs.settings_dialog import ask_settings
+from translator_app.ui.dialogs.shortcuts_dialog import ask_shortcuts
+from translator_app.ui.palette import CommandPalette
+
+if TYPE_CHECKING:
+    from translator_app.ui.window import MainWindow
+
+ZOOM_STEP = 1.1
+LEAST, MOST = 0.6, 3.0
+
+
+def theme_setter(name: str) -> Callable[[MainWindow], None]:
+    """Return the act that chooses a theme: light, dark, contrast or system."""
+
+    def choose(window: MainWindow) -> None:
+        window.workshop.save(replace(window.workshop.settings, theme=name))
+        window.apply_theme()
+
+    return choose
+
+
+def zoom_in(window: MainWindow) -> None:
+    """Enlarge both texts."""
+    _zoom(window, ZOOM_STEP, ZOOM_STEP)
+
+
+def zoom_out(window: MainWindow) -> None:
+    """Make both texts smaller."""
+    _zoom(window, 1 / ZOOM_STEP, 1 / ZOOM_STEP)
+
+
+def zoom_source_in(window: MainWindow) -> None:
+    """Enlarge the Kurdish."""
+    _zoom(window, ZOOM_STEP, 1)
+
+
+def zoom_source_out(window: MainWindow) -> None:
+    """Make the Kurdish smaller."""
+    _zoom(window, 1 / ZOOM_STEP, 1)
+
+
+def zoom_reset(window: MainWindow) -> None:
+    """Set both texts to their own size."""
+    window.workshop.save(replace(window.workshop.settings, zoom_source=1.0, zoom_target=1.0))
+    window.apply_zoom()
+
+
+def _zoom(window: MainWindow, source: float, target: float) -> None:
+    settings = window.workshop.settings
+    new_source = min(MOST, max(LEAST, settings.zoom_source * source))
+    new_target = min(MOST, max(LEAST, settings.zoom_target * target))
+    window.workshop.save(replace(settings, zoom_source=round(new_source, 3), zoom_target=round(new_target, 3)))
+    window.apply_zoom()
+
+
+def toggle_assist(window: MainWindow) -> None:
+    """Show or hide the assist pane."""
+    settings = window.workshop.settings
+    window.workshop.save(replace(settings, assist_shown=not settings.assist_shown))
+    window.apply_layout()
+
+
+def move_assist(window: MainWindow) -> None:
+    """Move the assist pane: left, below, right."""
+    order = {"left": "bottom", "bottom": "right", "right": "left"}
+    settings = window.workshop.settings
+    window.workshop.save(replace(settings, assist_side=order.get(settings.assist_side, "left"), assist_shown=True))
+    window.apply_layout()
+
+
+def full_screen(window: MainWindow) -> None:
+    """Fill the screen, or stop that."""
+    if window.isFullScreen():
+        window.showNormal()
+    else:
+        window.showFullScreen()
+
+
+def command_palette(window: MainWindow) -> None:
+    """Search all actions by name."""
+    CommandPalette(window.usable_actions(), window).open()
+
+
+def settings(window: MainWindow) -> None:
+    """Change the settings."""
+    chosen = ask_settings(window, window.workshop)
+    if chosen is not None:
+        window.workshop.save(chosen)
+        window.settings_changed()
+
+
+def shortcuts(window: MainWindow) -> None:
+    """Choose a shortcut scheme and change single shortcuts."""
+    chosen = ask_shortcuts(window, window.workshop.settings)
+    if chosen is not None:
+        window.workshop.save(chosen)
+        window.apply_shortcuts()
+
+
+def about(window: MainWindow) -> None:
+    """Say what this is."""
+    QMessageBox.about(
+        window,
+        "Werger",
+        f"<h3>Werger {__version__}</h3><p>The translation desk for Central Kurdish (Sorani) into English.</p>"
+        "<p>Everything stays on this machine. Free software under the GNU GPL, version 3 or later.</p>",
+    )

@@ -1,0 +1,261 @@
+"""The bars around the grid: title and acts above, states and search below them, progress at the foot."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QColor, QKeySequence, QPainter, QPaintEvent, QShortcut
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QButtonGroup,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QWidget,
+)
+
+from translator_app.core.project import Progress
+from translator_app.ui.theme import Theme
+
+CHIPS: tuple[tuple[str, str], ...] = (
+    ("all", "All"),
+    ("empty", "Empty"),
+    ("draft", "Draft"),
+    ("rejected", "Rejected"),
+    ("translated", "Translated"),
+    ("reviewed", "Reviewed"),
+    ("final", "Final"),
+    ("issues", "Issues"),
+    ("comments", "Comments"),
+)
+"""Filter name and label of each chip."""
+
+
+class TopBar(QFrame):
+    """The document's name and the few acts of the trade, one of them primary."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("topbar")
+        self._title = QLabel()
+        self._title.setObjectName("title")
+        self._file = QLabel()
+        self._file.setObjectName("muted")
+        self._buttons: list[QToolButton] = []
+        self._layout = QHBoxLayout(self)
+        self._layout.setContentsMargins(16, 8, 16, 8)
+        self._layout.setSpacing(8)
+        self._layout.addWidget(self._title)
+        self._layout.addWidget(self._file)
+        self._layout.addStretch(1)
+
+    def set_title(self, title: str, file: str) -> None:
+        """Name the document and its file."""
+        self._title.setText(title)
+        self._file.setText(file)
+
+    def set_actions(self, actions: Sequence[tuple[QAction, str]]) -> None:
+        """Show these actions with their short names as buttons; the last one is primary."""
+        for button in self._buttons:
+            self._layout.removeWidget(button)
+            button.deleteLater()
+        self._buttons = [_button(action, short) for action, short in actions]
+        for button in self._buttons:
+            button.setProperty("primary", button is self._buttons[-1])
+            self._layout.addWidget(button)
+
+
+def _button(action: QAction, short: str) -> QToolButton:
+    button = QToolButton()
+    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+    button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    button.setDefaultAction(action)
+    keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText).replace("Return", "⏎").replace("+", " ")
+    button.setText(f"{short}   {keys}" if keys else short)
+    button.setToolTip(f"{action.text().replace('&', '')}  {keys}".strip())
+    button.setAccessibleName(short)
+    return button
+
+
+class ChipBar(QFrame):
+    """States as chips with their counts, and one search that finds any spelling."""
+
+    filterChosen = Signal(str)
+    searchChanged = Signal(str, bool)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("chipbar")
+        self._group = QButtonGroup(self)
+        self._group.setExclusive(True)
+        self._chips: dict[str, QPushButton] = {}
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(16, 8, 16, 8)
+        layout.setSpacing(8)
+        for name, label in CHIPS:
+            chip = QPushButton(label)
+            chip.setObjectName("chip")
+            chip.setCheckable(True)
+            chip.setProperty("filter", name)
+            chip.setCursor(Qt.CursorShape.PointingHandCursor)
+            self._group.addButton(chip)
+            self._chips[name] = chip
+            layout.addWidget(chip)
+        self._chips["all"].setChecked(True)
+        layout.addStretch(1)
+        self._inflected = QToolButton()
+        self._inflected.setText("Forms")
+        self._inflected.setCheckable(True)
+        self._inflected.setToolTip("Find inflected forms of the word, too")
+        self._search = QLineEdit()
+        self._search.setPlaceholderText("Find in Kurdish or English, any spelling")
+        self._search.setAccessibleName("Find in Kurdish or English")
+        self._search.setClearButtonEnabled(True)
+        self._search.setMinimumWidth(220)
+        self._search.setMaximumWidth(300)
+        self._search.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        layout.addWidget(self._inflected)
+        layout.addWidget(self._search, 1)
+        self._group.buttonClicked.connect(self._choose)
+        self._search.textChanged.connect(lambda _: self._publish_search())
+        self._inflected.toggled.connect(lambda _: self._publish_search())
+        leave = QShortcut(QKeySequence(Qt.Key.Key_Escape), self._search)
+        leave.setContext(Qt.ShortcutContext.WidgetShortcut)
+        leave.activated.connect(self._search.clear)
+
+    def show_counts(self, progress: Progress, issues: int, comments: int) -> None:
+        """Write the counts on the chips; chips of states that do not occur are hidden, save when chosen."""
+        counts: Mapping[str, int] = {
+            "all": progress.total,
+            "issues": issues,
+            "comments": comments,
+            **{name: getattr(progress, name) for name, _ in CHIPS if hasattr(progress, name)},
+        }
+        always = ("all", "empty", "draft", "translated", "reviewed", "final")
+        for name, label in CHIPS:
+            chip = self._chips[name]
+            chip.setText(f"{label} {counts[name]:,}")
+            chip.setVisible(name in always or counts[name] > 0 or chip.isChecked())
+
+    def chosen(self) -> str:
+        """Return the name of the chosen filter."""
+        button = self._group.checkedButton()
+        return str(button.property("filter")) if button else "all"
+
+    def choose(self, name: str) -> None:
+        """Choose a filter as a click would."""
+        self._chips[name].click()
+
+    def search_text(self) -> str:
+        """Return what is searched for."""
+        return self._search.text()
+
+    def focus_search(self) -> None:
+        """Put the caret into the search."""
+        self._search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._search.selectAll()
+
+    def reset(self) -> None:
+        """Show everything again."""
+        self._search.clear()
+        self._chips["all"].click()
+
+    def _choose(self, button: QAbstractButton) -> None:
+        self.filterChosen.emit(str(button.property("filter")))
+
+    def _publish_search(self) -> None:
+        self.searchChanged.emit(self._search.text(), self._inflected.isChecked())
+
+
+class ProgressStrip(QWidget):
+    """The states as one bar of colours, in the order of completion."""
+
+    PARTS = ("final", "reviewed", "translated")
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._progress = Progress()
+        self._theme: Theme | None = None
+        self.setAccessibleName("Progress")
+
+    def sizeHint(self) -> QSize:
+        """Return a calm width."""
+        return QSize(190, 8)
+
+    def show_progress(self, progress: Progress, theme: Theme) -> None:
+        """Draw these counts."""
+        self._progress, self._theme = progress, theme
+        self.setToolTip(", ".join(f"{getattr(progress, part):,} {part}" for part in self.PARTS))
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw one stretch a state."""
+        if self._theme is None:
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        bar = QRectF(0, (self.height() - 6) / 2, self.width(), 6)
+        painter.setBrush(QColor(self._theme.hairline))
+        painter.drawRoundedRect(bar, 3, 3)
+        left = bar.left()
+        for part in self.PARTS:
+            width = bar.width() * getattr(self._progress, part) / max(1, self._progress.total)
+            painter.setBrush(QColor(getattr(self._theme, part)))
+            if width > 0:
+                painter.drawRoundedRect(QRectF(left, bar.top(), width, bar.height()), min(3, width / 2), 3)
+            left += width
+        painter.end()
+
+
+class BottomBar(QFrame):
+    """Progress, what is kept, what runs, and whether anything leaves the machine."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("bottombar")
+        self._strip = ProgressStrip()
+        self._strip.setFixedSize(190, 8)
+        self._counts, self._kept, self._message = QLabel(), QLabel("all changes kept"), QLabel()
+        self._mode, self._engine, self._privacy = QLabel(), QLabel(), QLabel()
+        for label in (self._counts, self._kept, self._mode, self._engine):
+            label.setObjectName("muted")
+        self._link = QToolButton()
+        self._link.setObjectName("link")
+        self._link.hide()
+        self._then: Callable[[], object] | None = None
+        self._link.clicked.connect(lambda: self._then() if self._then else None)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(16, 6, 16, 6)
+        layout.setSpacing(20)
+        for widget in (self._strip, self._counts, self._kept, self._message, self._link):
+            layout.addWidget(widget)
+        layout.addStretch(1)
+        for widget in (self._mode, self._engine, self._privacy):
+            layout.addWidget(widget)
+
+    def show_progress(self, progress: Progress, words: int, theme: Theme) -> None:
+        """Show how far the translation is."""
+        self._strip.show_progress(progress, theme)
+        counted = f" · {words:,} words" if words else ""
+        self._counts.setText(f"{progress.confirmed:,} of {progress.total:,} confirmed{counted}")
+
+    def show_mode(self, *, reviewing: bool, engine: str, leaves_machine: bool, theme: Theme) -> None:
+        """Show who works how, and whether text leaves the machine."""
+        self._mode.setText("Reviewer mode" if reviewing else "")
+        self._engine.setText(engine)
+        self._privacy.setText("● text is sent to a server" if leaves_machine else "● nothing leaves this machine")
+        self._privacy.setStyleSheet(f"color: {theme.warning if leaves_machine else theme.final}")
+
+    def tell(self, text: str, link: str = "", then: Callable[[], object] | None = None) -> None:
+        """Show a short message in place of "all changes kept", with an act behind a link."""
+        self._message.setText(text)
+        self._kept.setVisible(not text)
+        self._then = then
+        self._link.setText(link)
+        self._link.setVisible(bool(link))
