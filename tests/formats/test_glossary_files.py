@@ -1,0 +1,141 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from translator_app.core.errors import GlossaryError
+from translator_app.core.glossary import Term, TermStatus
+from translator_app.formats.glossary_files import read_terms, write_terms
+
+SHIPPED = sorted((Path(__file__).parents[2] / "glossaries").glob("*.tsv"))
+
+CELLS = st.text(st.characters(exclude_categories=["Cs"]), max_size=12).map(str.strip)
+FILLED = CELLS.filter(bool)
+TERMS = st.builds(
+    Term,
+    source=FILLED,
+    target=FILLED,
+    part_of_speech=CELLS,
+    domain=CELLS,
+    note=CELLS,
+    status=st.sampled_from(TermStatus),
+)
+
+
+def _written(folder: Path, content: bytes, name: str = "g.tsv") -> Path:
+    path = folder / name
+    path.write_bytes(content)
+    return path
+
+
+def _pairs(terms: tuple[Term, ...]) -> list[tuple[str, str]]:
+    return [(term.source, term.target) for term in terms]
+
+
+@pytest.mark.parametrize("name", ["terms.tsv", "terms.csv"])
+@given(terms=st.lists(TERMS, max_size=5))
+@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_what_is_written_is_read_again(tmp_path: Path, name: str, terms: list[Term]) -> None:
+    path = tmp_path / name
+    write_terms(path, terms)
+    read = read_terms(path)
+    assert [(t.source, t.target, t.part_of_speech, t.domain, t.note, t.status) for t in read] == [
+        (t.source, t.target, t.part_of_speech, t.domain, t.note, t.status) for t in terms
+    ]
+    assert {t.glossary for t in read} <= {name}
+
+
+@pytest.mark.parametrize("cell", ["=1+1", "+cmd", "-2", "@SUM(A1)", "'=1", "''@x"])
+@pytest.mark.parametrize("name", ["terms.tsv", "terms.csv"])
+def test_no_cell_is_a_formula_for_a_spreadsheet_and_none_is_changed(tmp_path: Path, cell: str, name: str) -> None:
+    path = tmp_path / name
+    write_terms(path, [Term(cell, cell, note=cell)])
+    written = path.read_text("utf-8-sig").splitlines()[1]
+    assert written.startswith("'")
+    (term,) = read_terms(path)
+    assert (term.source, term.target, term.note) == (cell, cell, cell)
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "utf-32"])
+def test_unicode_encodings_are_told_apart(tmp_path: Path, encoding: str) -> None:
+    path = _written(tmp_path, "source\ttarget\nحکومەت\tgovernment\n".encode(encoding))
+    assert _pairs(read_terms(path)) == [("حکومەت", "government")]
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        "حکومەت\tgovernment\nهێز\tforce\n",
+        "# Glossary in tab-separated format -*- coding: utf-8 -*-\nحکومەت\tgovernment\t\nهێز\tforce\tnoun\n",
+        "target,source\r\ngovernment,حکومەت\r\nforce,هێز\r\n",
+        "Source;Target;Comment\nحکومەت;government;x\n\nهێز;force;\n",
+        '"English","Kurdish","owner"\n"government","حکومەت","me"\n"force","هێز","me"',
+        "source\ttarget\rحکومەت\tgovernment\rهێز\tforce",
+    ],
+)
+def test_tables_of_other_programs_are_understood(tmp_path: Path, content: str) -> None:
+    path = _written(tmp_path, content.encode())
+    assert _pairs(read_terms(path)) == [("حکومەت", "government"), ("هێز", "force")]
+
+
+def test_the_third_column_of_a_table_without_heading_is_the_note(tmp_path: Path) -> None:
+    (term,) = read_terms(_written(tmp_path, "هێز\tforce\tmilitary\n".encode()))
+    assert term.note == "military"
+
+
+def test_a_lone_quotation_mark_in_tab_separated_text_is_a_character(tmp_path: Path) -> None:
+    path = _written(tmp_path, '"هێز\tforce\nگرێ\t"knot\n'.encode())
+    assert _pairs(read_terms(path)) == [('"هێز', "force"), ("گرێ", '"knot')]
+
+
+@pytest.mark.parametrize(
+    ("content", "told"),
+    [
+        ("source\ttarget\nهێز\t\n", "line 2: the target is empty"),
+        ("source\ttarget\n\n\tforce\n", "line 3: the source is empty"),
+        ("source\ttarget\tstatus\nهێز\tforce\tgood\n", "line 2: the status “good”"),
+        ("source\tnote\nهێز\tforce\n", "line 1: no column is called target"),
+        ('source,target\nهێز,force\n"گرێ,knot\n', "line 3: a quotation mark"),
+    ],
+)
+def test_a_mistake_is_told_with_file_and_line(tmp_path: Path, content: str, told: str) -> None:
+    path = _written(tmp_path, content.encode(), "mine.tsv")
+    with pytest.raises(GlossaryError, match=f"mine.tsv, {told}"):
+        read_terms(path)
+
+
+def test_other_encodings_are_refused_with_the_line(tmp_path: Path) -> None:
+    path = _written(tmp_path, b"source\ttarget\n" + "حكومت\tgovernment\n".encode("cp1256"))
+    with pytest.raises(GlossaryError, match=r"line 2.*UTF-8"):
+        read_terms(path)
+
+
+def test_a_missing_file_and_a_folder_are_told_in_words(tmp_path: Path) -> None:
+    with pytest.raises(GlossaryError, match="no such file"):
+        read_terms(tmp_path / "none.tsv")
+    with pytest.raises(GlossaryError, match="cannot be read"):
+        read_terms(tmp_path)
+    with pytest.raises(GlossaryError, match="cannot be written"):
+        write_terms(tmp_path / "none" / "g.tsv", [Term("هێز", "force")])
+
+
+def test_half_a_character_is_refused_and_the_old_file_kept(tmp_path: Path) -> None:
+    path = tmp_path / "g.tsv"
+    write_terms(path, [Term("هێز", "force")])
+    with pytest.raises(GlossaryError, match="term 1 holds half a character"):
+        write_terms(path, [Term("\ud800", "x")])
+    assert _pairs(read_terms(path)) == [("هێز", "force")]
+    assert list(tmp_path.iterdir()) == [path]
+
+
+def test_an_empty_file_holds_no_terms(tmp_path: Path) -> None:
+    assert read_terms(_written(tmp_path, b"")) == ()
+    assert read_terms(_written(tmp_path, b"\xef\xbb\xbf\n\n")) == ()
+
+
+@pytest.mark.parametrize("path", SHIPPED, ids=lambda path: path.stem)
+def test_the_glossaries_that_ship_are_read(path: Path) -> None:
+    assert len(read_terms(path)) > 50
