@@ -38,6 +38,7 @@ _GAP: Final = regex.compile(r"[ \-\"'\u200c]{1,3}")
 _LINKING: Final = frozenset(
     {"definite", "indefinite", "plural", "comparative", "superlative", "also", "ezafe", "ezafe ە", "this", "these"}
 )
+_DOUBLED_END: Final = regex.compile(r"(?<=[اەۆێوۇ]\s?)[یيى]{2}$")
 _DERIVED_DOUBT: Final = 0.4
 _JOINED: Final = 0.85  # the two words of a term written as one
 _PARTED: Final = 0.75  # a term of one word written as two
@@ -45,19 +46,32 @@ _LONGEST_PARTED: Final = 24
 _MAX_SPELLINGS: Final = 12
 
 
+@dataclass(frozen=True, slots=True)
+class _Entry:
+    """A term at the end of a path; ``weight`` is the trust in this way of writing it.
+
+    ``doubled`` tells that the term ends in یی, an adjective or noun of its own: یاسایی "legal" folds like یاسای
+    "the law of", and only the spelling of the text as it stands tells them apart.
+    """
+
+    terms: tuple[Term, ...]
+    weight: float = 1.0
+    doubled: bool = False
+
+
 @dataclass(slots=True)
 class _Node:
-    """A point in the tree of stems; ``entries`` are the terms that end here with the trust in this spelling."""
+    """A point in the tree of stems; ``entries`` are the terms that end here."""
 
     children: dict[str, _Node] = field(default_factory=dict)
-    entries: list[tuple[tuple[Term, ...], float]] = field(default_factory=list)
+    entries: list[_Entry] = field(default_factory=list)
 
-    def add(self, path: Iterable[str], terms: tuple[Term, ...], weight: float) -> None:
+    def add(self, path: Iterable[str], entry: _Entry) -> None:
         node = self
         for each in path:
             node = node.children.setdefault(each, _Node())
-        if all(known is not terms for known, _ in node.entries):
-            node.entries.append((terms, weight))
+        if all(known.terms is not entry.terms for known in node.entries):
+            node.entries.append(entry)
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,10 +105,12 @@ class TermIndex:
         by_target.pop((), None)
         for source, rows in by_source.items():
             ranked = tuple(sorted(dict.fromkeys(rows), key=lambda term: _RANK[term.status]))
+            doubled = bool(_DOUBLED_END.search(ranked[0].source))
             for spelling, weight in _spellings(source.split(" "), ranked[0].source):
-                self._root.add(spelling, ranked, weight)
+                self._root.add(spelling, _Entry(ranked, weight, doubled))
         for phrase, rows in by_target.items():
-            self._targets.add(phrase, tuple(sorted(dict.fromkeys(rows), key=lambda term: _RANK[term.status])), 1.0)
+            ranked = tuple(sorted(dict.fromkeys(rows), key=lambda term: _RANK[term.status]))
+            self._targets.add(phrase, _Entry(ranked))
         self._size = len(by_source)
 
     def __len__(self) -> int:
@@ -137,7 +153,7 @@ class TermIndex:
                 if node is None:
                     break
                 if node.entries:
-                    best = position, node.entries[0][0]
+                    best = position, node.entries[0].terms
             if best is None:
                 first += 1
                 continue
@@ -202,12 +218,16 @@ def _last_stems(token: str) -> tuple[tuple[str, float], ...]:
 
 @dataclass(frozen=True, slots=True)
 class _Step:
-    """One word of the text (or two, read as one) taken apart; it ends with word ``last`` of the text."""
+    """One word of the text (or two, read as one) taken apart; it ends with word ``last`` of the text.
+
+    ``doubled`` tells that the stem's last ی is written twice.
+    """
 
     last: int
     reading: Analysis
     trust: float
     form: str
+    doubled: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -271,15 +291,16 @@ class _Search:
         """Return a reading with its trust and form, the spelling of the text as written considered."""
         features, trust = reading.features, reading.confidence
         after = self.spans[place][0] + len(reading.prefix) + len(reading.stem)
+        doubled = reading.stem.endswith("ی") and self._doubled(after - 1)
         if reading.tail.startswith("ی") and self._doubled(after):
             trust *= _DERIVED_DOUBT
-        elif reading.stem.endswith("ی") and not features and self._doubled(after - 1):
+        elif doubled and not features:
             features = ("ezafe",)
         if features and features[-1] == "ezafe ە" and not (place < len(self.gaps) and self.gaps[place] == " "):
             said = [tail for tail in readings_of(reading.stem, reading.tail) if tail.features[-1] == "is"]
             features = said[0].features if said else features
         fused = f"fused {reading.prefix}" if reading.prefix else ""
-        return _Step(place, reading, trust, " + ".join(part for part in (fused, describe(features)) if part))
+        return _Step(place, reading, trust, " + ".join(part for part in (fused, describe(features)) if part), doubled)
 
     def _doubled(self, position: int) -> bool:
         """Tell whether the folded ی at ``position`` stands for two or more in the text as written."""
@@ -296,8 +317,9 @@ def _ended(path: _Path) -> Iterator[_Found]:
     # Words that agree are evidence for one another, however inflected they are.
     trust **= 1 / len(path.steps)
     form = " … ".join(part for part in (*path.links, path.steps[-1].form) if part)
-    for terms, weight in path.node.entries:
-        yield _Found(path.first, path.last, length, round(trust * weight, 3), form, terms)
+    for entry in path.node.entries:
+        doubt = _DERIVED_DOUBT if entry.doubled and not path.steps[-1].doubled else 1.0
+        yield _Found(path.first, path.last, length, round(trust * entry.weight * doubt, 3), form, entry.terms)
 
 
 def _link(reading: Analysis) -> str | None:

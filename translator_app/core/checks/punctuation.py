@@ -1,0 +1,218 @@
+"""Checks of brackets, quotation marks, blanks, repeated words and the end of the sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from types import MappingProxyType
+from typing import Final
+
+import regex
+
+from translator_app.core.inline import plain
+from translator_app.core.project import is_rtl
+from translator_app.core.quality import Severity
+from translator_app.core.segment import Segment
+
+from .context import CheckContext, Finding, Visible, isolated, visible
+
+# ---- brackets and quotation marks ----------------------------------------------------------------------------
+
+_PAIRS: Final = MappingProxyType({")": "(", "]": "[", "}": "{", "﴿": "﴾"})
+_OPENING: Final = frozenset(_PAIRS.values())
+_LIST_MARK: Final = regex.compile(r"(?:^|(?<=\s))[\p{L}\p{N}]{1,3}\)")  # a) 1) are no brackets
+_SMILEY: Final = regex.compile(r"(?<=[:;]-?)[()]")
+
+
+def unpaired_brackets(segment: Segment, context: CheckContext) -> Iterable[Finding]:
+    """A bracket of the translation has no partner, or the source has brackets that the translation has lost."""
+    seen = visible(segment.target)
+    source = plain(segment.source)
+    there = list(_unpaired(source))
+    here = [finding for finding in _unpaired(seen.text) if finding[1] not in {bracket for _, bracket in there}]
+    for place, bracket in here:
+        yield Finding(f"Bracket {isolated(bracket)} has no partner", *seen.span(place, place + 1))
+    if not here and not there:
+        lost = _brackets(source) - _brackets(seen.text)
+        if lost > 0:
+            yield Finding(f"The source has {lost} more brackets than the translation", severity=Severity.INFO)
+
+
+def _brackets(text: str) -> int:
+    return sum(text.count(each) for each in _OPENING)
+
+
+def _unpaired(text: str) -> Iterator[tuple[int, str]]:
+    skipped = {match.end() - 1 for pattern in (_LIST_MARK, _SMILEY) for match in pattern.finditer(text)}
+    opened: list[tuple[int, str]] = []
+    closed: list[tuple[int, str]] = []
+    for place, each in enumerate(text):
+        if each in _OPENING and place not in skipped:
+            opened.append((place, each))
+        elif each in _PAIRS:
+            if opened and opened[-1][1] == _PAIRS[each]:
+                opened.pop()
+            elif place not in skipped:
+                closed.append((place, each))
+    yield from sorted(opened + closed)
+
+
+_STRAIGHT: Final = regex.compile(r"(?<!\p{N}\s?)\"|''")  # 5" is inches
+_QUOTE_PAIRS: Final = (("“", "”"), ("«", "»"))
+
+
+def unpaired_quotes(segment: Segment, context: CheckContext) -> Iterable[Finding]:
+    """A quotation mark of the translation has no partner though those of the source are complete."""
+    source = plain(segment.source)
+    seen = visible(segment.target)
+    if _quotes_open(source):
+        return
+    for left, right in _QUOTE_PAIRS:
+        opened, closed = seen.text.count(left), seen.text.count(right)
+        if opened != closed and not (opened + closed) % 2:
+            continue  # “... “ as careless typing has it
+        if opened != closed:
+            lone = left if opened > closed else right
+            place = seen.text.rfind(lone) if opened > closed else seen.text.find(lone)
+            yield Finding(f"Quotation mark {isolated(lone)} has no partner", *seen.span(place, place + 1))
+    straight = list(_STRAIGHT.finditer(seen.text))
+    if len(straight) % 2:
+        yield Finding("A quotation mark has no partner", *seen.span(*straight[-1].span()))
+
+
+def _quotes_open(text: str) -> bool:
+    uneven = any(text.count(left) != text.count(right) for left, right in _QUOTE_PAIRS)
+    return uneven or len(_STRAIGHT.findall(text)) % 2 == 1
+
+
+# ---- words and blanks ----------------------------------------------------------------------------------------
+
+_REPEATED: Final = regex.compile(
+    r"(?<![\p{L}\p{N}'’-])(\p{L}[\p{L}\p{M}'’]*)(\s+)\1(?![\p{L}\p{N}'’-])", regex.IGNORECASE
+)
+_RIGHTLY_TWICE: Final = frozenset(
+    {"had", "that", "bye", "ha", "very", "so", "no", "yes", "many", "long", "again", "blah"}
+)
+
+
+def repeated_word(segment: Segment, context: CheckContext) -> Iterable[Finding]:
+    """A word stands twice in a row in the translation and not in the source. The fix takes the second away."""
+    if _REPEATED.search(plain(segment.source)):
+        return
+    seen = visible(segment.target)
+    for match in _REPEATED.finditer(seen.text):
+        if match[1].lower() not in _RIGHTLY_TWICE:
+            start, end = seen.span(match.end(1), match.end())
+            fix = _without(segment.target, start, end) if end - start == match.end() - match.end(1) else None
+            yield Finding(f"{isolated(match[1])} stands twice", *seen.span(*match.span()), fix=fix)
+
+
+def _without(text: str, start: int, end: int) -> str:
+    return text[:start] + text[end:]
+
+
+_DOUBLE: Final = regex.compile(r"(?<=\S)([ \u00a0]{2,})(?=\S)")
+
+
+def double_blank(segment: Segment, context: CheckContext) -> Iterable[Finding]:
+    """Two blanks or more stand in a row. The fix leaves one."""
+    for match in _DOUBLE.finditer(segment.target):
+        yield Finding("Double blank", *match.span(), fix=_DOUBLE.sub(" ", segment.target))
+
+
+def edge_blank(segment: Segment, context: CheckContext) -> Iterable[Finding]:
+    """The translation begins or ends with other white space than the source. The fix takes over the source's."""
+    source, target = visible(segment.source).text, visible(segment.target).text
+    if not target.strip() or not source.strip():
+        return
+    fix = _edge(segment.source, first=True) + segment.target.strip() + _edge(segment.source, first=False)
+    for name, first in (("beginning", True), ("end", False)):
+        there, here = _edge(source, first=first), _edge(target, first=first)
+        if there != here:
+            what = "Blank missing" if len(here) < len(there) else "Blank"
+            span = (0, len(here)) if first else (len(segment.target) - len(here), len(segment.target))
+            yield Finding(f"{what} at the {name}", *span, fix=fix if segment.target.strip()[:1].strip() else None)
+
+
+def _edge(text: str, *, first: bool) -> str:
+    return text[: len(text) - len(text.lstrip())] if first else text[len(text.rstrip()) :]
+
+
+_BEFORE_MARK: Final = regex.compile(r"(?<=[\p{L}\p{N}\"”)])[ \u00a0]+(?=[,;:!?](?:\s|$)|\.(?:\s|$))")
+
+
+def blank_before_punctuation(segment: Segment, context: CheckContext) -> Iterable[Finding]:
+    """A blank stands before a comma, full stop or the like in a language that puts none there."""
+    for match in _BEFORE_MARK.finditer(segment.target):
+        yield Finding("Blank before punctuation", *match.span(), fix=_BEFORE_MARK.sub("", segment.target))
+
+
+_FOREIGN: Final = MappingProxyType(
+    {"،": ",", "؛": ";", "؟": "?", "٪": "%", "٫": ".", "٬": ",", "۔": ".", "ـ": ""}
+    | {chr(0x660 + digit): str(digit) for digit in range(10)}
+    | {chr(0x6F0 + digit): str(digit) for digit in range(10)}
+)
+_FOREIGN_MARKS: Final = regex.compile("[" + "".join(_FOREIGN) + "]+")
+
+
+def foreign_punctuation(segment: Segment, context: CheckContext) -> Iterable[Finding]:
+    """Digits or punctuation of the Arabic script stand in the translation. The fix writes the Latin ones."""
+    if is_rtl(context.pair.target):
+        return
+    fix = segment.target.translate({ord(each): latin for each, latin in _FOREIGN.items()})
+    for match in _FOREIGN_MARKS.finditer(segment.target):
+        yield Finding(f"{isolated(match[0])} belongs to the Arabic script", *match.span(), fix=fix)
+
+
+# ---- the end of the sentence ---------------------------------------------------------------------------------
+
+_CLOSERS: Final = "\"'”“»«’‘)]}♫ \t\n\r\u00a0\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
+_SAME: Final = MappingProxyType(
+    {"؟": "?", "؛": ";", "،": ",", "۔": ".", "…": "…", "–": "-", "—": "-", "·": "."}
+)  # fmt: skip
+_STATEMENT: Final = frozenset({".", "", ";", ",", "-", ":", "…"})
+_NAMES: Final = MappingProxyType(
+    {
+        "?": "a question mark", "!": "an exclamation mark", ".": "a full stop", ":": "a colon", ";": "a semicolon",
+        ",": "a comma", "…": "dots", "-": "a dash", "": "no punctuation",
+    }
+)  # fmt: skip
+
+
+def end_punctuation(segment: Segment, context: CheckContext) -> Iterable[Finding]:
+    """The translation ends otherwise than the source; ؟ is ?, ، is ,.
+
+    A lost or new question is a warning; comma for full stop and the like, where the languages differ, a remark.
+    """
+    source, target = visible(segment.source), visible(segment.target)
+    there, _, _ = _end(source)
+    here, start, end = _end(target)
+    if there == here or not target.text.strip():
+        return
+    questions = "?" in {there, here}
+    grave = questions or ("!" in {there, here} and here in {"!", "", ","}) or (there in {".", "!"} and here == "")
+    marks_of_both = here in _NAMES and there in _NAMES
+    span = target.span(start, end)
+    fix = None
+    if marks_of_both and there and (here or grave) and there != "…":
+        fix = segment.target[: span[0]] + there + segment.target[span[1] :]
+    yield Finding(
+        f"The source ends with {_NAMES[there]}, the translation with {_NAMES[here]}",
+        *span,
+        fix=fix,
+        severity=None if grave else Severity.INFO,
+    )
+
+
+def _end(text: Visible) -> tuple[str, int, int]:
+    """Return the mark that ends a text, in its Latin form ("" for none), with its span."""
+    bare = len(text.text.rstrip(_CLOSERS))
+    last = text.text[bare - 1 : bare]
+    if text.text[:bare].endswith(("...", "..")):
+        start = len(text.text[:bare].rstrip("."))
+        return "…", start, bare
+    mark = _SAME.get(last, last)
+    if mark in _NAMES and mark:
+        if "?" in text.text[bare - 3 : bare] or "؟" in text.text[bare - 3 : bare]:
+            mark = "?"  # ?! and !?
+        return mark, bare - 1, bare
+    return "", bare, bare

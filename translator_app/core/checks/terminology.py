@@ -1,0 +1,74 @@
+"""Checks of the glossary: its terms are used, its forbidden words are not."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import Final
+
+from translator_app.core import english
+from translator_app.core.glossary import Term, TermStatus
+from translator_app.core.inline import plain
+from translator_app.core.kurdish.terms import phrases
+from translator_app.core.segment import Segment
+
+from .context import CheckContext, Finding, isolated, visible
+
+_SURE: Final = 0.7
+_FILLERS: Final = frozenset({"of", "for", "in", "on", "to", "at", "by", "with", "from", "and"})
+
+
+def term_missing(segment: Segment, context: CheckContext) -> Iterable[Finding]:
+    """A term of the source is not rendered as the glossary has it, in any number, form or derivation."""
+    words: list[str] | None = None
+    for hit in context.terms.find(segment.source, least=_SURE):
+        if not hit.targets:
+            continue
+        if words is None:
+            target = plain(segment.target)
+            words = [target[start:end] for start, end in english.content(target)]
+        if not any(_rendered(phrase, words) for target in hit.targets for phrase in phrases(target)):
+            choice = " / ".join(isolated(each) for each in hit.targets[:3])
+            yield Finding(
+                f"Term {isolated(hit.source)} is not rendered as {choice}", hit.start, hit.end, on_source=True
+            )
+
+
+def _rendered(phrase: Sequence[str], words: Sequence[str]) -> bool:
+    """Tell whether the words of a phrase stand close together: Interior Ministry is Ministry of Interior."""
+    wanted = [word for word in phrase if word not in _FILLERS] or list(phrase)
+    places = [[place for place, word in enumerate(words) if english.akin(each, word)] for each in wanted]
+    if not all(places):
+        return False
+    reach = len(phrase) + 2
+    return any(all(any(abs(place - first) <= reach for place in each) for each in places) for first in places[0])
+
+
+def forbidden_term(segment: Segment, context: CheckContext) -> Iterable[Finding]:
+    """A forbidden rendering of a term of the source stands in the translation."""
+    barred: dict[str, Term] = {}
+    allowed: set[str] = set()
+    for hit in context.terms.find(segment.source):
+        for term in hit.terms:
+            if term.status is TermStatus.FORBIDDEN:
+                barred[term.target.lower()] = hit.terms[0] if hit.targets else term
+            else:
+                allowed.add(term.target.lower())
+    if not barred:
+        return
+    seen = visible(segment.target)
+    for found in context.terms.find_target(seen.text):
+        names = [term.target.lower() for term in found.terms]
+        bad = next((name for name in names if name in barred and name not in allowed), None)
+        if bad is None:
+            continue
+        preferred = barred[bad]
+        start, end = seen.span(found.start, found.end)
+        advice, fix = "", None
+        if preferred.status is not TermStatus.FORBIDDEN:
+            advice = f"; the glossary has {isolated(preferred.target)}"
+            if found.text.lower() == bad and end - start == len(found.text):
+                written = preferred.target
+                if found.text[:1].isupper():
+                    written = written[:1].upper() + written[1:]
+                fix = segment.target[:start] + written + segment.target[end:]
+        yield Finding(f"{isolated(found.text)} is a forbidden term{advice}", start, end, fix=fix)
