@@ -7,6 +7,7 @@ import threading
 import zipfile
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -69,11 +70,7 @@ class ArgosEngine:
         tokens = self._tokens(loaded, source)
         if not tokens:
             return ""
-        forced = (
-            [*loaded.target_prefix, *loaded.pieces.encode(head, out_type=str)]
-            if head.strip()
-            else [*loaded.target_prefix]
-        )
+        forced = [*loaded.target_prefix, *loaded.pieces.encode(head.strip(), out_type=str)]
         result = self._run(
             loaded,
             [tokens],
@@ -150,7 +147,7 @@ def open_package(path: Path) -> ArgosEngine:
 
 
 def calibration_of(metadata: Mapping[str, object]) -> tuple[tuple[float, float], ...]:
-    """Return the package's (mean log probability, expected quality 0..1) points in rising order, empty if it has none."""
+    """Return the package's points of (mean log probability, expected quality 0..1), rising; empty if it has none."""
     werger = metadata.get("werger")
     points = werger.get("calibration") if isinstance(werger, dict) else None
     try:
@@ -165,7 +162,7 @@ def confidence(calibration: Sequence[tuple[float, float]], score: float) -> floa
         return None
     if score <= calibration[0][0]:
         return calibration[0][1]
-    for (x0, y0), (x1, y1) in zip(calibration, calibration[1:], strict=False):
+    for (x0, y0), (x1, y1) in pairwise(calibration):
         if score <= x1:
             return y0 + (y1 - y0) * (score - x0) / (x1 - x0) if x1 > x0 else y1
     return calibration[-1][1]
@@ -213,6 +210,4 @@ def _refuse_unknown_tokens(info: PackageInfo, files: Mapping[str, bytes], forced
     added = [config.get("bos_token")] if isinstance(config, dict) and config.get("add_source_bos") else []
     unknown = [token for token in (*forced, *added) if token and vocabulary is not None and token not in vocabulary]
     if unknown:
-        raise EngineError(
-            f"The package {info.root} names the language token {unknown[0]}, which its model does not know."
-        )
+        raise EngineError(f"The package {info.root} names the language token {unknown[0]}, unknown to its model.")

@@ -103,10 +103,10 @@ def _describe(path: Path, root: str, metadata: bytes, size: int) -> PackageInfo:
         raise EngineError(
             f"metadata.json in {path.name} is not readable ({error}): fetch the package again."
         ) from error
-    codes = [facts.get(key) for key in ("from_code", "to_code")] if isinstance(facts, dict) else [None]
-    if not all(isinstance(code, str) and code for code in codes):
+    if not isinstance(facts, dict) or not all(isinstance(facts.get(key), str) for key in ("from_code", "to_code")):
         raise EngineError(f"metadata.json in {path.name} names no languages: it is not a translation package.")
-    return PackageInfo(path, *codes, str(facts.get("package_version", "")), size, root, facts)
+    version = str(facts.get("package_version", ""))
+    return PackageInfo(path, facts["from_code"], facts["to_code"], version, size, root, facts)
 
 
 def install_package(path: Path, into: Path, task: Task, *, update: bool = False) -> PackageInfo:

@@ -145,7 +145,7 @@ class ChipBar(QFrame):
     def chosen(self) -> str:
         """Return the name of the chosen filter."""
         button = self._group.checkedButton()
-        return str(button.property("filter")) if button else "all"
+        return str(button.property("filter"))
 
     def choose(self, name: str) -> None:
         """Choose a filter as a click would."""
@@ -154,6 +154,10 @@ class ChipBar(QFrame):
     def search_text(self) -> str:
         """Return what is searched for."""
         return self._search.text()
+
+    def inflected(self) -> bool:
+        """Tell whether inflected forms are to be found, too."""
+        return self._inflected.isChecked()
 
     def focus_search(self) -> None:
         """Put the caret into the search."""

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QInputDialog
 
 from translator_app.core import edits, inline
 from translator_app.core.errors import EditError
-from translator_app.core.segment import Origin, OriginKind, Segment
+from translator_app.core.project import Version
+from translator_app.core.segment import Change, Origin, OriginKind, Segment
 from translator_app.services import reviewing
 from translator_app.services.confirming import confirm
 from translator_app.services.suggesting import Suggestion
@@ -35,6 +36,17 @@ def chosen(window: MainWindow) -> list[Segment]:
     return [window.desk.editor.segment(i) for i in ids]
 
 
+def selected_texts(window: MainWindow) -> tuple[str, str]:
+    """Return what is selected in the Kurdish and in the English of the current row, without codes."""
+    segment_id = window.grid.current_id()
+    if segment_id is None or window.desk is None:
+        return "", ""
+    segment = window.desk.editor.segment(segment_id)
+    source = segment.source[slice(*window.grid.source_selection())]
+    target = segment.target[slice(*window.grid.target_selection())]
+    return inline.plain(source).strip(), inline.plain(target).strip()
+
+
 def undo(window: MainWindow) -> None:
     """Take the last change back and go where it was."""
     if window.desk:
@@ -47,7 +59,7 @@ def redo(window: MainWindow) -> None:
         _follow(window, window.desk.editor.redo(), "There is nothing to do again.")
 
 
-def _follow(window: MainWindow, change: edits.Change | None, nothing: str) -> None:
+def _follow(window: MainWindow, change: Change | None, nothing: str) -> None:
     if change is None:
         window.tell(nothing)
         return
@@ -104,10 +116,10 @@ def split(window: MainWindow) -> None:
     """Split at the caret of the source; the target at its own caret if that stands inside."""
     segment = current(window)
     at = window.grid.source_caret()
-    if at is None:
+    if not 0 < at < len(segment.source):
         raise EditError("Put the caret into the Kurdish where the second part is to begin (F6), then split.")
     target_at = window.grid.target_caret()
-    inside = target_at if target_at and 0 < target_at < len(segment.target) else None
+    inside = target_at if 0 < target_at < len(segment.target) else None
     if window.desk:
         window.desk.editor.split(segment.id, at, inside)
         window.grid.go_to(segment.id)
@@ -140,11 +152,23 @@ def add_comment(window: MainWindow, text: str, reply_to: str | None) -> None:
         reviewing.comment(window.desk.editor, current(window).id, text.strip(), author, window.now(), reply_to)
 
 
+def resolve_comment(window: MainWindow, comment_id: str, resolved: bool) -> None:
+    """Close or open a thread of the current segment."""
+    if window.desk:
+        reviewing.resolve(window.desk.editor, current(window).id, comment_id, resolved)
+
+
+def restore_version(window: MainWindow, version: Version) -> None:
+    """Bring an older version's target back as a draft."""
+    _apply(window, edits.restored(current(window), version.segment))
+
+
 def add_term(window: MainWindow) -> None:
     """Add a term from the selections on both sides."""
     if window.desk is None:
         return
-    term = ask_term(window, window.grid.source_selection(), window.grid.target_selection())
+    source, target = selected_texts(window)
+    term = ask_term(window, source, target)
     if term is not None:
         window.workshop.add_term(window.desk, term)
         window.terms_changed()
@@ -155,7 +179,7 @@ def learn_abbreviation(window: MainWindow) -> None:
     """Learn that the selected word is an abbreviation and segment anew."""
     if window.desk is None:
         return
-    word = window.grid.source_selection().strip()
+    word = selected_texts(window)[0]
     word, wanted = QInputDialog.getText(
         window, "Abbreviation", "This ends no sentence, with its full stop:", text=word or "د."
     )
@@ -164,9 +188,31 @@ def learn_abbreviation(window: MainWindow) -> None:
         window.tell(f"{word.strip()} is learnt; {changed:,} segments changed.")
 
 
-def ignore_here(window: MainWindow, key: str) -> None:
-    """Set one check result of the current segment aside."""
-    _apply(window, edits.ignoring(current(window), key))
+def ignore(window: MainWindow, key: str, level: str) -> None:
+    """Set a check result aside: this one ("here"), its check in the document, or its check everywhere."""
+    check = key.split(":", maxsplit=1)[0]
+    if level == "here" or window.desk is None:
+        _apply(window, edits.ignoring(current(window), key))
+        return
+    if level == "everywhere":
+        settings = window.workshop.settings
+        window.workshop.save(replace(settings, ignored_checks=(*settings.ignored_checks, check)))
+    else:
+        ignored = window.desk.store.setting("ignored-checks").split()
+        window.desk.store.set_setting("ignored-checks", " ".join(sorted({*ignored, check})))
+    window.refresh_desk()
+    window.trigger("check")
+
+
+def delete_unit(window: MainWindow, suggestion: Suggestion) -> None:
+    """Delete the unit a memory match comes from, after asking."""
+    if window.desk is None:
+        return
+    question = f"Delete this translation from the memory {suggestion.origin.name}?\n\n{suggestion.text}"
+    for memory in window.desk.suggester.memories:
+        if memory.store.name == suggestion.origin.name and window.ask(question, "Delete"):
+            memory.store.delete(suggestion.unit_id)
+            window.assisting.memory_changed()
 
 
 def apply_fix(window: MainWindow, fix: str) -> None:
@@ -176,6 +222,6 @@ def apply_fix(window: MainWindow, fix: str) -> None:
     _apply(window, edits.inserted(segment, fix, origin if segment.target else Origin(OriginKind.TYPED), "Fix"))
 
 
-def _apply(window: MainWindow, change: edits.Change) -> None:
+def _apply(window: MainWindow, change: Change) -> None:
     if window.desk and change:
         window.desk.editor.apply(change)

@@ -71,7 +71,7 @@ def _issue(window: MainWindow, step: int) -> None:
 
 def find(window: MainWindow) -> None:
     """Put the caret into the search field."""
-    window.chips.focus_search()
+    window.page.chips.focus_search()
 
 
 def focus_source(window: MainWindow) -> None:

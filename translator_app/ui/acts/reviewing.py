@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QInputDialog
 
 from translator_app.core import edits
+from translator_app.core.segment import State
 from translator_app.services import reviewing
 from translator_app.services.checking import check_all
 from translator_app.ui.acts.editing import chosen, current
@@ -26,7 +27,7 @@ def approve_next(window: MainWindow) -> None:
     if window.desk is None:
         return
     reviewing.approve(window.desk.editor, [current(window).id])
-    if not window.grid.go_next_unapproved():
+    if not window.grid.go_next(lambda s: s.state not in (State.REVIEWED, State.FINAL) and bool(s.target)):
         window.tell("Every segment is approved: approve the document as a whole.")
 
 
@@ -94,4 +95,4 @@ def _sign_off(window: MainWindow) -> None:
         desk.editor, issues, answer.reviewer, window.now(), note=answer.note, waived=answer.waived
     )
     window.tell(f"Approved by {signed.reviewer}: {signed.segments:,} segments. It can be exported without DRAFT now.")
-    window.refresh_progress()
+    window.tally.show()

@@ -25,7 +25,7 @@ def theme_setter(name: str) -> Callable[[MainWindow], None]:
 
     def choose(window: MainWindow) -> None:
         window.workshop.save(replace(window.workshop.settings, theme=name))
-        window.apply_theme()
+        window.looks.apply_theme()
 
     return choose
 
@@ -53,7 +53,7 @@ def zoom_source_out(window: MainWindow) -> None:
 def zoom_reset(window: MainWindow) -> None:
     """Set both texts to their own size."""
     window.workshop.save(replace(window.workshop.settings, zoom_source=1.0, zoom_target=1.0))
-    window.apply_zoom()
+    window.looks.apply_zoom()
 
 
 def _zoom(window: MainWindow, source: float, target: float) -> None:
@@ -61,14 +61,14 @@ def _zoom(window: MainWindow, source: float, target: float) -> None:
     new_source = min(MOST, max(LEAST, settings.zoom_source * source))
     new_target = min(MOST, max(LEAST, settings.zoom_target * target))
     window.workshop.save(replace(settings, zoom_source=round(new_source, 3), zoom_target=round(new_target, 3)))
-    window.apply_zoom()
+    window.looks.apply_zoom()
 
 
 def toggle_assist(window: MainWindow) -> None:
     """Show or hide the assist pane."""
     settings = window.workshop.settings
     window.workshop.save(replace(settings, assist_shown=not settings.assist_shown))
-    window.apply_layout()
+    window.looks.apply_layout()
 
 
 def move_assist(window: MainWindow) -> None:
@@ -76,7 +76,7 @@ def move_assist(window: MainWindow) -> None:
     order = {"left": "bottom", "bottom": "right", "right": "left"}
     settings = window.workshop.settings
     window.workshop.save(replace(settings, assist_side=order.get(settings.assist_side, "left"), assist_shown=True))
-    window.apply_layout()
+    window.looks.apply_layout()
 
 
 def full_screen(window: MainWindow) -> None:
@@ -105,7 +105,7 @@ def shortcuts(window: MainWindow) -> None:
     chosen = ask_shortcuts(window, window.workshop.settings)
     if chosen is not None:
         window.workshop.save(chosen)
-        window.apply_shortcuts()
+        window.looks.apply_shortcuts()
 
 
 def about(window: MainWindow) -> None:

@@ -1,0 +1,74 @@
+"""Starts the window: the only module beside ``ui`` that knows Qt."""
+
+from __future__ import annotations
+
+import sys
+import traceback
+from collections.abc import Sequence
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QApplication
+
+from translator_app import __version__
+from translator_app.composition import Workshop
+from translator_app.installation import installed_folders
+from translator_app.ui.acts import files
+from translator_app.ui.dialogs.bug_dialog import show_bug
+from translator_app.ui.typography import LATIN_FAMILY, load_fonts
+from translator_app.ui.window import MainWindow
+
+
+def make_application(arguments: Sequence[str] = ()) -> QApplication:
+    """Return the Qt application with the program's names, icon and fonts. Raises AppError if a font is missing."""
+    app = QApplication.instance()
+    if not isinstance(app, QApplication):
+        app = QApplication(["werger", *arguments])
+    app.setApplicationName("werger")
+    app.setApplicationDisplayName("Werger")
+    app.setApplicationVersion(__version__)
+    app.setDesktopFileName("werger")
+    app.setStyle("Fusion")
+    folders = installed_folders()
+    load_fonts(folders.resources / "fonts")
+    font = app.font()
+    font.setFamilies([LATIN_FAMILY, *font.families()])
+    font.setPixelSize(13)
+    app.setFont(font)
+    app.setWindowIcon(QIcon(str(folders.resources / "icons" / "werger.svg")))
+    return app
+
+
+def make_window() -> MainWindow:
+    """Return the main window over this installation's parts."""
+    return MainWindow(Workshop(installed_folders()))
+
+
+def open_window(paths: Sequence[Path] = ()) -> int:
+    """Show the window, with the first of ``paths`` open, until it is closed; returns the exit code."""
+    app = make_application()
+    window = make_window()
+    _report_bugs(window)
+    window.show()
+    if paths:
+        QTimer.singleShot(0, lambda: window.guard(lambda: files.open_path(window, paths[0])))
+    return app.exec()
+
+
+def main() -> int:
+    """Start the window from a desktop entry."""
+    return open_window([Path(argument) for argument in sys.argv[1:]])
+
+
+def _report_bugs(window: MainWindow) -> None:
+    """Show every failure that nobody expected with its traceback; the work is on the disk already."""
+
+    def report(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        lines = "".join(traceback.format_exception(kind, error, trace))
+        sys.stderr.write(lines)
+        if not issubclass(kind, KeyboardInterrupt):
+            show_bug(window, f"{kind.__name__}: {error}", lines)
+
+    sys.excepthook = report

@@ -1,0 +1,159 @@
+"""Projects and documents: new, info, segments, export, translate."""
+
+from __future__ import annotations
+
+import tempfile
+from argparse import ArgumentParser, Namespace
+from dataclasses import asdict
+from pathlib import Path
+
+from translator_app.composition import Workshop
+from translator_app.core import edits, inline
+from translator_app.core.errors import DocumentError
+from translator_app.core.kurdish.words import word_count
+from translator_app.core.signoff import standing
+from translator_app.services.desk import Desk, ExportChoice
+from translator_app.services.pretranslating import pretranslate
+
+from .opening import described, opened, project_argument, takes_nothing, workshop
+from .output import Output
+
+
+def _new_arguments(parser: ArgumentParser) -> None:
+    project_argument(parser)
+    parser.add_argument("documents", nargs="+", metavar="DOC", help="the documents to translate")
+    parser.add_argument(
+        "--glossary", action="append", default=[], metavar="F", help="a glossary (TSV or CSV); repeatable"
+    )
+    parser.add_argument("--memory", action="append", default=[], metavar="F", help="a memory (.wtm); repeatable")
+
+
+def new(options: Namespace, output: Output) -> None:
+    """Make a project of documents; if one of them cannot be read, no project is left."""
+    shop = workshop()
+    path = Path(options.project)
+    desk = shop.create(path, path.stem, [Path(g) for g in options.glossary], [Path(m) for m in options.memory])
+    try:
+        _import_all(shop, desk, options.documents, output)
+    except BaseException:
+        shop.close(desk)
+        for left in (path, path.with_suffix(".wtm")):
+            left.unlink(missing_ok=True)
+        raise
+    shop.close(desk)
+
+
+def _import_all(shop: Workshop, desk: Desk, documents: list[str], output: Output) -> None:
+    for document in documents:
+        report = shop.import_document(desk, Path(document), output)
+        values = {"document": report.document.name, "segments": report.segments, "words": report.words}
+        output.row(
+            {**values, "encoding": report.document.encoding, "left_out": list(report.left_out)}, report.summary()
+        )
+    for notice in desk.notices:
+        output.note(notice)
+
+
+def info(options: Namespace, output: Output) -> None:
+    """Print counts by state, words and progress."""
+    with opened(options.project, read_only=True) as (_, desk):
+        counts = asdict(desk.editor.progress())
+        words = sum(word_count(inline.plain(s.source)) for s in desk.editor.segments)
+        total = counts["total"]
+        confirmed = desk.editor.progress().confirmed
+        signed = standing(desk.store.sign_offs(), desk.editor.segments)
+        values = {
+            "name": desk.project.name,
+            "documents": [document.name for document in desk.store.documents()],
+            "segments": total,
+            "states": {key: counts[key] for key in counts if key != "total"},
+            "words": words,
+            "progress": round(confirmed / total, 4) if total else 0.0,
+            "approved": {"reviewer": signed.reviewer, "at": signed.at.isoformat()} if signed else None,
+        }
+        states = ", ".join(f"{counts[key]:,} {key}" for key in counts if key != "total" and counts[key])
+        lines = [
+            f"{desk.project.name}: {len(desk.store.documents())} document(s), {total:,} segments, {words:,} words",
+            f"{confirmed:,} of {total:,} confirmed ({states})",
+            f"approved by {signed.reviewer} on {signed.at:%Y-%m-%d %H:%M}" if signed else "not approved as a whole",
+        ]
+        output.row(values, "\n".join(lines))
+
+
+def segments(options: Namespace, output: Output) -> None:
+    """Print the segments in reading order."""
+    with opened(options.project, read_only=True) as (_, desk):
+        desk.checker.check_now([segment.id for segment in desk.editor.segments])
+        for segment in desk.editor.segments:
+            values = described(desk, segment)
+            text = f"{segment.id}\t{values['state']}\t{values['source']}\t{values['target']}"
+            output.row(values, text.replace("\n", " "))
+
+
+def _export_arguments(parser: ArgumentParser) -> None:
+    project_argument(parser)
+    parser.add_argument(
+        "-o", "--output", required=True, metavar="OUT", help="the file to write; its ending is the format"
+    )
+    parser.add_argument("--bilingual", action="store_true", help="Kurdish and English side by side")
+    parser.add_argument("--comments", action="store_true", help="with the comments")
+    parser.add_argument("--document", type=int, metavar="ID", help="one document only")
+
+
+def export(options: Namespace, output: Output) -> None:
+    """Write the translation; one that is not approved carries DRAFT."""
+    with opened(options.project, read_only=True) as (shop, desk):
+        kind = "bilingual" if options.bilingual else "clean"
+        choice = ExportChoice(Path(options.output), kind, options.document, options.comments)
+        path = shop.export(desk, choice)(output)
+        draft = standing(desk.store.sign_offs(), desk.editor.segments) is None
+        output.row(
+            {"path": str(path), "draft": draft}, f"{path} written{', marked DRAFT: not approved' if draft else ''}"
+        )
+
+
+def _translate_arguments(parser: ArgumentParser) -> None:
+    parser.add_argument("input", metavar="IN", help="the document to translate")
+    parser.add_argument("-o", "--output", required=True, metavar="OUT", help="the file to write")
+    parser.add_argument("--engine", default="", metavar="E", help="the engine to use (the first there is)")
+
+
+def translate(options: Namespace, output: Output) -> None:
+    """Translate a document in one go: new, pretranslate and export, leaving no project behind."""
+    shop = workshop()
+    if not Path(options.input).exists():
+        raise DocumentError(f"{options.input} does not exist: choose a document that is there.")
+    with tempfile.TemporaryDirectory(prefix="werger-") as folder:
+        desk = shop.create(Path(folder) / "translate.werger", Path(options.input).stem)
+        try:
+            shop.import_document(desk, Path(options.input), output)
+            desk.editor.reload()
+            desk.suggester.engines = (shop.engine(options.engine),)
+            result = pretranslate(desk.editor.segments, desk.suggester, output)
+            if result.failures and not result.drafts:
+                raise DocumentError(result.failures[0])
+            desk.editor.apply(edits.filled(result.drafts, desk.editor.segments, "Pretranslate"))
+            path = shop.export(desk, ExportChoice(Path(options.output)))(output)
+        finally:
+            shop.close(desk)
+    filled = len(result.drafts)
+    output.row(
+        {"path": str(path), "segments": filled, "draft": True}, f"{path} written: {filled:,} segments, marked DRAFT"
+    )
+
+
+def formats(_options: Namespace, output: Output) -> None:
+    """List the document formats."""
+    for row in workshop().formats():
+        direction = "read and written" if row.writable else "read"
+        output.row(asdict(row), f"{row.name}\t{row.label}\t{' '.join(row.extensions)}\t{direction}")
+
+
+COMMANDS = (
+    ("new", "make a project of documents", _new_arguments, new),
+    ("info", "counts by state, words, progress", project_argument, info),
+    ("segments", "list the segments", project_argument, segments),
+    ("export", "write the translation as DOCX or TXT", _export_arguments, export),
+    ("translate", "translate a document in one go", _translate_arguments, translate),
+    ("formats", "list the document formats", takes_nothing, formats),
+)

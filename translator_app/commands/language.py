@@ -1,0 +1,97 @@
+"""Sorani on its own: normalize, segment, terms."""
+
+from __future__ import annotations
+
+import sys
+from argparse import ArgumentParser, Namespace
+from pathlib import Path
+
+from translator_app.core.errors import DocumentError
+from translator_app.core.glossary import TermHit
+from translator_app.core.kurdish.folding import fold
+from translator_app.core.kurdish.terms import TermIndex
+from translator_app.core.ports import ParsedDocument
+from translator_app.formats import for_path
+from translator_app.formats.glossary_files import read_terms
+
+from .opening import opened, workshop
+from .output import Output
+
+
+def _file_argument(parser: ArgumentParser) -> None:
+    parser.add_argument("file", metavar="FILE", help="a document")
+
+
+def _read(options: Namespace, output: Output) -> ParsedDocument:
+    path = Path(options.file)
+    if not path.exists():
+        raise DocumentError(f"{path} does not exist: choose a document that is there.")
+    return for_path(path).read(path, output)
+
+
+def normalize(options: Namespace, output: Output) -> None:
+    """Print a document's text as it is folded for comparison, a line a paragraph."""
+    for paragraph in _read(options, output).paragraphs:
+        folded = fold(paragraph.text)
+        output.row({"text": folded}, folded)
+
+
+def segment(options: Namespace, output: Output) -> None:
+    """Print a document's sentences, one a line."""
+    spans = workshop().segmenter().spans
+    for paragraph in _read(options, output).paragraphs:
+        for start, end in spans(paragraph.text):
+            sentence = paragraph.text[start:end]
+            output.row({"text": sentence}, sentence.replace("\n", " "))
+
+
+def _terms_arguments(parser: ArgumentParser) -> None:
+    parser.add_argument("project", nargs="?", metavar="P.werger", help="a project: the terms of every segment")
+    parser.add_argument("--text", metavar="T", help="a Kurdish text instead")
+    parser.add_argument(
+        "--glossary", action="append", default=[], metavar="F", help="a glossary; the shipped ones if none"
+    )
+
+
+def terms(options: Namespace, output: Output) -> None:
+    """Print the glossary terms met in a text or a project."""
+    if options.text is not None:
+        shop = workshop()
+        paths = [Path(name) for name in options.glossary] or shop.glossaries()
+        index = TermIndex(term for path in paths for term in read_terms(path))
+        text = sys.stdin.read() if options.text == "-" else options.text
+        _print_hits(index.find(text), output, {})
+        return
+    if options.project is None:
+        raise DocumentError("Say where to look: a project, or --text T.")
+    with opened(options.project, read_only=True) as (_, desk):
+        extra = [term for name in options.glossary for term in read_terms(Path(name))]
+        index = TermIndex((*desk.terms, *extra))
+        for row in desk.editor.segments:
+            _print_hits(index.find(row.source), output, {"segment": row.id})
+
+
+def _print_hits(hits: list[TermHit], output: Output, extra: dict[str, object]) -> None:
+    for hit in hits:
+        target = hit.targets[0] if hit.targets else ""
+        values: dict[str, object] = {
+            **extra,
+            "start": hit.start,
+            "end": hit.end,
+            "text": hit.text,
+            "source": hit.source,
+            "target": target,
+            "targets": list(hit.targets),
+            "forbidden": [term.target for term in hit.terms if term.target not in hit.targets],
+            "form": hit.form,
+            "confidence": round(hit.confidence, 3),
+        }
+        form = f"\t{hit.form}" if hit.form else ""
+        output.row(values, f"{hit.start}-{hit.end}\t{hit.text}\t{hit.source}\t{target}{form}")
+
+
+COMMANDS = (
+    ("normalize", "a document's text as folded for comparison", _file_argument, normalize),
+    ("segment", "a document's sentences, one a line", _file_argument, segment),
+    ("terms", "the glossary terms met in a text", _terms_arguments, terms),
+)

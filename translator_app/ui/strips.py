@@ -1,0 +1,97 @@
+"""Two strips that come and go: a notice to be read, and the long work that runs."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QSizePolicy
+
+from translator_app.ui.jobs import Job
+
+
+class NoticeBar(QFrame):
+    """A notice above everything, until it is closed."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("notice")
+        self._text = QLabel()
+        self._text.setWordWrap(True)
+        self._text.setTextFormat(Qt.TextFormat.PlainText)
+        self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        close = QPushButton("Close")
+        close.clicked.connect(self.hide)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(16, 8, 16, 8)
+        layout.setSpacing(16)
+        layout.addWidget(self._text, 1)
+        layout.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
+        self.hide()
+
+    @property
+    def text(self) -> str:
+        """What it says, empty while it is hidden."""
+        return "" if self.isHidden() else self._text.text()
+
+    def show_text(self, text: str, *, warning: bool) -> None:
+        """Say ``text``; a warning is coloured and read out by screen readers as an alert."""
+        self.setProperty("warning", warning)
+        self.style().unpolish(self)
+        self.style().polish(self)
+        self.setAccessibleName(f"Warning: {text}" if warning else text)
+        self._text.setText(text)
+        self.setVisible(bool(text))
+
+
+class JobBar(QFrame):
+    """The long job that runs: its name, how far it is, and a way to stop it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("jobbar")
+        self._jobs: list[Job] = []
+        self._name, self._detail = QLabel(), QLabel()
+        self._detail.setObjectName("muted")
+        self._bar = QProgressBar()
+        self._bar.setTextVisible(False)
+        self._bar.setFixedHeight(6)
+        stop = QPushButton("Stop")
+        stop.clicked.connect(self._stop)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(16, 8, 16, 8)
+        layout.setSpacing(16)
+        layout.addWidget(self._name)
+        layout.addWidget(self._bar, 1)
+        layout.addWidget(self._detail)
+        layout.addWidget(stop)
+        self.hide()
+
+    def follow(self, job: Job) -> None:
+        """Show this job until it ends; of several the one begun last."""
+        self._jobs.append(job)
+        job.progressed.connect(self._progress, Qt.ConnectionType.QueuedConnection)
+        job.ended.connect(self._ended, Qt.ConnectionType.QueuedConnection)
+        self._bar.setRange(0, 0)
+        self._detail.clear()
+        self._name.setText(job.label)
+        self.show()
+
+    @Slot(int, int, str)
+    def _progress(self, done: int, total: int, label: str) -> None:
+        if self.sender() is (self._jobs[-1] if self._jobs else None):
+            # Qt's bars count in 32 bits; bytes of a large file do not fit
+            self._bar.setRange(0, 1000 if total else 0)
+            self._bar.setValue(1000 * done // total if total else 0)
+            self._detail.setText(label)
+
+    @Slot()
+    def _ended(self) -> None:
+        self._jobs = [job for job in self._jobs if job is not self.sender()]
+        if self._jobs:
+            self._name.setText(self._jobs[-1].label)
+        self.setVisible(bool(self._jobs))
+
+    def _stop(self) -> None:
+        if self._jobs:
+            self._jobs[-1].cancel()
+            self._detail.setText("stopping…")

@@ -1,0 +1,331 @@
+"""The main window: joins the parts, and is what every act gets."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TypeVar
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QMainWindow, QMenu, QMessageBox, QStackedWidget, QVBoxLayout, QWidget
+
+from translator_app.core.errors import AppError
+from translator_app.core.glossary import TermHit
+from translator_app.core.segment import Change, Segment
+from translator_app.services.desk import Desk, Workshop
+from translator_app.services.settings import with_recent
+from translator_app.ui.actions import ACTIONS, DESK, SEGMENT, ActionSpec
+from translator_app.ui.acts import editing, files
+from translator_app.ui.assisting import Assisting
+from translator_app.ui.desk_page import DeskPage
+from translator_app.ui.dialogs.bug_dialog import show_bug
+from translator_app.ui.grid.filter import FilterSpec
+from translator_app.ui.jobs import Failure, Job, Jobs
+from translator_app.ui.looks import Looks
+from translator_app.ui.start_page import StartPage
+from translator_app.ui.strips import JobBar, NoticeBar
+from translator_app.ui.tally import Tally
+
+Result = TypeVar("Result")
+MESSAGE_MS = 8_000
+SEARCH_PAUSE_MS = 150
+
+
+class MainWindow(QMainWindow):
+    """One window, one project at a time."""
+
+    def __init__(self, workshop: Workshop) -> None:
+        super().__init__()
+        self.workshop = workshop
+        self.desk: Desk | None = None
+        self.review_mode = False
+        self.jobs = Jobs(self.show_failure, self)
+        self.setWindowTitle("Werger")
+        self.setAcceptDrops(True)
+        self.resize(1440, 900)
+        self._build()
+        self.actions_by_name = self._build_actions()
+        self.tally = Tally(self)
+        self.looks = Looks(self)
+        self.assisting = Assisting(self)
+        self._connect()
+        self.looks.apply_all()
+        self.show_start()
+
+    # --- building
+
+    def _build(self) -> None:
+        self.page, self.start = DeskPage(), StartPage()
+        self.grid, self.assist = self.page.grid, self.page.assist
+        self.notice_bar, self.job_bar = NoticeBar(), JobBar()
+        self._pages = QStackedWidget()
+        self._pages.addWidget(self.start)
+        self._pages.addWidget(self.page)
+        central = QWidget()
+        outer = QVBoxLayout(central)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        outer.addWidget(self.notice_bar)
+        outer.addWidget(self._pages, 1)
+        outer.addWidget(self.job_bar)
+        self.setCentralWidget(central)
+        self._hush = QTimer(self)
+        self._search = QTimer(self)
+        for timer, pause in ((self._hush, MESSAGE_MS), (self._search, SEARCH_PAUSE_MS)):
+            timer.setSingleShot(True)
+            timer.setInterval(pause)
+
+    def _build_actions(self) -> dict[str, QAction]:
+        menus: dict[str, QMenu] = {}
+        found: dict[str, QAction] = {}
+        for spec in ACTIONS:
+            action = QAction(spec.text, self)
+            action.setObjectName(spec.name)
+            action.triggered.connect(lambda _=False, spec=spec: self.run_act(spec))
+            self._menu(spec.menu, menus).addAction(action)
+            found[spec.name] = action
+        return found
+
+    def _menu(self, path: str, menus: dict[str, QMenu]) -> QMenu:
+        if path not in menus:
+            above, _, name = path.rpartition("/")
+            menus[path] = self._menu(above, menus).addMenu(name) if above else self.menuBar().addMenu(name)
+        return menus[path]
+
+    def _connect(self) -> None:
+        grid, pane, start, chips = self.grid, self.assist, self.start, self.page.chips
+        self._hush.timeout.connect(lambda: self.page.bottom.tell(""))
+        self._search.timeout.connect(self._apply_filter)
+        grid.currentChanged.connect(self._current_changed)
+        grid.editNotice.connect(self.tell)
+        grid.completionRequested.connect(self.assisting.complete)
+        grid.undoRequested.connect(lambda: self.trigger("undo"))
+        grid.redoRequested.connect(lambda: self.trigger("redo"))
+        grid.set_term_provider(self.terms_of)
+        grid.set_issue_provider(lambda i: self.desk.checker.issues(i) if self.desk else ())
+        pane.insertRequested.connect(lambda item: self.guard(lambda: editing.insert_suggestion(self, item)))
+        pane.termInsertRequested.connect(lambda text: self.guard(lambda: editing.insert_text(self, text)))
+        pane.fixRequested.connect(lambda fix: self.guard(lambda: editing.apply_fix(self, fix)))
+        pane.ignoreRequested.connect(lambda key, level: self.guard(lambda: editing.ignore(self, key, level)))
+        pane.commentWritten.connect(lambda text, to: self.guard(lambda: editing.add_comment(self, text, to)))
+        pane.commentResolved.connect(lambda i, on: self.guard(lambda: editing.resolve_comment(self, i, on)))
+        pane.restoreRequested.connect(lambda version: self.guard(lambda: editing.restore_version(self, version)))
+        pane.unitDeleteRequested.connect(lambda item: self.guard(lambda: editing.delete_unit(self, item)))
+        pane.engineImportRequested.connect(lambda: self.trigger("import-engine"))
+        chips.filterChosen.connect(lambda _: self._apply_filter())
+        chips.searchChanged.connect(lambda *_: self._search.start())
+        start.newRequested.connect(lambda: self.trigger("new"))
+        start.openRequested.connect(lambda: self.trigger("open"))
+        start.sampleRequested.connect(lambda: self.guard(lambda: files.open_sample(self)))
+        start.recentRequested.connect(lambda path: self.guard(lambda: files.open_path(self, Path(path))))
+        start.filesDropped.connect(lambda paths: self.guard(lambda: files.dropped(self, paths)))
+        start.tourClosed.connect(lambda: self.workshop.save(replace(self.workshop.settings, tour_seen=True)))
+
+    # --- acts
+
+    def trigger(self, name: str) -> None:
+        """Do an action of the table by its name."""
+        self.actions_by_name[name].trigger()
+
+    def run_act(self, spec: ActionSpec) -> None:
+        """Do an action: what was typed is kept first, failures are told in the window."""
+        if (spec.needs == DESK and self.desk is None) or (spec.needs == SEGMENT and self.grid.current_id() is None):
+            self.tell("Open a project first." if self.desk is None else "Choose a segment first.")
+            return
+        self.guard(lambda: spec.act(self))
+
+    def guard(self, act: Callable[[], object]) -> None:
+        """Do something for the user: what was typed is kept first, a failure is told in the window."""
+        try:
+            self.grid.flush()
+            act()
+        except AppError as error:
+            self.warn(str(error))
+
+    def usable_actions(self) -> list[QAction]:
+        """Return the actions that can be done now."""
+        return [self.actions_by_name[spec.name] for spec in ACTIONS if spec.needs == "" or self.desk is not None]
+
+    def now(self) -> datetime:
+        """Return the time as comments and approvals are stamped with."""
+        return datetime.now(UTC)
+
+    # --- telling
+
+    def tell(self, text: str, link: str = "", then: Callable[[], object] | None = None) -> None:
+        """Say something that needs no answer, at the foot, for some seconds."""
+        self.page.bottom.tell(text, link, then)
+        self._hush.start()
+
+    def notice(self, text: str) -> None:
+        """Say something to be read, above, until it is closed."""
+        self.notice_bar.show_text(text, warning=False)
+
+    def warn(self, text: str) -> None:
+        """Tell a failure the user can mend, above, until it is closed."""
+        self.notice_bar.show_text(text, warning=True)
+
+    def show_failure(self, failure: Failure) -> None:
+        """Tell a job's failure: a sentence, or a bug report with its traceback."""
+        if failure.trace:
+            show_bug(self, failure.message, failure.trace)
+        else:
+            self.warn(failure.message)
+
+    def ask(self, question: str, yes: str) -> bool:
+        """Ask before something that is hard to take back; the safe answer is the default."""
+        box = QMessageBox(self)
+        box.setText(question)
+        button = box.addButton(yes, QMessageBox.ButtonRole.AcceptRole)
+        box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
+        box.exec()
+        return box.clickedButton() is button
+
+    def run_job(
+        self,
+        label: str,
+        work: Callable[[Job], Result],
+        done: Callable[[Result], None],
+        *,
+        cancelled: Callable[[], None] | None = None,
+        failed: Callable[[Failure], None] | None = None,
+    ) -> Job:
+        """Run long work in the background with progress and cancel at the window's foot."""
+
+        def guarded(result: Result) -> None:
+            self.guard(lambda: done(result))
+
+        stopped = cancelled or (lambda: self.tell(f"{label}: stopped."))
+        job = self.jobs.start(label, work, guarded, cancelled=stopped, failed=failed)
+        self.job_bar.follow(job)
+        return job
+
+    # --- the desk
+
+    def show_start(self) -> None:
+        """Show the start page."""
+        self.start.show_recent(self.workshop.settings.recent, tour=not self.workshop.settings.tour_seen)
+        self._pages.setCurrentWidget(self.start)
+        self.setWindowTitle("Werger")
+
+    def show_desk(self, desk: Desk) -> None:
+        """Show an open project, at the segment where it was left."""
+        if desk is not self.desk:
+            self.desk = desk
+            self.workshop.save(with_recent(self.workshop.settings, desk.path))
+            desk.editor.subscribe(self._segments_changed)
+            desk.checker.subscribe(self._issues_changed)
+        self.grid.set_editor(desk.editor)
+        self.page.chips.reset()
+        self._pages.setCurrentWidget(self.page)
+        self.setWindowTitle(desk.project.name)
+        self.page.top.set_title(desk.project.name, desk.path.name)
+        left_at = desk.store.setting("current")
+        if left_at.isdigit() and int(left_at) in desk.editor:
+            self.grid.go_to(int(left_at))
+        elif len(desk.editor):
+            self.grid.go_to(desk.editor.segments[0].id)
+        self.tally.begin(desk)
+        self.looks.show_mode()
+        if desk.notices:
+            self.warn("\n".join(desk.notices))
+        files.back_up_quietly(self)
+
+    def close_desk(self) -> None:
+        """Keep what was typed and close the project."""
+        if self.desk is None:
+            return
+        self.grid.flush()
+        current = self.grid.current_id()
+        self.assisting.forget()
+        self.jobs.cancel_all()
+        self.jobs.wait()
+        desk, self.desk = self.desk, None
+        if current is not None and not desk.read_only:
+            desk.store.set_setting("current", str(current))
+        self.grid.set_editor(None)
+        self.workshop.close(desk)
+
+    def refresh_desk(self) -> None:
+        """Use glossaries, memories and engines as they are now."""
+        if self.desk is not None:
+            self.workshop.refresh(self.desk)
+            self.terms_changed()
+            self.looks.show_mode()
+
+    def terms_changed(self) -> None:
+        """Mark terms and check anew after a glossary changed."""
+        self.grid.refresh_marks()
+        self.assisting.current_changed(self.grid.current_id())
+
+    def settings_changed(self) -> None:
+        """Follow the settings as they are now."""
+        self.looks.apply_all()
+        self.refresh_desk()
+
+    def terms_of(self, segment: Segment) -> Sequence[TermHit]:
+        """Return the terms met in a segment's source."""
+        return self.desk.find_terms(segment.source) if self.desk else ()
+
+    def check_summary(self) -> str:
+        """Say in a line what the checks found."""
+        counts = self.desk.checker.counts() if self.desk else {}
+        found = [f"{counts[s]:,} {s.value}{'s' if counts[s] != 1 else ''}" for s in counts if counts[s]]
+        return "Checks: " + (", ".join(found) if found else "nothing found") + "."
+
+    def set_review_mode(self, on: bool) -> None:
+        """Switch between the translator's and the reviewer's desk."""
+        self.review_mode = on
+        self.looks.show_buttons()
+        self.looks.show_mode()
+
+    # --- following
+
+    def _current_changed(self, segment_id: int) -> None:
+        if self.desk is not None:
+            self.desk.editor.end_typing()
+        self.assisting.current_changed(segment_id if segment_id > 0 else None)
+
+    def _segments_changed(self, change: Change) -> None:
+        self.tally.segments_changed(change)
+        if self.grid.current_id() in change.ids:
+            self.assisting.refresh_facts()
+
+    def _issues_changed(self, ids: Sequence[int]) -> None:
+        if self.desk is not None:
+            self.tally.issues_changed(self.desk, ids)
+            self.grid.refresh_marks()
+            if self.grid.current_id() in ids:
+                self.assisting.refresh_facts()
+
+    def _apply_filter(self) -> None:
+        chips = self.page.chips
+        chosen, text = chips.chosen(), chips.search_text()
+        states = frozenset() if chosen in ("all", "issues", "comments") else frozenset({chosen})
+        spec = FilterSpec(buckets=states, with_issues=chosen == "issues", with_comments=chosen == "comments", text=text)
+        self.guard(lambda: self.grid.set_filter(spec))
+        self.guard(lambda: self.grid.highlight(spec if text.strip() else None))
+
+    # --- events
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Welcome files."""
+        if event.mimeData().hasUrls():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Take the files that were dropped."""
+        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        if paths:
+            event.acceptProposedAction()
+            self.guard(lambda: files.dropped(self, paths))
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Keep what was typed, stop what runs, close the project."""
+        self.close_desk()
+        self.jobs.cancel_all()
+        self.jobs.wait()
+        event.accept()
