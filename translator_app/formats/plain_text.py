@@ -126,21 +126,19 @@ def decoded(data: bytes, name: str) -> tuple[str, str]:
     """
     for mark, label, codec in _BOMS:
         if data.startswith(mark):
-            return _strict(data[len(mark) :], codec, label, name), label
+            return _not_binary(_strict(data[len(mark) :], codec, label, name), name), label
     if kind_of(data[:512]) in ("zip", "ole", "pdf", "image", "gzip", "program"):
         raise DocumentError(f"{name} is not a text file: it holds something else under that name.")
     wide = _wide_codec(data[:65536])
     if wide:
         label, codec = wide
-        return _strict(data, codec, label, name), label
-    if b"\0" in data:
-        raise DocumentError(f"{name} is not a text file: byte {data.index(0):,} is a zero, as in binary files.")
+        return _not_binary(_strict(data, codec, label, name), name), label
     try:
-        return data.decode("utf-8"), "UTF-8"
+        return _not_binary(data.decode("utf-8"), name), "UTF-8"
     except UnicodeDecodeError as error:
         if _mostly_utf8(data):
             raise DocumentError(_bad_byte(data, error, "UTF-8", name)) from error
-    text = data.decode("cp1256")
+    text = _not_binary(data.decode("cp1256"), name)
     arabic = sum("\u0600" <= character <= "\u06ff" for character in text[:65536])
     strange = sum(not character.isprintable() and not character.isspace() for character in text[:65536])
     if strange * 20 > len(text[:65536]) + 20 or arabic * 10 < len(text[:65536].strip()):
@@ -155,6 +153,14 @@ def _strict(data: bytes, codec: str, label: str, name: str) -> str:
         return data.decode(codec)
     except UnicodeDecodeError as error:
         raise DocumentError(_bad_byte(data, error, label, name)) from error
+
+
+def _not_binary(text: str, name: str) -> str:
+    if "\0" in text:
+        raise DocumentError(
+            f"{name} is not a text file: character {text.index(chr(0)) + 1:,} is a zero, as in binary files."
+        )
+    return text
 
 
 def _bad_byte(data: bytes, error: UnicodeDecodeError, label: str, name: str) -> str:

@@ -10,7 +10,6 @@ from translator_app.core.errors import DocumentError
 from translator_app.core.ports import Paragraph, ParsedDocument, Task
 from translator_app.formats.packages import Package, load, open_package
 
-from .flow import DELETED
 from .fonts import is_legacy_font
 from .looks import Looks
 from .names import W
@@ -40,13 +39,7 @@ def read(path: Path, task: Task) -> ParsedDocument:
 
 def _left_out(package: Package, parts: Sequence[TextPart]) -> tuple[str, ...]:
     notes = []
-    deleted = sum(
-        1
-        for part in parts
-        for tag in DELETED
-        for element in part.root.iter(tag)
-        if element.find(f".//{W}r") is not None
-    )
+    deleted = sum(1 for part in parts for element in part.root.iter(W + "del") if element.find(f".//{W}r") is not None)
     if deleted:
         notes.append(_count(deleted, "tracked deletion", "not translated, and gone in the translation"))
     for pattern, name in (

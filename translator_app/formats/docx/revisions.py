@@ -57,7 +57,7 @@ def accept(root: etree._Element) -> None:
 
 
 def _drop_deleted_paragraphs(root: etree._Element) -> None:
-    for mark in list(root.iter(W + "del")):
+    for mark in list(root.iter(*DELETED)):
         properties = mark.getparent()
         if properties is None or properties.tag != RPR or _parent_tag(properties) != PPR:
             continue

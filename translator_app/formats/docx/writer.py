@@ -23,6 +23,8 @@ from .names import BR, CT, MC, PPR, R_RUN, REL, RPR, TAB, XML_SPACE, T, W
 from .parts import (
     MACRO_TYPES,
     Found,
+    Styles,
+    TextPart,
     has_macros,
     main_part,
     paragraphs,
@@ -32,6 +34,7 @@ from .parts import (
 )
 
 _STEP = 200
+_FIGURES = {ord(figure): str(index % 10) for index, figure in enumerate("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹")}
 _SPLIT = re.compile("([\t\n\u2011\u00ad])")
 _ARABIC = re.compile("[\u0600-\u06ff\u0750-\u077f\ufb50-\ufdff\ufe70-\ufefc]")
 _SPECIAL = {"\t": TAB, "\n": BR, "\u2011": W + "noBreakHyphen", "\u00ad": W + "softHyphen"}
@@ -46,28 +49,9 @@ def write(skeleton: bytes, targets: Sequence[str], out: BinaryIO, options: Expor
     """
     package = open_package(skeleton, options.title or "The document")
     main = main_part(package)
-    styles = styles_of(package, main)
-    looks = Looks(styles.formats)
     turning = is_rtl(options.source_language) and not is_rtl(options.target_language)
     parts = text_parts(package, main)
-    touched: set[str] = set()
-    kurdish: set[etree._Element] = set()
-    position = 0
-    for part in parts:
-        for found in paragraphs(part, styles, looks):
-            if position >= len(targets):
-                raise DocumentError(f"The document has more paragraphs than the {len(targets)} translations given.")
-            if _ARABIC.search(found.coded.text):
-                kurdish.add(found.element)
-            if targets[position] != found.coded.text:
-                place = f"Paragraph {position + 1}"
-                _put(found, decode(found.coded, targets[position], place, lenient=options.draft))
-                touched.add(part.name)
-            position += 1
-            if position % _STEP == 0:
-                task.step(position, len(targets), "Writing")
-    if position != len(targets):
-        raise DocumentError(f"The document has {position} paragraphs, but {len(targets)} translations were given.")
+    touched, kurdish = _fill(parts, targets, styles_of(package, main), task, turning=turning, lenient=options.draft)
     changed: dict[str, bytes] = {}
     roots = {part.name: part.root for part in parts}
     for part in parts:
@@ -86,6 +70,43 @@ def write(skeleton: bytes, targets: Sequence[str], out: BinaryIO, options: Expor
     removed = _without_macros(package, main, changed) if has_macros(package) else frozenset()
     task.step(len(targets), len(targets), "Writing")
     package.rewritten(out, changed, removed=removed)
+
+
+def _fill(
+    parts: Sequence[TextPart], targets: Sequence[str], styles: Styles, task: Task, *, turning: bool, lenient: bool
+) -> tuple[set[str], set[etree._Element]]:
+    """Put the targets in; return the names of the parts touched and the paragraphs with Arabic-script sources."""
+    looks = Looks(styles.formats)
+    touched: set[str] = set()
+    kurdish: set[etree._Element] = set()
+    every = ((part, found) for part in parts for found in paragraphs(part, styles, looks))
+    number = 0
+    for number, (part, found) in enumerate(every, start=1):
+        if number > len(targets):
+            raise DocumentError(f"The document has more paragraphs than the {len(targets)} translations given.")
+        target = targets[number - 1]
+        if _ARABIC.search(found.coded.text):
+            kurdish.add(found.element)
+        if target != found.coded.text:
+            tokens = decode(found.coded, target, f"Paragraph {number}", lenient=lenient)
+            if turning:
+                _latin_figures(tokens)
+            _put(found, tokens)
+            touched.add(part.name)
+        if number % _STEP == 0:
+            task.step(number, len(targets), "Writing")
+    if number != len(targets):
+        raise DocumentError(f"The document has {number} paragraphs, but {len(targets)} translations were given.")
+    return touched, kurdish
+
+
+def _latin_figures(tokens: Sequence[Token]) -> None:
+    """Give the last results of page numbers and other counting fields the figures of English."""
+    for token in tokens:
+        if isinstance(token, Mark) and token.label.startswith("field"):
+            for piece in token.payload:
+                for text in piece.element.iter(T):
+                    text.text = (text.text or "").translate(_FIGURES)
 
 
 def _put(found: Found, tokens: Sequence[Token]) -> None:
