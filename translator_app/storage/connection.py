@@ -6,6 +6,7 @@ import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 
 import apsw
@@ -238,10 +239,13 @@ def writing(connection: apsw.Connection, path: Path, kind: FileKind) -> Iterator
             if connection.in_transaction:  # a full disk has rolled back by itself
                 connection.execute("ROLLBACK")
             if isinstance(error, UnicodeEncodeError):
-                raise kind.error(
-                    f"A text holds half a character (U+{ord(error.object[error.start]):04X}) and cannot be kept."
-                ) from error
+                raise half_a_character(error, kind) from error
             raise
+
+
+def half_a_character(error: UnicodeEncodeError, kind: FileKind) -> AppError:
+    """Return what a lone surrogate in a text given means for the user."""
+    return kind.error(f"A text holds half a character (U+{ord(error.object[error.start]):04X}) and cannot be kept.")
 
 
 @contextmanager
@@ -250,6 +254,8 @@ def reading(path: Path, kind: FileKind) -> Iterator[None]:
     with telling(path, kind):
         try:
             yield
+        except UnicodeEncodeError as error:
+            raise half_a_character(error, kind) from error
         except (ValueError, KeyError, TypeError, OverflowError, RecursionError) as error:
             raise kind.damaged(
                 path, f"it holds a value that is no part of a {kind.what}: {type(error).__name__}"
@@ -271,3 +277,32 @@ def schema_of(connection: apsw.Connection) -> frozenset[tuple[object, ...]]:
     for type_, name in connection.execute("SELECT type, name FROM sqlite_schema WHERE type NOT IN ('table', 'index')"):
         found.add((type_, name))
     return frozenset(found)
+
+
+@lru_cache(maxsize=8)
+def _promised(schema: str) -> frozenset[tuple[object, ...]]:
+    connection = apsw.Connection(":memory:")
+    try:
+        connection.execute(schema)
+        return schema_of(connection)
+    finally:
+        connection.close()
+
+
+def refuse_other_tables(connection: apsw.Connection, path: Path, kind: FileKind, schema: str) -> None:
+    """Raise ``kind.error`` unless the file has exactly the tables of ``schema``, and nothing that could act."""
+    with reading(path, kind):
+        found = schema_of(connection)
+    if found != _promised(schema):
+        strange = sorted({str(part[1]) for part in found ^ _promised(schema)})
+        raise kind.damaged(path, f"its tables are not those of a {kind.what}: {', '.join(strange[:5])}")
+
+
+def version_of(connection: apsw.Connection, path: Path, kind: FileKind) -> int:
+    """Return the schema version as a reader of the log sees it. Raises ``kind.error`` for a newer one."""
+    with reading(path, kind):
+        version = connection.pragma("user_version")
+    if type(version) is not int:
+        raise kind.damaged(path, "its version cannot be read")
+    refuse_newer(path, kind, version)
+    return version

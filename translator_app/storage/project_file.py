@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import zlib
 from collections.abc import Callable
-from functools import lru_cache
 from pathlib import Path
 
 import apsw
@@ -16,7 +15,7 @@ import apsw
 from translator_app.core.errors import ProjectError
 
 from .backup_folder import recovery
-from .connection import FileKind, reading, refuse_newer, schema_of, writing
+from .connection import FileKind, reading, refuse_other_tables, version_of, writing
 
 PROJECT = FileKind(0x57524752, 2, "project", ProjectError, recovery)  # "WRGR"
 SUFFIX = ".werger"
@@ -107,33 +106,9 @@ def build(connection: apsw.Connection) -> None:
     connection.pragma("user_version", PROJECT.version)
 
 
-@lru_cache(maxsize=1)
-def _expected() -> frozenset[tuple[object, ...]]:
-    connection = apsw.Connection(":memory:")
-    try:
-        connection.execute(SCHEMA)
-        return schema_of(connection)
-    finally:
-        connection.close()
-
-
 def verify(connection: apsw.Connection, path: Path) -> None:
     """Raise ProjectError unless the file has exactly the tables of a project, and nothing that could act."""
-    with reading(path, PROJECT):
-        found = schema_of(connection)
-    if found != _expected():
-        strange = sorted({str(part[1]) for part in found ^ _expected()})
-        raise PROJECT.damaged(path, f"its tables are not those of a project: {', '.join(strange[:5])}")
-
-
-def version_of(connection: apsw.Connection, path: Path) -> int:
-    """Return the schema version as a reader of the log sees it. Raises ProjectError for a newer one."""
-    with reading(path, PROJECT):
-        version = connection.pragma("user_version")
-    if type(version) is not int:
-        raise PROJECT.damaged(path, "its version cannot be read")
-    refuse_newer(path, PROJECT, version)
-    return version
+    refuse_other_tables(connection, path, PROJECT, SCHEMA)
 
 
 def pack(content: bytes) -> tuple[int, int, bytes]:
@@ -187,7 +162,7 @@ MIGRATIONS: dict[int, Callable[[apsw.Connection], None]] = {1: _from_1}
 def migrate(connection: apsw.Connection, path: Path) -> None:
     """Bring the file to the present version in one transaction: after a failure it is as it was."""
     with writing(connection, path, PROJECT), reading(path, PROJECT):
-        for version in range(version_of(connection, path), PROJECT.version):
+        for version in range(version_of(connection, path, PROJECT), PROJECT.version):
             try:
                 MIGRATIONS[version](connection)
             except apsw.SQLError as error:

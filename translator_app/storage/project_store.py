@@ -21,9 +21,9 @@ from translator_app.core.segment import Change, Segment
 
 from . import changelog
 from .backups import make_backup
-from .connection import connect, disconnect, drop, make_durable, probe, reading, telling, wal_of, writing
+from .connection import connect, disconnect, drop, make_durable, probe, reading, telling, version_of, wal_of, writing
 from .locking import Lock, acquire
-from .project_file import PROJECT, build, migrate, pack, unpack, verify, version_of
+from .project_file import PROJECT, build, migrate, pack, unpack, verify
 from .rows import COLUMN_LIST, decode_codes, encode, encode_codes, in_bulk, moment, moment_of, row_of, segment_of, typed
 
 # Files up to so many bytes are checked whole when opened; more of it would be felt (about 1.5 ms a MiB).
@@ -261,7 +261,7 @@ def open_project(
         crashed = wal_of(path).exists()
         connection = connect(path, PROJECT, read_only=read_only)
         try:
-            version = version_of(connection, path)
+            version = version_of(connection, path, PROJECT)
             if version < PROJECT.version:
                 if read_only:
                     raise ProjectError(

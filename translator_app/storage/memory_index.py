@@ -1,0 +1,197 @@
+"""The index of stems: which sentences hold a stem, and which are likely to be like a given one.
+
+A place packs a sentence into 32 bits: its number of words (63 for more) above its id. The places of a stem lie in
+sorted chunks, so that the sentences of a fitting length are one slice. A query reads the rarest of its stems until
+enough places are seen, weighs each sentence by the rarity of what it shares, ``(1 + n) ** -0.25``, and by how its
+length fits; the best are then compared word by word.
+"""
+
+from __future__ import annotations
+
+import sys
+from array import array
+from bisect import bisect_left
+from collections.abc import Iterable, Sequence
+from heapq import nlargest
+from typing import Any
+
+import apsw
+from rapidfuzz.distance import Levenshtein
+from rapidfuzz.process import extract
+
+from translator_app.core.errors import MemoryStoreError
+
+from .rows import encode
+
+_ID_BITS = 26
+_ID_MASK = (1 << _ID_BITS) - 1
+_LONGEST = 63
+_FULL_CHUNK = 1024
+_UNKNOWN = "\x01"
+# How much is looked at; benchmarks/memory.py shows what a change costs and brings.
+PLACES_READ = 12_000
+COMPARED = 250
+_STANDING_OUT = 0.35
+
+
+def _places(blob: Any) -> array[int]:
+    places = array("I")
+    places.frombytes(blob)
+    if sys.byteorder == "big":
+        places.byteswap()
+    return places
+
+
+def _blob(places: array[int]) -> bytes:
+    if sys.byteorder == "big":
+        places = array("I", places)
+        places.byteswap()
+    return places.tobytes()
+
+
+def _character(term: int) -> str:
+    # U+0000 and U+0001 are kept free, surrogates are left out; beyond 1.1 million stems two may share a character,
+    # which makes the comparison by words a little too kind, never the score.
+    code = 2 + term % 1_112_000
+    return chr(code if code < 0xD800 else code + 0x800)
+
+
+class IndexWriter:
+    """Gathers sentences and writes their stems to the index when flushed (within the caller's transaction)."""
+
+    def __init__(self, connection: apsw.Connection) -> None:
+        self._connection = connection
+        self._terms: dict[str, int] = {}
+        self._gathered: dict[str, array[int]] = {}
+        self.pending = 0
+
+    def know(self, stems: Iterable[str]) -> None:
+        """Look up the terms of many sentences at once."""
+        missing = [text for text in set(stems) if text not in self._terms]
+        if not missing:
+            return
+        query = "SELECT text, id FROM term WHERE text IN (SELECT value FROM json_each(?))"
+        found: Iterable[Any] = self._connection.execute(query, (encode(missing),))
+        self._terms.update(found)
+        unheard = [text for text in missing if text not in self._terms]
+        if unheard:
+            ((first,),) = self._connection.execute("SELECT value FROM fact WHERE key = 'terms'")
+            assert isinstance(first, int)
+            self._terms.update((text, first + place) for place, text in enumerate(unheard))
+            self._connection.execute("UPDATE fact SET value = ? WHERE key = 'terms'", (first + len(unheard),))
+
+    def put(self, sentence_id: int, stems: Sequence[str]) -> str:
+        """Gather a sentence whose stems are known; return its words, a character each."""
+        if sentence_id > _ID_MASK:
+            raise MemoryStoreError("This translation memory is full (67 million sentences): begin another one.")
+        place = min(len(stems), _LONGEST) << _ID_BITS | sentence_id
+        distinct = set(stems)
+        for text in distinct:
+            gathered = self._gathered.get(text)
+            if gathered is None:
+                self._gathered[text] = array("I", (place,))
+            else:
+                gathered.append(place)
+        self.pending += len(distinct)
+        return "".join([_character(self._terms[text]) for text in stems])
+
+    def flush(self, *, merge: bool) -> None:
+        """Write what was gathered. With ``merge`` small chunks grow, which suits single sentences, not an import."""
+        connection, terms = self._connection, self._terms
+        texts = sorted(self._gathered)
+        connection.executemany(
+            "INSERT INTO term VALUES (?, ?, ?) ON CONFLICT (text) DO UPDATE SET n = n + excluded.n",
+            ((text, terms[text], len(self._gathered[text])) for text in texts),
+        )
+        chunks = []
+        for term, gathered in sorted((terms[text], gathered) for text, gathered in self._gathered.items()):
+            last: Any = connection.execute(
+                "SELECT chunk, places FROM posting WHERE term = ? ORDER BY chunk DESC LIMIT 1"
+                if merge
+                else "SELECT chunk, NULL FROM posting WHERE term = ? ORDER BY chunk DESC LIMIT 1",
+                (term,),
+            ).fetchone()
+            chunk = last[0] + 1 if last else 0
+            if last and merge:
+                before = _places(last[1])
+                if len(before) + len(gathered) <= _FULL_CHUNK:
+                    gathered.extend(before)
+                    chunk -= 1
+            chunks.append((term, chunk, _blob(array("I", sorted(gathered)))))
+        connection.executemany("INSERT OR REPLACE INTO posting VALUES (?, ?, ?)", chunks)
+        self._gathered = {}
+        self._terms = {}
+        self.pending = 0
+
+
+def likely(connection: apsw.Connection, stems: Sequence[str], threshold: int, keep: int) -> list[int]:
+    """Return the ids of the ``keep`` sentences most like ``stems`` word by word, best first.
+
+    Sentences that would have to differ in length too much for ``threshold`` percent are not looked at.
+    """
+    query = "SELECT id, n, text FROM term WHERE text IN (SELECT value FROM json_each(?)) ORDER BY n"
+    terms: list[Any] = connection.execute(query, (encode(list(set(stems))),)).fetchall()
+    share = max(threshold, 1) / 100
+    low = min(int(len(stems) * share) - 1, _LONGEST)
+    high = min(int(len(stems) / share) + 2, _LONGEST)
+    weights = _weigh(connection, terms, (max(low, 0) << _ID_BITS, (high + 1) << _ID_BITS))
+    if not weights:
+        return []
+    standing_out = max(weights.values()) * _STANDING_OUT
+    length = min(len(stems), _LONGEST)
+    fits = [min(length, other) / max(length, other, 1) for other in range(_LONGEST + 1)]
+    ranked = [(weight * fits[place >> _ID_BITS], place) for place, weight in weights.items() if weight >= standing_out]
+    best = nlargest(COMPARED, ranked) if len(ranked) > COMPARED else ranked
+    ids = [place & _ID_MASK for _, place in best]
+    rows: Any = connection.execute(
+        "SELECT id, words FROM sentence WHERE id IN (SELECT value FROM json_each(?))", (encode(ids),)
+    )
+    characters = {text: _character(id_) for id_, _, text in terms}
+    wanted = "".join([characters.get(text, _UNKNOWN) for text in stems])
+    return [key for _, _, key in extract(wanted, dict(rows), scorer=Levenshtein.normalized_similarity, limit=keep)]
+
+
+def _weigh(connection: apsw.Connection, terms: Sequence[Any], window: tuple[int, int]) -> dict[int, float]:
+    weights: dict[int, float] = {}
+    read = 0
+    for term, n, _ in terms:
+        weight = (1 + n) ** -0.25
+        for (blob,) in connection.execute("SELECT places FROM posting WHERE term = ?", (term,)):
+            places = _places(blob)
+            if len(places) > 4:
+                places = places[bisect_left(places, window[0]) : bisect_left(places, window[1])]
+            read += len(places)
+            if weights:
+                get = weights.get
+                for place in places:
+                    weights[place] = get(place, 0.0) + weight
+            else:
+                weights = dict.fromkeys(places, weight)
+        if read >= PLACES_READ:
+            break
+    return weights
+
+
+def holding(connection: apsw.Connection, groups: Sequence[Sequence[int]], at_most: int) -> list[int]:
+    """Return the ids of the sentences that hold a term of each of ``groups`` of term ids, newest first."""
+    found: set[int] | None = None
+    for group in groups:
+        ids: set[int] = set()
+        for term in group:
+            for (blob,) in connection.execute("SELECT places FROM posting WHERE term = ?", (term,)):
+                ids.update([place & _ID_MASK for place in _places(blob)])
+        found = ids if found is None else found & ids
+        if not found:
+            return []
+    return nlargest(at_most, found or ())
+
+
+def terms_like(connection: apsw.Connection, stems: Sequence[str], *, prefix: str = "") -> tuple[list[int], int]:
+    """Return the ids of the terms ``stems`` and of those that begin with ``prefix``, and how many places they have."""
+    query = "SELECT id, n FROM term WHERE text IN (SELECT value FROM json_each(?))"
+    rows: list[Any] = connection.execute(query, (encode(list(stems)),)).fetchall()
+    if prefix:
+        query = "SELECT id, n FROM term WHERE text >= ?1 AND text < ?1 || char(1114111) ORDER BY n DESC LIMIT 500"
+        rows += connection.execute(query, (prefix,)).fetchall()
+    terms = dict(rows)
+    return list(terms), sum(terms.values())

@@ -1,0 +1,400 @@
+"""The memory store: one SQLite file of translation units, found again by likeness, by words, or one after the other."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import threading
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from itertools import islice
+from pathlib import Path
+from typing import Any
+
+import apsw
+
+from translator_app.core.errors import MemoryStoreError
+from translator_app.core.memory import Match, TranslationUnit
+from translator_app.core.ports import ConcordanceHit, NoTask, Task
+from translator_app.core.similarity import Comparable, Likeness, comparable, in_context, likeness
+
+from .concordance import in_sources, in_targets
+from .connection import (
+    connect,
+    disconnect,
+    drop,
+    make_durable,
+    probe,
+    reading,
+    refuse_other_tables,
+    version_of,
+    wal_of,
+    writing,
+)
+from .memory_file import MEMORY, SCHEMA, build
+from .memory_index import IndexWriter, likely
+from .rows import typed
+
+_A_TIME = 5_000
+_POSTINGS_HELD = 1_500_000
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+_MICROSECOND = timedelta(microseconds=1)
+_UNIT = """
+SELECT unit.id, source.text, target, author, at, project, previous.text, following.text, note,
+  previous.hash, following.hash
+FROM unit
+JOIN sentence AS source ON source.id = sentence_id
+JOIN origin ON origin.id = origin_id
+LEFT JOIN sentence AS previous ON previous.id = previous_id
+LEFT JOIN sentence AS following ON following.id = following_id
+"""
+
+
+class SqliteMemoryStore:
+    """A translation memory that is open; made by :func:`open_memory` and :func:`create_memory`.
+
+    Its methods may be called from several threads; they take turns.
+    """
+
+    def __init__(self, path: Path, connection: apsw.Connection, *, read_only: bool) -> None:
+        self.path = path
+        self.name = path.stem
+        self.read_only = read_only
+        self._connection = connection
+        self._turn = threading.RLock()
+
+    @contextmanager
+    def _reading(self) -> Iterator[apsw.Connection]:
+        with self._turn, reading(self.path, MEMORY):
+            yield self._connection
+
+    @contextmanager
+    def _writing(self) -> Iterator[apsw.Connection]:
+        if self.read_only:
+            raise MemoryStoreError(f"The translation memory {self.path} is open for reading only.")
+        with self._turn, writing(self._connection, self.path, MEMORY):
+            yield self._connection
+
+    # --- finding ---
+
+    def search(
+        self, source: str, *, previous: str = "", following: str = "", threshold: int = 50, limit: int = 10
+    ) -> list[Match]:
+        """Return matches of ``source`` best first, scored as ``core.similarity`` defines, from ``threshold`` percent.
+
+        Of equal scores the newest comes first.
+        """
+        wanted = comparable(source)
+        if not wanted.folded or limit < 1:
+            return []
+        with self._reading() as connection:
+            scored = self._scored(connection, wanted, threshold, limit)
+            around = (_hash(previous) if previous else None, _hash(following) if following else None)
+            matches: list[Match] = []
+            for sentence_id, alike in scored:
+                query = f"{_UNIT} WHERE sentence_id = ? ORDER BY at DESC, unit.id DESC LIMIT ?"
+                found = connection.execute(query, (sentence_id, max(limit, 50)))
+                matches += (self._match(row, alike, around) for row in found)
+                if len(matches) >= limit and alike.percent < 100:
+                    break
+        matches.sort(key=lambda match: (match.score, match.unit.at or _EPOCH, match.unit.id), reverse=True)
+        return matches[:limit]
+
+    def _scored(
+        self, connection: apsw.Connection, wanted: Comparable, threshold: int, limit: int
+    ) -> list[tuple[int, Likeness]]:
+        """Return the ids of the sentences like ``wanted`` and how alike they are, best first."""
+        ids = likely(connection, wanted.stems, threshold, max(24, 2 * limit)) if wanted.stems else []
+        # What is equal when folded is found by its hash, whatever the index thinks of its words.
+        same: Any = connection.execute("SELECT id FROM sentence WHERE hash = ? LIMIT 100", (_hash_of(wanted.folded),))
+        texts: Any = connection.execute(
+            "SELECT id, text FROM sentence WHERE id IN (SELECT value FROM json_each(?))",
+            (f"[{','.join(map(str, {*ids, *(id_ for (id_,) in same)}))}]",),
+        )
+        scored = [(id_, likeness(wanted, comparable(text))) for id_, text in texts]
+        return sorted(
+            (pair for pair in scored if pair[1].percent >= threshold),
+            key=lambda pair: (pair[1].percent, pair[0]),
+            reverse=True,
+        )
+
+    def _match(self, row: Any, alike: Likeness, around: tuple[int | None, int | None]) -> Match:
+        previous, following = around
+        score = in_context(
+            alike.percent,
+            previous is not None and row[9] == previous,
+            following is not None and row[10] == following,
+        )
+        return Match(_decode_unit(row), score, self.name, alike.penalty)
+
+    def concordance(
+        self, phrase: str, *, on_target: bool = False, inflected: bool = False, limit: int = 50
+    ) -> list[ConcordanceHit]:
+        """Return units that hold ``phrase``, newest first; its last word may go on.
+
+        Words are compared folded. With ``inflected`` each word may have any ending, in the source by stems, in the
+        target by English roots.
+        """
+        with self._reading() as connection:
+            find = in_targets if on_target else in_sources
+            hits = []
+            for unit_id, spans in find(connection, phrase, inflected=inflected, limit=limit):
+                row = connection.execute(f"{_UNIT} WHERE unit.id = ?", (unit_id,)).fetchone()
+                if row is not None:
+                    hits.append(ConcordanceHit(_decode_unit(row), spans, on_target))
+            return hits
+
+    def units(self) -> Iterator[TranslationUnit]:
+        """Yield all units in the order of their ids, a few thousand at a time, so that others can work meanwhile."""
+        last = 0
+        while True:
+            with self._reading() as connection:
+                query = f"{_UNIT} WHERE unit.id > ? ORDER BY unit.id LIMIT ?"
+                page = [_decode_unit(row) for row in connection.execute(query, (last, _A_TIME))]
+            if not page:
+                return
+            yield from page
+            last = page[-1].id
+
+    def count(self) -> int:
+        """Return the number of units."""
+        with self._reading() as connection:
+            ((count,),) = connection.execute("SELECT count(*) FROM unit")
+            return typed(count, int)
+
+    # --- changing ---
+
+    def add(self, unit: TranslationUnit) -> TranslationUnit:
+        """Store ``unit``; the same source, context and target only renews who and when. Returns it with its id."""
+        _refuse_empty(unit)
+        with self._writing() as connection:
+            entry = _Entry(connection)
+            ((id_, _),) = entry.add([unit])
+            entry.index.flush(merge=True)
+        return replace(unit, id=id_)
+
+    def add_many(self, units: Iterable[TranslationUnit], task: Task | None = None, *, total: int = 0) -> int:
+        """Store all ``units`` or, if anything fails or is cancelled, none; return how many were new.
+
+        ``units`` may be a generator that reads a file; whatever it raises undoes the whole. Memory use does not
+        grow with their number. ``total`` is for progress alone.
+        """
+        task = task or NoTask()
+        new = done = 0
+        remaining = iter(units)
+        with self._writing() as connection:
+            entry = _Entry(connection)
+            while some := list(islice(remaining, _A_TIME)):
+                new += sum(is_new for _, is_new in entry.add([unit for unit in some if unit.source and unit.target]))
+                if entry.index.pending >= _POSTINGS_HELD:
+                    entry.index.flush(merge=False)
+                done += len(some)
+                task.step(done, total, self.name)
+            entry.index.flush(merge=done < 100)
+        return new
+
+    def update(self, unit: TranslationUnit) -> None:
+        """Put ``unit`` in the place of the one with its id. Raises MemoryStoreError if that is gone."""
+        _refuse_empty(unit)
+        with self._writing() as connection:
+            self._take_out(connection, unit.id)
+            entry = _Entry(connection)
+            entry.add([unit], keep_ids=True)
+            entry.index.flush(merge=True)
+
+    def delete(self, unit_id: int) -> None:
+        """Remove a unit, and its sentences with it unless others need them. Raises MemoryStoreError if it is gone."""
+        with self._writing() as connection:
+            self._take_out(connection, unit_id)
+
+    def _take_out(self, connection: apsw.Connection, unit_id: int) -> None:
+        query = "DELETE FROM unit WHERE id = ? RETURNING sentence_id, previous_id, following_id"
+        row: Any = connection.execute(query, (unit_id,)).fetchone()
+        if row is None:
+            raise MemoryStoreError(f"The translation memory {self.path} holds that unit no more: it was deleted.")
+        connection.execute("DELETE FROM target_words WHERE rowid = ?", (unit_id,))
+        for sentence_id in {id_ for id_ in row if id_ is not None}:
+            # Nothing of a client's text stays behind; its places in the index lead nowhere then.
+            connection.execute(
+                "DELETE FROM sentence WHERE id = ?1 AND NOT EXISTS (SELECT 1 FROM unit WHERE sentence_id = ?1) "
+                "AND NOT EXISTS (SELECT 1 FROM unit WHERE previous_id = ?1 OR following_id = ?1)",
+                (sentence_id,),
+            )
+
+    def close(self) -> None:
+        """Close the file, which then stands alone. Closing twice is closing once."""
+        with self._turn:
+            disconnect(self._connection)
+
+
+class _Entry:
+    """The adding of units within one transaction."""
+
+    def __init__(self, connection: apsw.Connection) -> None:
+        self._connection = connection
+        self._origins: dict[tuple[str, str], int] = {}
+        self.index = IndexWriter(connection)
+
+    def add(self, units: Sequence[TranslationUnit], *, keep_ids: bool = False) -> list[tuple[int, bool]]:
+        """Write ``units``; return for each its id and whether it is new."""
+        ready = {unit.source: comparable(unit.source) for unit in units}
+        self.index.know(stem for each in ready.values() for stem in each.stems)
+        sentences: dict[str, tuple[int, bool]] = {}
+        for text, each in ready.items():
+            sentences[text] = self._source(text, each)
+        return [self._write(unit, sentences, keep_ids) for unit in units]
+
+    def _write(self, unit: TranslationUnit, sentences: dict[str, tuple[int, bool]], keep_ids: bool) -> tuple[int, bool]:
+        sentence_id, fresh = sentences[unit.source]
+        previous = self._neighbour(unit.previous, sentences)
+        following = self._neighbour(unit.following, sentences)
+        origin, at = self._origin(unit), _encode_moment(unit.at)
+        execute = self._connection.execute
+        if not fresh and not keep_ids:
+            known = execute(
+                "SELECT id FROM unit WHERE sentence_id = ? AND previous_id IS ? AND following_id IS ? AND target = ?",
+                (sentence_id, previous, following, unit.target),
+            ).fetchone()
+            if known:
+                query = "UPDATE unit SET origin_id = ?, at = ?, note = ? WHERE id = ?"
+                execute(query, (origin, at, unit.note or None, known[0]))
+                return typed(known[0], int), False
+        sentences[unit.source] = (sentence_id, False)
+        execute(
+            "INSERT INTO unit VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+            (
+                unit.id if keep_ids else None,
+                sentence_id,
+                unit.target,
+                origin,
+                at,
+                previous,
+                following,
+                unit.note or None,
+            ),
+        )
+        id_ = self._connection.last_insert_rowid()
+        execute("INSERT INTO target_words (rowid, target) VALUES (?, ?)", (id_, unit.target))
+        return id_, True
+
+    def _stored(self, text: str, hash_: int) -> Any:
+        query = "SELECT id, words FROM sentence WHERE hash = ? AND text = ?"
+        return self._connection.execute(query, (hash_, text)).fetchone()
+
+    def _source(self, text: str, ready: Comparable) -> tuple[int, bool]:
+        """Return the id of the sentence ``text``, indexed, and whether no unit can have it yet."""
+        hash_ = _hash_of(ready.folded)
+        row = self._stored(text, hash_)
+        if row is not None and (row[1] or not ready.stems):
+            return row[0], False
+        if row is None:
+            query = "INSERT INTO sentence (text, hash, words) VALUES (?, ?, '')"
+            self._connection.execute(query, (text, hash_))
+            id_ = self._connection.last_insert_rowid()
+        else:
+            id_ = row[0]
+        words = self.index.put(id_, ready.stems)
+        self._connection.execute("UPDATE sentence SET words = ? WHERE id = ?", (words, id_))
+        return id_, True
+
+    def _neighbour(self, text: str, sentences: dict[str, tuple[int, bool]]) -> int | None:
+        if not text:
+            return None
+        if text in sentences:
+            return sentences[text][0]
+        hash_ = _hash(text)
+        row = self._stored(text, hash_)
+        if row is not None:
+            return typed(row[0], int)
+        query = "INSERT INTO sentence (text, hash, words) VALUES (?, ?, '')"
+        self._connection.execute(query, (text, hash_))
+        return self._connection.last_insert_rowid()
+
+    def _origin(self, unit: TranslationUnit) -> int:
+        who = (unit.author, unit.project)
+        known = self._origins.get(who)
+        if known is None:
+            self._connection.execute("INSERT OR IGNORE INTO origin (author, project) VALUES (?, ?)", who)
+            ((id_,),) = self._connection.execute("SELECT id FROM origin WHERE author = ? AND project = ?", who)
+            known = self._origins[who] = typed(id_, int)
+        return known
+
+
+def _hash_of(folded: str) -> int:
+    digest = hashlib.blake2b(folded.encode("utf-8", "surrogatepass"), digest_size=8).digest()
+    return int.from_bytes(digest, "big", signed=True)
+
+
+def _hash(text: str) -> int:
+    return _hash_of(comparable(text).folded)
+
+
+def _refuse_empty(unit: TranslationUnit) -> None:
+    if not unit.source or not unit.target:
+        raise MemoryStoreError("A unit without a source or without a translation is of no use in a memory.")
+
+
+def _encode_moment(at: datetime | None) -> int | None:
+    if at is None:
+        return None
+    return ((at if at.tzinfo else at.replace(tzinfo=UTC)) - _EPOCH) // _MICROSECOND
+
+
+def _decode_unit(row: Any) -> TranslationUnit:
+    id_, source, target, author, at, project, previous, following, note = row[:9]
+    return TranslationUnit(
+        source,
+        target,
+        author,
+        None if at is None else _EPOCH + at * _MICROSECOND,
+        project,
+        previous or "",
+        following or "",
+        note or "",
+        id_,
+    )
+
+
+def open_memory(path: Path | str, *, read_only: bool = False, create: bool = False) -> SqliteMemoryStore:
+    """Open the memory ``path``; with ``create`` an empty one is made if there is none. Raises MemoryStoreError."""
+    path = Path(path).absolute()
+    if create and not path.exists():
+        return create_memory(path)
+    probe(path, MEMORY)
+    connection = connect(path, MEMORY, read_only=read_only)
+    try:
+        version_of(connection, path, MEMORY)
+        refuse_other_tables(connection, path, MEMORY, SCHEMA)
+        if not read_only:
+            make_durable(connection, path, MEMORY)
+    except BaseException:
+        drop(connection)
+        raise
+    return SqliteMemoryStore(path, connection, read_only=read_only)
+
+
+def create_memory(path: Path | str) -> SqliteMemoryStore:
+    """Make an empty memory and open it. Raises MemoryStoreError, also where a file of that name exists."""
+    path = Path(path).absolute()
+    if path.exists():
+        raise MemoryStoreError(f"There is already a file {path}: open it, or choose another name.")
+    if not path.parent.is_dir():
+        raise MemoryStoreError(f"There is no folder {path.parent} to make {path.name} in.")
+    made = path.with_name(f"{path.name}.{os.getpid()}.new")
+    try:
+        connection = connect(made, MEMORY, create=True)
+        try:
+            connection.pragma("synchronous", "FULL")
+            with writing(connection, made, MEMORY):
+                build(connection)
+        finally:
+            disconnect(connection)
+        made.rename(path)
+    except OSError as error:
+        raise MemoryStoreError(f"{path} cannot be made: {error.strerror}.") from error
+    finally:
+        for leftover in (made, wal_of(made), made.with_name(made.name + "-shm")):
+            leftover.unlink(missing_ok=True)
+    return open_memory(path)
