@@ -12,8 +12,8 @@ from pathlib import Path
 
 from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF
 
-from ..core.errors import AppError
-from ..core.project import is_rtl
+from translator_app.core.errors import AppError
+from translator_app.core.project import is_rtl
 
 LATIN_FAMILY = "Inter"
 KURDISH_FAMILY = "Noto Naskh Arabic"

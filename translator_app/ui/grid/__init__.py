@@ -1,0 +1,6 @@
+"""The grid of segments: model, filter, painting, the active row's editors, and the widget that joins them."""
+
+from .filter import FilterSpec, TextMode
+from .view import SegmentGrid
+
+__all__ = ["FilterSpec", "SegmentGrid", "TextMode"]

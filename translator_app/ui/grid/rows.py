@@ -1,0 +1,424 @@
+"""The scrolling rows: 100,000 of them, of which only those on the screen are ever laid out.
+
+The place in the document is kept as (row, pixels of it above the edge), never as a sum of heights: nobody has to know
+how high the rows are that nobody sees, nothing jumps when one of them turns out otherwise, and a jump costs one
+screen. The scroll bar counts rows in 1024ths. Heights are fitted to the text, for the rows on the screen only.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from PySide6.QtCore import QEvent, QItemSelection, QModelIndex, QPoint, QRect, Qt, Signal
+from PySide6.QtGui import QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QRegion, QResizeEvent, QWheelEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QToolTip, QWidget
+
+from translator_app.core.segment import Segment
+from translator_app.ui.theme import colour
+from translator_app.ui.typography import interface_font
+
+from .delegate import LaidCell, LaidRow, RowPainter
+from .model import Column, Index, SegmentModel
+from .row_editor import ROOM_RIGHT, CellEditor, SourceCell
+from .target_cell import TargetCell
+
+_UNIT = 1024
+_MOST_UNITS = 2**31 - 1
+_AWAY = -100_000
+_MARGIN = 48
+_WHEEL_STEP = 84
+"""Pixels a notch of a plain wheel scrolls."""
+
+
+class Place(NamedTuple):
+    """A row on the screen: ``top`` in pixels of the viewport."""
+
+    row: int
+    top: int
+    laid: LaidRow
+
+    @property
+    def bottom(self) -> int:
+        """The first pixel below it."""
+        return self.top + self.laid.height
+
+
+class Pressed(NamedTuple):
+    """Where the mouse went down: ``character`` is that under it, None outside the texts."""
+
+    row: int
+    column: Column
+    character: int | None
+
+
+class RowsView(QAbstractItemView):
+    """Paints and scrolls the rows and carries the two cells of the active one."""
+
+    pressed_at = Signal(object, Qt.KeyboardModifier)
+    zoom_turned = Signal(bool, int)
+    empty_text = ""
+
+    def __init__(self, model: SegmentModel, painter: RowPainter, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.segments = model
+        self.rows = painter
+        self.chosen: frozenset[int] = frozenset()
+        self._active: int | None = None
+        self._overlay: Segment | None = None
+        self._row, self._above = 0, 0
+        self._end_place: tuple[int, int] | None = None
+        self._painted_top: int | None = None
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.target = TargetCell(self.viewport())
+        self.source = SourceCell(self.viewport())
+        for cell in (self.target, self.source):
+            cell.hide()
+            cell.moved.connect(self.show_caret)
+        self.setFocusProxy(self.target)
+        self.setModel(model)
+        self.restyle()
+
+    # --- the active row --------------------------------------------------------------------------------------
+
+    @property
+    def active(self) -> int | None:
+        """The id of the active segment."""
+        return self._active
+
+    def set_active(self, segment_id: int | None) -> None:
+        """Make another row the active one; it stays where it is on the screen if it can be seen whole there."""
+        row = self.segments.row_of(segment_id)
+        place = self.place_of(row) if row is not None else None
+        self._active, self._overlay = segment_id, None
+        if row is not None:
+            if place is not None:
+                self._hold(row, place.top)
+            self.reveal(row)
+            self.selectionModel().setCurrentIndex(
+                self.segments.index(row, Column.TARGET), self.selectionModel().SelectionFlag.NoUpdate
+            )
+        self.refresh()
+
+    def overlay(self, segment: Segment | None) -> None:
+        """Show the active row as ``segment``, which is not written yet; None: as it is written."""
+        row = self.segments.row_of(self._active)
+        place = self.place_of(row) if row is not None else None
+        self._overlay = segment
+        if row is None or place is None or self.laid(row).height != place.laid.height:
+            self.refresh()
+        else:
+            self.viewport().update(0, place.top, self.rows.columns.total, place.laid.height)
+
+    def restyle(self) -> None:
+        """Take the painter's look into the cells, the active row staying in place."""
+        self.rows.set_width(self.viewport().width())
+        for cell, on_source in ((self.target, False), (self.source, True)):
+            cell.set_look(self.rows.style(on_source=on_source, active=True), self.rows.theme, self.rows.columns.text)
+        self.keep_place()
+
+    def keep_place(self) -> None:
+        """Lay the screen out anew around the active row, or around the first one where that is out of sight."""
+        row = self.segments.row_of(self._active)
+        if row is not None and self._painted_top is not None:
+            self._hold(row, self._painted_top)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Settle after anything changed: scroll bar, cells, paint."""
+        self._end_place = None
+        self._settle(self._row, self._above)
+
+    # --- geometry --------------------------------------------------------------------------------------------
+
+    def laid(self, row: int) -> LaidRow:
+        """Return a row laid out."""
+        segment = self.segments.segment(row)
+        if segment.id != self._active:
+            return self.rows.row(segment)
+        return self.rows.row(self._overlay or segment, active=True)
+
+    def places(self) -> list[Place]:
+        """Return the rows on the screen, from above."""
+        placed: list[Place] = []
+        top, bottom = -self._above, self.viewport().height()
+        for row in range(self._row, len(self.segments.ids)):
+            if top >= bottom:
+                break
+            laid = self.laid(row)
+            placed.append(Place(row, top, laid))
+            top += laid.height
+        return placed
+
+    def place_of(self, row: int) -> Place | None:
+        """Return where a row is on the screen, None if it is not."""
+        return next((place for place in self.places() if place.row == row), None)
+
+    def place_at(self, y: float) -> Place | None:
+        """Return the row at ``y``."""
+        return next((place for place in self.places() if place.top <= y < place.bottom), None)
+
+    def _end(self) -> tuple[int, int]:
+        """Return the place at which the last row ends at the lower edge."""
+        if self._end_place is None:
+            room = self.viewport().height()
+            row = len(self.segments.ids)
+            while row > 0 and room > 0:
+                row -= 1
+                room -= self.laid(row).height
+            self._end_place = (row, max(0, -room))
+        return self._end_place
+
+    def _settle(self, row: int, above: int) -> None:
+        """Go to a place, given with any offset, and bring bar and cells along."""
+        count = len(self.segments.ids)
+        row = max(0, min(row, count - 1))
+        while above < 0 and row > 0:
+            row -= 1
+            above += self.laid(row).height
+        above = max(0, above)
+        while row < count - 1 and above >= (height := self.laid(row).height):
+            above -= height
+            row += 1
+        end = self._end()
+        self._row, self._above = min((row, above), end)
+        unit = min(_UNIT, _MOST_UNITS // max(1, count))
+        bar = self.verticalScrollBar()
+        blocked = bar.blockSignals(True)
+        bar.setRange(0, self._value(end, unit))
+        bar.setPageStep(max(unit, count * unit - bar.maximum()))
+        bar.setSingleStep(max(1, unit // 2))
+        bar.setValue(self._value((self._row, self._above), unit))
+        bar.blockSignals(blocked)
+        self._place_cells()
+        self.viewport().update()
+
+    def _value(self, place: tuple[int, int], unit: int) -> int:
+        row, above = place
+        if not above or row >= len(self.segments.ids):
+            return row * unit
+        return row * unit + min(unit - 1, above * unit // self.laid(row).height)
+
+    def _place_cells(self) -> None:
+        row = self.segments.row_of(self._active)
+        place = self.place_of(row) if row is not None else None
+        for cell in (self.target, self.source):
+            cell.setVisible(row is not None)
+        if place is None:
+            self._painted_top = None
+            for cell in (self.target, self.source):
+                cell.move(cell.x(), _AWAY)  # out of sight, but keys still reach it
+            return
+        self._painted_top = place.top
+        columns = self.rows.columns
+        for cell, left, laid in (
+            (self.target, columns.target, place.laid.target),
+            (self.source, columns.source, place.laid.source),
+        ):
+            top = place.laid.top_of(laid)
+            cell.setGeometry(left, place.top + top, columns.text + ROOM_RIGHT, place.laid.height - top - 2)
+            cell.verticalScrollBar().setValue(0)
+
+    # --- scrolling -------------------------------------------------------------------------------------------
+
+    def scroll_by(self, pixels: int) -> None:
+        """Scroll down by ``pixels``."""
+        self._settle(self._row, self._above + pixels)
+
+    def _hold(self, row: int, top: int) -> None:
+        self._end_place = None
+        self._settle(row, -top)
+
+    def reveal(self, row: int) -> None:
+        """Bring a row into view: by the least way if it is near, at a third of the height if it is far."""
+        height, room = self.laid(row).height, self.viewport().height()
+        place = self.place_of(row)
+        margin = max(0, min(_MARGIN, (room - height) // 2))
+        if place is None and self._row - 3 <= row < self._row:
+            self._hold(row, margin)
+        elif place is None and row <= self._row + len(self.places()) + 2 and row >= self._row:
+            self._hold(row, room - margin - height)
+        elif place is None:
+            self._hold(row, max(0, min(room // 3, room - height - margin)))
+        elif height > room:
+            return  # part of it is in sight; the caret brings the rest
+        elif place.top < margin:
+            self._hold(row, margin)
+        elif place.bottom > room - margin:
+            self._hold(row, room - margin - height)
+
+    def show_caret(self) -> None:
+        """Scroll so that the caret of the cell that has it can be seen."""
+        cell: CellEditor = self.source if self.source.hasFocus() else self.target
+        if cell.isHidden() or not cell.hasFocus():
+            return
+        row = self.segments.row_of(self._active)
+        if cell.y() <= _AWAY // 2 and row is not None:
+            self.reveal(row)
+        box = cell.caret_box()
+        top, bottom = cell.y() + int(box.top()), cell.y() + int(box.bottom())
+        if top < 0:
+            self.scroll_by(top - 8)
+        elif bottom > self.viewport().height():
+            self.scroll_by(bottom - self.viewport().height() + 8)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Scroll by pixels; with Ctrl change the zoom of the side under the mouse."""
+        notches = event.angleDelta().y() / 120
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            on_source = event.position().x() >= self.rows.columns.status
+            if notches:
+                self.zoom_turned.emit(on_source, 1 if notches > 0 else -1)
+        elif pixels := event.pixelDelta().y() or round(notches * _WHEEL_STEP):
+            self.scroll_by(-pixels)
+        event.accept()
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:  # noqa: N802
+        """Follow the scroll bar (which counts rows, not pixels)."""
+        unit = min(_UNIT, _MOST_UNITS // max(1, len(self.segments.ids)))
+        bar = self.verticalScrollBar()
+        if bar.value() >= bar.maximum():
+            self._settle(*self._end())
+            return
+        row, part = divmod(bar.value(), unit)
+        self._settle(row, self.laid(row).height * part // unit if row < len(self.segments.ids) else 0)
+
+    # --- events ----------------------------------------------------------------------------------------------
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the rows on the screen."""
+        painter = QPainter(self.viewport())
+        clip = event.rect()
+        painter.fillRect(clip, colour(self.rows.theme.pane))
+        for place in self.places():
+            if place.bottom <= clip.top() or place.top > clip.bottom():
+                continue
+            segment_id = place.laid.segment.id
+            self.rows.paint(
+                painter,
+                place.laid,
+                place.top,
+                number=self.segments.number(place.row),
+                selected=segment_id in self.chosen,
+                issues=self.segments.issues(segment_id),
+                texts=not place.laid.active or self.target.isHidden(),
+            )
+        if not self.segments.ids and self.empty_text:
+            painter.setFont(interface_font(15))
+            painter.setPen(colour(self.rows.theme.muted))
+            painter.drawText(self.viewport().rect(), Qt.AlignmentFlag.AlignCenter, self.empty_text)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit the rows to another size."""
+        super().resizeEvent(event)
+        seen = self._painted_top is not None
+        if self.viewport().width() != self.rows.columns.total:
+            self.restyle()
+        else:
+            self.keep_place()
+        row = self.segments.row_of(self._active)
+        if seen and row is not None:
+            self.reveal(row)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Tell where the mouse went down."""
+        place = self.place_at(event.position().y())
+        if place is not None:
+            column = self.rows.columns.at(event.position().x())
+            index = self._character(place, column, event.position().toPoint())
+            self.pressed_at.emit(Pressed(place.row, column, index), event.modifiers())
+        event.accept()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Leave dragging to the cells."""
+        event.accept()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Leave it."""
+        event.accept()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Take it as a press."""
+        self.mousePressEvent(event)
+
+    def _character(self, place: Place, column: Column, at: QPoint) -> int | None:
+        cells: dict[Column, tuple[LaidCell, int]] = {
+            Column.TARGET: (place.laid.target, self.rows.columns.target),
+            Column.SOURCE: (place.laid.source, self.rows.columns.source),
+        }
+        if column not in cells:
+            return None
+        cell, left = cells[column]
+        line = int((at.y() - place.top - place.laid.top_of(cell)) // cell.style.line)
+        line = max(0, min(line, cell.layout.lineCount() - 1))
+        return cell.text.index(int(cell.layout.lineAt(line).xToCursor(at.x() - left)))
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Show state, origin, who and when beside the pointer."""
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            place = self.place_at(event.pos().y())
+            told = place and self.rows.columns.at(event.pos().x()) in (Column.STATUS, Column.NUMBER)
+            QToolTip.showText(event.globalPos(), self.segments.tooltip(place.row) if place and told else "", self)
+            return True
+        return super().viewportEvent(event)
+
+    # --- what Qt's item views (and through them screen readers) ask for --------------------------------------
+
+    def dataChanged(self, top_left: Index, bottom_right: Index, roles: object = ()) -> None:
+        """Repaint if a row of these is on the screen."""
+        shown = self.places()
+        if shown and top_left.row() <= shown[-1].row and bottom_right.row() >= shown[0].row:
+            self.keep_place()
+
+    def visualRect(self, index: Index) -> QRect:
+        """Return where a cell is in the viewport; an empty one if it is out of sight."""
+        place = self.place_of(index.row()) if index.isValid() else None
+        if place is None:
+            return QRect()
+        columns = self.rows.columns
+        edges = (0, columns.target, columns.target + columns.text, columns.source, columns.total)
+        left, right = edges[index.column()], edges[index.column() + 1]
+        return QRect(left, place.top, right - left, place.laid.height)
+
+    def scrollTo(
+        self, index: Index, hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible
+    ) -> None:
+        """Bring a cell into view."""
+        if index.isValid():
+            self.reveal(index.row())
+
+    def indexAt(self, point: QPoint) -> QModelIndex:
+        """Return the cell at a point of the viewport."""
+        place = self.place_at(point.y())
+        return self.segments.index(place.row, self.rows.columns.at(point.x())) if place else QModelIndex()
+
+    def moveCursor(self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:
+        """Stay: the grid moves the current row itself."""
+        return self.currentIndex()
+
+    def horizontalOffset(self) -> int:
+        """Return 0: there is nothing to the side."""
+        return 0
+
+    def verticalOffset(self) -> int:
+        """Return 0: places are kept by row."""
+        return 0
+
+    def isIndexHidden(self, index: Index) -> bool:  # noqa: N802
+        """Return False: a filtered row is not in the model."""
+        return False
+
+    def setSelection(self, rect: QRect, command: object) -> None:  # noqa: N802
+        """Do nothing: rows are chosen by their numbers."""
+
+    def visualRegionForSelection(self, selection: QItemSelection) -> QRegion:  # noqa: N802
+        """Return nothing: chosen rows are painted by the view."""
+        return QRegion()
+
+    def updateGeometries(self) -> None:
+        """Leave the scroll bar to the rows."""
