@@ -1,0 +1,1 @@
+"""The assist pane: suggestions, terms, checks, comments and history beside the segment."""

@@ -1,0 +1,1 @@
+"""The questions the desk asks, each a function around a dialog."""

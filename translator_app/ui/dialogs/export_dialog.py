@@ -1,0 +1,199 @@
+"""What to export, as what and where; says beforehand that and why it will be marked DRAFT."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QCheckBox,
+    QComboBox,
+    QFileDialog,
+    QLineEdit,
+    QPushButton,
+    QRadioButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from translator_app.core.project import SourceDocument
+from translator_app.core.signoff import standing
+from translator_app.services.desk import Desk, ExportChoice, FormatRow
+from translator_app.ui.assist.wording import day
+from translator_app.ui.dialogs.frame import Frame, answered, form, muted, row
+
+BILINGUAL = ("docx", "txt")
+"""The formats in which source and target can stand side by side."""
+
+
+def ask_export(window: QWidget, desk: Desk, formats: Sequence[FormatRow]) -> ExportChoice | None:
+    """Ask what is to be exported and where to."""
+    dialog = ExportDialog(window, desk, formats)
+    return dialog.choice() if answered(dialog) else None
+
+
+def draft_reason(desk: Desk) -> str:
+    """Return why an export is marked DRAFT now, empty where the translation is signed off as it stands."""
+    signed = desk.store.sign_offs()
+    if standing(signed, desk.editor.segments):
+        return ""
+    progress = desk.editor.progress()
+    counted = [
+        (progress.empty, "empty"),
+        (progress.draft, "draft" if progress.draft == 1 else "drafts"),
+        (progress.rejected, "rejected"),
+        (progress.translated, "not yet reviewed"),
+    ]
+    waiting = ", ".join(f"{count:,} {word}" for count, word in counted if count)
+    since = "nobody has approved the translation as a whole"
+    if signed:
+        since = f"the text was changed after {signed[-1].reviewer} approved it on {day(signed[-1].at)}"
+    return f"It will be marked DRAFT: {since}" + (f" ({waiting})." if waiting else ".")
+
+
+def default_name(source_name: str, extension: str, *, bilingual: bool = False) -> str:
+    """Return the original's name with ``.en`` in the place of ``.ckb``: news.ckb.txt gives news.en.docx."""
+    stem = Path(source_name).stem.removesuffix(".ckb") or "translation"
+    return f"{stem}.{'ckb-en' if bilingual else 'en'}{extension}"
+
+
+class ExportDialog(Frame):
+    """The fields of an export; ``choice`` is what they say."""
+
+    def __init__(self, parent: QWidget | None, desk: Desk, formats: Sequence[FormatRow]) -> None:
+        super().__init__(parent, "Export", "The text as it stands now; later edits do not reach it.", "Export")
+        self._desk = desk
+        self._documents = desk.store.documents()
+        self._formats = [item for item in formats if item.writable]
+        self._own_name = True
+        self.document = QComboBox()
+        self.document.setAccessibleName("Document")
+        for document in self._documents:
+            self.document.addItem(document.name, document.id)
+        if len(self._documents) > 1:
+            self.document.addItem("All documents in one", None)
+        self.clean = QRadioButton("The English alone")
+        self.bilingual = QRadioButton("Kurdish and English side by side, for a reviewer")
+        self.clean.setChecked(True)
+        self._kinds = QButtonGroup(self)
+        self._kinds.addButton(self.clean)
+        self._kinds.addButton(self.bilingual)
+        self.format = QComboBox()
+        self.format.setAccessibleName("Format")
+        self.comments = QCheckBox("With the comments")
+        self.path = QLineEdit()
+        self.path.setAccessibleName("File")
+        self.browse = QPushButton("Choose…")
+        self.browse.setAutoDefault(False)
+        self._hint = muted("")
+        self._lay_out()
+        self.notice.say(draft_reason(desk))
+        self.document.currentIndexChanged.connect(lambda _: self._renew())
+        self._kinds.buttonToggled.connect(lambda *_: self._renew())
+        self.format.currentIndexChanged.connect(lambda _: self._rename())
+        self.path.textEdited.connect(self._named)
+        self.path.textChanged.connect(lambda _: self._judge())
+        self.browse.clicked.connect(self._browse)
+        self._renew()
+        self.setMinimumWidth(560)
+
+    def choice(self) -> ExportChoice:
+        """Return what was chosen."""
+        kind = "bilingual" if self.bilingual.isChecked() else "clean"
+        return ExportChoice(self._goal(), kind, self.document.currentData(), self.comments.isChecked())
+
+    def _lay_out(self) -> None:
+        kinds = QVBoxLayout()
+        kinds.setSpacing(8)
+        kinds.addWidget(self.clean)
+        kinds.addWidget(self.bilingual)
+        place = QVBoxLayout()
+        place.setSpacing(4)
+        place.addLayout(row(self.path, self.browse, stretch=0))
+        place.addWidget(self._hint)
+        fields = form()
+        fields.addRow("&Document", self.document)
+        fields.addRow("Text", kinds)
+        fields.addRow("&Format", self.format)
+        fields.addRow("&File", place)
+        fields.addRow("", self.comments)
+        self.body.addLayout(fields)
+
+    def _document(self) -> SourceDocument | None:
+        return next((d for d in self._documents if d.id == self.document.currentData()), None)
+
+    def _renew(self) -> None:
+        """Offer the formats that the choice allows, the original's first."""
+        document = self._document()
+        own = document.format if document else "docx"
+        offered = [f for f in self._formats if f.name in BILINGUAL or not self.bilingual.isChecked()]
+        chosen = self.format.currentData() if self.format.count() and self.format.currentData() in offered else None
+        self.format.blockSignals(True)
+        self.format.clear()
+        for item in offered:
+            same = " · as the original" if item.name == own and document is not None else ""
+            self.format.addItem(f"{item.label} ({item.extensions[0]}){same}", item)
+        wanted = next((i for i, item in enumerate(offered) if item == chosen), None)
+        own_index = next((i for i, item in enumerate(offered) if item.name == own), 0)
+        self.format.setCurrentIndex(own_index if wanted is None or self._own_name else wanted)
+        self.format.blockSignals(False)
+        self._rename()
+
+    def _rename(self) -> None:
+        item = self.format.currentData()
+        if not isinstance(item, FormatRow):
+            self._judge()
+            return
+        if self._own_name:
+            document = self._document()
+            name = document.name if document else self._desk.path.name
+            default = default_name(name, item.extensions[0], bilingual=self.bilingual.isChecked())
+            self.path.setText(str(self._desk.path.parent / default))
+        elif self.path.text().strip() and self._goal().suffix.lower() not in item.extensions:
+            self.path.setText(str(self._goal().with_suffix(item.extensions[0])))
+        self._judge()
+
+    def _named(self) -> None:
+        self._own_name = False
+
+    def _goal(self) -> Path:
+        return self._desk.path.parent / Path(self.path.text().strip()).expanduser()
+
+    def _browse(self) -> None:
+        item = self.format.currentData()
+        kinds = f"{item.label} (*{item.extensions[0]})" if isinstance(item, FormatRow) else ""
+        name, _ = QFileDialog.getSaveFileName(
+            self, "Export to", str(self._goal()), kinds, options=QFileDialog.Option.DontConfirmOverwrite
+        )
+        if name:
+            self._own_name = False
+            self.path.setText(name)
+
+    def _judge(self) -> None:
+        reason = self._against()
+        self.refuse(reason)
+        goal = self._goal()
+        replaces = f"{goal.name} is there already and will be replaced." if not reason and goal.exists() else ""
+        self._hint.setText(reason or replaces)
+        self._hint.setVisible(bool(self._hint.text()))
+
+    def _against(self) -> str:
+        item = self.format.currentData()
+        if not self._documents:
+            return "The project holds no document yet."
+        if not isinstance(item, FormatRow):
+            return "No format can be written."
+        if not self.path.text().strip():
+            return "Name the file."
+        goal = self._goal()
+        if goal.suffix.lower() not in item.extensions:
+            return f"The name has to end in {' or '.join(item.extensions)} for this format."
+        if goal.is_dir():
+            return f"{goal.name} is a folder."
+        if not goal.parent.is_dir():
+            return f"There is no folder {goal.parent}."
+        if not os.access(goal.parent, os.W_OK):
+            return f"Nothing can be written into {goal.parent}: choose another folder."
+        return ""

@@ -1,0 +1,206 @@
+"""What all dialogs share: a heading, a lead, a body, a notice and one primary button, in a rhythm of 8 pixels."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont, QPalette
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QApplication,
+    QDialog,
+    QFormLayout,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QSizePolicy,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from translator_app.ui.theme import DARK, LIGHT, THEMES, Theme
+from translator_app.ui.typography import font_for, interface_font
+
+
+def theme_of(widget: QWidget) -> Theme:
+    """Return the theme whose palette ``widget`` wears; light or dark as its ground is where it is none of ours."""
+    colours = widget.palette()
+    pane, text = colours.color(QPalette.ColorRole.Base).name(), colours.color(QPalette.ColorRole.Text).name()
+    for theme in THEMES.values():
+        if (theme.pane.lower(), theme.text.lower()) == (pane, text):
+            return theme
+    return DARK if colours.color(QPalette.ColorRole.Base).lightness() < 128 else LIGHT
+
+
+def answered(dialog: QDialog) -> bool:
+    """Show ``dialog``, wait for its end and tell whether it was accepted; it can still be read afterwards."""
+    try:
+        return dialog.exec() == QDialog.DialogCode.Accepted
+    finally:
+        dialog.deleteLater()
+
+
+class Frame(QDialog):
+    """A dialog with ``body`` to fill; subclasses call :meth:`refuse` to say why it cannot be accepted yet."""
+
+    def __init__(self, parent: QWidget | None, title: str, lead: str = "", accept: str = "OK") -> None:
+        super().__init__(parent)
+        self.theme = theme_of(self)
+        self.setWindowTitle(title)
+        self.setFont(interface_font())
+        self.setStyleSheet(_SHEET.format_map({name: getattr(self.theme, name) for name in Theme.__slots__}))
+        heading = QLabel(title)
+        heading.setFont(interface_font(19, QFont.Weight.DemiBold))
+        self.lead = muted(lead)
+        self.lead.setVisible(bool(lead))
+        self.body = QVBoxLayout()
+        self.body.setSpacing(16)
+        self.notice = Notice()
+        self.accept_button = QPushButton(accept)
+        self.accept_button.setProperty("primary", True)
+        self.accept_button.setDefault(True)
+        self.cancel_button = QPushButton("Cancel")
+        self.cancel_button.setAutoDefault(False)
+        self.accept_button.clicked.connect(self.accept)
+        self.cancel_button.clicked.connect(self.reject)
+        self.foot = QHBoxLayout()
+        self.foot.setSpacing(8)
+        self.foot.addStretch(1)
+        self.foot.addWidget(self.cancel_button)
+        self.foot.addWidget(self.accept_button)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(24, 24, 24, 24)
+        layout.setSpacing(8)
+        layout.addWidget(heading)
+        layout.addWidget(self.lead)
+        layout.addSpacing(8)
+        layout.addLayout(self.body, 1)
+        layout.addWidget(self.notice)
+        layout.addSpacing(16)
+        layout.addLayout(self.foot)
+
+    def refuse(self, reason: str) -> None:
+        """Disable the primary button while there is a ``reason`` against it, told on the button."""
+        self.accept_button.setEnabled(not reason)
+        self.accept_button.setToolTip(reason)
+
+
+class Notice(QFrame):
+    """A line of warning with a bar at its left edge; hidden while there is nothing to say."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("notice")
+        self._label = QLabel()
+        self._label.setWordWrap(True)
+        self._label.setTextFormat(Qt.TextFormat.PlainText)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(16, 8, 16, 8)
+        layout.addWidget(self._label)
+        self.setVisible(False)
+
+    @property
+    def text(self) -> str:
+        """What is said now."""
+        return self._label.text()
+
+    def say(self, text: str) -> None:
+        """Show ``text``, or nothing."""
+        self._label.setText(text)
+        self._label.setAccessibleName(text)
+        self.setVisible(bool(text))
+
+
+def muted(text: str) -> QLabel:
+    """Return a quiet label that wraps."""
+    label = QLabel(text)
+    label.setObjectName("quiet")
+    label.setWordWrap(True)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    return label
+
+
+def form() -> QFormLayout:
+    """Return a form with its labels above no line and in one column."""
+    layout = QFormLayout()
+    layout.setHorizontalSpacing(16)
+    layout.setVerticalSpacing(12)
+    layout.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+    layout.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+    return layout
+
+
+def row(*widgets: QWidget, stretch: int = -1) -> QHBoxLayout:
+    """Return widgets side by side; the one at index ``stretch`` takes what is left, else the right end does."""
+    layout = QHBoxLayout()
+    layout.setSpacing(8)
+    for index, widget in enumerate(widgets):
+        layout.addWidget(widget, int(index == stretch))
+    if stretch < 0:
+        layout.addStretch(1)
+    return layout
+
+
+def kurdish_field(text: str = "") -> QLineEdit:
+    """Return a field for Kurdish: its own face, from right to left whatever the interface is."""
+    field = QLineEdit(text)
+    field.setFont(font_for("ckb", 18))
+    field.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    field.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
+    return field
+
+
+def quiet_table(table: QTableView) -> None:
+    """Give a table the desk's look: rows, no grid, no numbers at the side."""
+    table.setShowGrid(False)
+    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+    table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+    table.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+    table.setTabKeyNavigation(False)
+    table.verticalHeader().hide()
+    table.verticalHeader().setDefaultSectionSize(36)
+    header = table.horizontalHeader()
+    header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+    header.setHighlightSections(False)
+    header.setStretchLastSection(True)
+    table.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+
+
+def copy_to_clipboard(text: str) -> None:
+    """Put ``text`` on the clipboard."""
+    QApplication.clipboard().setText(text)
+
+
+_SHEET = """
+QDialog {{ background: {ground}; }}
+QLabel#quiet {{ color: {muted}; }}
+QFrame#notice {{ background: {active_row}; border: none; border-left: 3px solid {active_bar}; }}
+QPushButton {{ padding: 8px 16px; }}
+QPushButton[primary="true"]:hover {{ background: {accent}; }}
+QPushButton[primary="true"]:focus {{ border: 2px solid {text}; padding: 7px 15px; }}
+QPushButton[primary="true"]:disabled {{ background: {chip}; color: {muted}; border-color: {chip}; }}
+QLineEdit, QPlainTextEdit, QComboBox, QSpinBox, QKeySequenceEdit {{ padding: 6px 8px; }}
+QComboBox, QSpinBox {{
+    background: {pane}; color: {text}; border: 1px solid {hairline}; border-radius: 6px; min-height: 20px; }}
+QComboBox:focus, QSpinBox:focus {{ border-color: {accent}; }}
+QComboBox:disabled, QSpinBox:disabled {{ color: {muted}; }}
+QComboBox::drop-down {{ border: none; width: 24px; }}
+QComboBox QAbstractItemView {{ background: {pane}; color: {text}; border: 1px solid {hairline}; padding: 4px;
+    selection-background-color: {accent_ground}; selection-color: {text}; }}
+QTableView, QListView, QTreeView {{
+    background: {pane}; color: {text}; border: 1px solid {hairline}; border-radius: 6px; outline: none; }}
+QTableView::item, QTreeView::item, QListView::item {{ padding: 4px 8px; border-bottom: 1px solid {ground}; }}
+QTableView::item:selected, QTreeView::item:selected, QListView::item:selected {{
+    background: {accent_ground}; color: {text}; }}
+QHeaderView {{ background: {pane}; border: none; }}
+QHeaderView::section {{ background: {pane}; color: {muted}; border: none; border-bottom: 1px solid {hairline};
+    padding: 8px; font-weight: 600; }}
+QTabWidget::pane {{ border: none; border-top: 1px solid {hairline}; top: -1px; }}
+QTabBar::tab {{ background: transparent; color: {muted}; padding: 8px 2px; margin-right: 24px; border: none;
+    border-bottom: 2px solid transparent; }}
+QTabBar::tab:selected {{ color: {text}; border-bottom: 2px solid {accent}; }}
+QTabBar::tab:focus {{ color: {accent}; }}
+QCheckBox, QRadioButton {{ spacing: 8px; }}
+"""

@@ -1,0 +1,87 @@
+"""A term for the project's glossary."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
+
+from translator_app.core import inline
+from translator_app.core.glossary import Term, TermStatus
+from translator_app.ui.dialogs.frame import Frame, answered, form, kurdish_field
+
+PARTS_OF_SPEECH = ("", "noun", "name", "verb", "adjective", "adverb", "phrase", "abbreviation")
+STATUSES = (
+    (TermStatus.PREFERRED, "Preferred: use this one"),
+    (TermStatus.ALLOWED, "Allowed: may be used"),
+    (TermStatus.FORBIDDEN, "Forbidden: warn where it is used"),
+)
+
+
+def ask_term(window: QWidget, source: str, target: str) -> Term | None:
+    """Ask for a term; ``source`` and ``target`` are what is selected on the two sides."""
+    dialog = TermDialog(window, source, target)
+    return dialog.term() if answered(dialog) else None
+
+
+def one_line(text: str) -> str:
+    """Return ``text`` without inline codes and with single blanks, as a glossary keeps it."""
+    return " ".join(inline.plain(text).split())
+
+
+class TermDialog(Frame):
+    """The columns of a glossary row; the two words are what it cannot be without."""
+
+    def __init__(self, parent: QWidget | None, source: str, target: str) -> None:
+        lead = "It is found from now on in every form of the word, in all documents of this project."
+        super().__init__(parent, "Add a term", lead, "Add")
+        self.source = kurdish_field(one_line(source))
+        self.source.setAccessibleName("Kurdish")
+        self.source.setPlaceholderText("کوردی")
+        self.target = QLineEdit(one_line(target))
+        self.target.setAccessibleName("English")
+        self.part_of_speech = QComboBox()
+        self.part_of_speech.addItems(PARTS_OF_SPEECH)
+        self.part_of_speech.setEditable(True)
+        self.part_of_speech.setAccessibleName("Part of speech")
+        self.domain = QLineEdit()
+        self.domain.setPlaceholderText("politics, law, medicine…")
+        self.status = QComboBox()
+        for status, label in STATUSES:
+            self.status.addItem(label, status)
+        self.note = QLineEdit()
+        self.note.setPlaceholderText("Shown beside the term")
+        fields = form()
+        for label, field in (
+            ("&Kurdish", self.source),
+            ("&English", self.target),
+            ("&Status", self.status),
+            ("&Part of speech", self.part_of_speech),
+            ("&Domain", self.domain),
+            ("&Note", self.note),
+        ):
+            fields.addRow(label, field)
+            field.setAccessibleName(label.replace("&", ""))
+        self.body.addLayout(fields)
+        self.source.textChanged.connect(lambda _: self._judge())
+        self.target.textChanged.connect(lambda _: self._judge())
+        self._judge()
+        self.setMinimumWidth(480)
+        (self.target if self.source.text() else self.source).setFocus()
+
+    def term(self) -> Term:
+        """Return the term as it was filled in."""
+        return Term(
+            source=one_line(self.source.text()),
+            target=one_line(self.target.text()),
+            part_of_speech=one_line(self.part_of_speech.currentText()),
+            domain=one_line(self.domain.text()),
+            note=one_line(self.note.text()),
+            status=TermStatus(self.status.currentData()),
+        )
+
+    def _judge(self) -> None:
+        missing = [
+            name
+            for name, field in (("the Kurdish", self.source), ("the English", self.target))
+            if not one_line(field.text())
+        ]
+        self.refuse(f"Write {' and '.join(missing)}." if missing else "")
