@@ -1,0 +1,75 @@
+"""How fast text is folded, with and without the way back, and that twice as much text costs twice as much."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterator
+from typing import Any
+
+from benchmarks import Figure
+from translator_app.core.kurdish.folding import fold, fold_spans
+
+# Sentences in the mix of code points that real text has: Arabic and Kurdish kaf and yeh, ZWNJ, marks, digits.
+RUNNING = (
+    "رۆژی چوارشەممە ٧ی نیسانی ٢٠٢١ ئەنجوومەنی وەزیران كۆبووه\u200cوه\u200c و باسی «دۆخی ئابووری»ی كرد. "
+    "بڕیار درا پرۆژەکە لە شاری هەولێر دەست پێ بكات، بەڵام كاتەكەی دیاری نەكراوە؛ نرخی گشتی 25.5 ملیۆن دینارە. "
+    "خەڵكی ناوچەكە دەڵێن: ئێمە چاوەڕێی ڕۆژێكی باشترین و هیوادارین بەرِێوەبەر\u200cو ئەندازیاران زوو بگەنە ئەنجام؟ "
+)
+ODD = {
+    "no blank": "ب",
+    "ZWNJ": "ه\u200c",
+    "marks": "ر\u0650",
+    "tatweel": "ـ",
+    "blanks": " ",
+    "doubled waw": "و",
+    "NUL and lone surrogates": "\0\ud800",
+    "inline codes": "\U000f0001",
+}
+ROUNDS = 5
+
+
+def _seconds(work: Callable[[str], object], text: str) -> float:
+    best = float("inf")
+    for _ in range(ROUNDS):
+        begin = time.perf_counter()
+        work(text)
+        best = min(best, time.perf_counter() - begin)
+    return best
+
+
+def run() -> dict[str, Any]:
+    """Return million characters a second by what was folded, and how a doubled odd text's time grows."""
+    text = (RUNNING * (1_000_000 // len(RUNNING) + 1))[:1_000_000]
+    segment = RUNNING[:150]
+    return {
+        "fold, one text of 1,000,000": len(text) / _seconds(fold, text) / 1e6,
+        "fold, segments of 150": 150_000 / _seconds(lambda _: [fold(segment) for _ in range(1000)], "") / 1e6,
+        "fold_spans, one text of 1,000,000": len(text) / _seconds(fold_spans, text) / 1e6,
+        "fold_spans, segments of 150": 150_000
+        / _seconds(lambda _: [fold_spans(segment) for _ in range(1000)], "")
+        / 1e6,
+        "doubling": {
+            name: _seconds(fold_spans, (unit * 400_000)[:400_000]) / _seconds(fold_spans, (unit * 200_000)[:200_000])
+            for name, unit in ODD.items()
+        },
+    }
+
+
+def measure() -> Iterator[Figure]:
+    """Yield the speeds and how the time grows when the text doubles (2 is linear)."""
+    result = run()
+    for name, growth in result.pop("doubling").items():
+        yield Figure(f"folding of twice as much text ({name})", growth, "times", at_most=3)
+    for name, speed in result.items():
+        promised = 5.0 if name.startswith("fold,") else None
+        yield Figure(name, speed, "M characters/s", at_least=promised)
+
+
+def main() -> None:
+    """Print the table."""
+    for figure in measure():
+        print(f"{figure.what:60} {figure.value:8.2f} {figure.unit}")
+
+
+if __name__ == "__main__":
+    main()
