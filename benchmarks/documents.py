@@ -80,7 +80,7 @@ def _fuzz(number: int, path: Path) -> dict[str, float]:
     counts = {"read": 0, "refused": 0, "broke": 0}
     slowest = 0.0
     for index in range(number):
-        data = (hostile.mutated, hostile.mutated_inside)[index % 2](chance.choice(seeds), chance)
+        data = hostile.MUTATIONS[index % 3](chance.choice(seeds), chance)
         start = time.perf_counter()
         try:
             counts["read" if hostile.survives(data, path) else "refused"] += 1

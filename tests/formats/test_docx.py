@@ -26,6 +26,7 @@ W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 WORD = Docx()
 KURDISH = ExportOptions(target_language="ckb")
 ENGLISH = ExportOptions()
+needs_libreoffice = pytest.mark.skipif(not shutil.which("soffice"), reason="LibreOffice is not installed")
 
 
 def read(data: bytes, folder: Path, name: str = "sample.docx") -> ParsedDocument:
@@ -124,18 +125,39 @@ def test_the_structure_of_a_translation_is_that_of_the_source(name: str, tmp_pat
             assert counts[0] == counts[1], (part, tag)
 
 
-@pytest.mark.skipif(not shutil.which("soffice"), reason="LibreOffice is not installed")
+def convert(folder: Path, kind: str, names: list[str], into: str) -> None:
+    subprocess.run(
+        ["soffice", f"-env:UserInstallation=file://{folder}/profile", "--headless", "--convert-to", kind, *names,
+         "--outdir", into],
+        cwd=folder, check=True, capture_output=True, timeout=300,
+    )  # fmt: skip
+
+
+@needs_libreoffice
+def test_documents_written_by_libreoffice_go_round_too(tmp_path: Path) -> None:
+    for index, build in enumerate(samples.CORPUS.values()):
+        (tmp_path / f"{index}.docx").write_bytes(build())
+    convert(tmp_path, "docx:MS Word 2007 XML", sorted(path.name for path in tmp_path.glob("*.docx")), "written")
+    written = sorted((tmp_path / "written").iterdir())
+    assert len(written) == len(samples.CORPUS)
+    for path in written:
+        parsed = WORD.read(path, NoTask())
+        sources = [paragraph.text for paragraph in parsed.paragraphs]
+        assert parts(write(parsed, sources, KURDISH)) == parts(path.read_bytes()), path.name
+        targets = [english(source) for source in sources]
+        output = write(parsed, targets)
+        assert [shown(p.text) for p in read(output, tmp_path).paragraphs] == [shown(text) for text in targets]
+        assert not re.findall(rb"<w:(?:bidi|rtl|bidiVisual)\b", parts(output)["word/document.xml"]), path.name
+
+
+@needs_libreoffice
 def test_libreoffice_opens_every_translation_and_finds_its_text(tmp_path: Path) -> None:
     for index, (name, build) in enumerate(samples.CORPUS.items()):
         if name != "text box alone":  # a text export has no text boxes
             (tmp_path / f"{index}.docx").write_bytes(translated(build(), tmp_path))
     (tmp_path / "sample.docx").unlink()
     names = sorted(path.name for path in tmp_path.glob("*.docx"))
-    subprocess.run(
-        ["soffice", f"-env:UserInstallation=file://{tmp_path}/profile", "--headless", "--convert-to",
-         "txt:Text (encoded):UTF8", *names, "--outdir", "text"],
-        cwd=tmp_path, check=True, capture_output=True, timeout=300,
-    )  # fmt: skip
+    convert(tmp_path, "txt:Text (encoded):UTF8", names, "text")
     for name in names:
         assert "word" in (tmp_path / "text" / name).with_suffix(".txt").read_text(encoding="utf-8"), name
 

@@ -6,10 +6,12 @@ import io
 import random
 import zipfile
 from collections.abc import Callable
+from copy import deepcopy
 from pathlib import Path
 
 import pytest
 import samples_docx as samples
+from lxml import etree
 
 from translator_app.core.errors import DocumentError
 from translator_app.core.ports import ExportOptions, NoTask
@@ -191,6 +193,37 @@ def mutated_inside(data: bytes, chance: random.Random) -> bytes:
     return output.getvalue()
 
 
+def mutated_tree(data: bytes, chance: random.Random) -> bytes:
+    """Return the document with elements of one part taken out, doubled, moved or stripped, its XML well-formed."""
+    with zipfile.ZipFile(io.BytesIO(data)) as package:
+        parts = {name: package.read(name) for name in package.namelist()}
+    name = chance.choice([name for name in parts if name.startswith("word/") and name.endswith(".xml")])
+    root = etree.fromstring(parts[name])
+    for _ in range(chance.randint(1, 5)):
+        elements = list(root.iter())[1:]
+        if not elements:
+            break
+        one, other = chance.choice(elements), chance.choice(elements)
+        match chance.randrange(4):
+            case 0:
+                one.getparent().remove(one)
+            case 1:
+                one.addnext(deepcopy(one))
+            case 2:
+                other.append(deepcopy(one))
+            case _:
+                one.attrib.clear()
+    parts[name] = etree.tostring(root)
+    output = io.BytesIO()
+    with zipfile.ZipFile(output, "w", zipfile.ZIP_DEFLATED) as package:
+        for key, content in parts.items():
+            package.writestr(key, content)
+    return output.getvalue()
+
+
+MUTATIONS = (mutated, mutated_inside, mutated_tree)
+
+
 def survives(data: bytes, path: Path) -> bool:
     """Read and write a hurt document: True if that went well, False if it was refused in words."""
     path.write_bytes(data)
@@ -207,8 +240,6 @@ def test_hurt_documents_are_read_or_refused_but_never_break(tmp_path: Path) -> N
     chance = random.Random(2024)
     seeds = [build() for build in samples.CORPUS.values()]
     outcomes = [
-        survives(hurt(chance.choice(seeds), chance), tmp_path / "hurt.docx")
-        for hurt in (mutated, mutated_inside)
-        for _ in range(150)
+        survives(hurt(chance.choice(seeds), chance), tmp_path / "hurt.docx") for hurt in MUTATIONS for _ in range(150)
     ]
     assert 0 < sum(outcomes) < len(outcomes)

@@ -9,7 +9,7 @@ from translator_app.core.ports import DocumentFormat
 
 from .docx import Docx
 from .plain_text import PlainText
-from .sniffing import KINDS, content_of
+from .sniffing import KINDS, TEXT_KINDS, content_of
 
 FORMATS: dict[str, DocumentFormat] = {
     form.name: form
@@ -31,10 +31,8 @@ def for_path(path: Path) -> DocumentFormat:
     content = content_of(path)
     if by_ending is None:
         raise DocumentError(_unknown(path, content))
-    if content not in ("text", "empty", "xml") or by_ending.name in KINDS:
-        real = KINDS.get(by_ending.name, ("text", "xml", "empty"))
-        if content not in real and content in _NAMES:
-            raise DocumentError(_mismatch(path, content))
+    if content not in KINDS.get(by_ending.name, TEXT_KINDS) and content in _NAMES:
+        raise DocumentError(_mismatch(path, content))
     return by_ending
 
 

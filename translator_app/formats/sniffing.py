@@ -35,6 +35,8 @@ KINDS: dict[str, tuple[str, ...]] = {
     "xlsx": ("xlsx", "zip-unread", "ole"),
     "pdf": ("pdf",),
 }
+# What every text format may look like.
+TEXT_KINDS = ("text", "xml", "html", "empty")
 
 
 def kind_of(head: bytes) -> str:
