@@ -9,6 +9,7 @@ from translator_app.core.errors import EngineError
 from translator_app.core.review import Move, moved
 from translator_app.core.segment import Change, Segment
 from translator_app.services import confirming
+from translator_app.services.desk import Desk
 from translator_app.services.pretranslating import pretranslate, wanted
 from translator_app.services.suggesting import Request, Suggester, Suggestion, merged
 
@@ -35,13 +36,13 @@ def suggest(options: Namespace, output: Output) -> None:
     if options.project is None or (options.segment is None and options.text is None):
         raise EngineError("Say what to translate: a project with --segment ID, or --text T.")
     with opened(options.project, read_only=True) as (_, desk):
-        request = Request(options.text) if options.text is not None else _request(desk.editor, options.segment, desk)
+        request = Request(options.text) if options.text is not None else _request(desk, options.segment)
         _print_suggestions(desk.suggester, request, options.n, output)
 
 
-def _request(editor: confirming.Editor, segment_id: int, desk: object) -> Request:
-    segment = segment_of(desk, segment_id)  # type: ignore[arg-type]
-    before, after = editor.neighbours(segment.id)
+def _request(desk: Desk, segment_id: int) -> Request:
+    segment = segment_of(desk, segment_id)
+    before, after = desk.editor.neighbours(segment.id)
     return Request(segment.source, before.source if before else "", after.source if after else "")
 
 

@@ -6,6 +6,7 @@ from bisect import bisect_left
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from itertools import takewhile
 from pathlib import Path
 
 import regex
@@ -96,8 +97,8 @@ def segments_of(paragraphs: Sequence[Paragraph], cut: Cut) -> tuple[list[Segment
 def coded_spans(text: str, cut: Cut) -> list[tuple[int, int]]:
     """Cut a text with inline codes as if they were not there.
 
-    A code at a boundary stays where it belongs: closing and single ones with the sentence before, opening ones
-    with the sentence after; codes at the very edges stay inside. Every character but white space is in one span.
+    Between two sentences the opening codes that stand last go with the sentence after, all others with the one
+    before; codes at the very edges stay inside. Every character but white space is in one span.
     """
     if not inline.has_codes(text):
         return list(cut(text))
@@ -118,11 +119,20 @@ def _take_codes_in(spans: list[tuple[int, int]], marks: list[inline.CodeMark], a
     grown = list(spans)
     for n in range(len(grown) + 1):
         gap_start = grown[n - 1][1] if n else 0
-        gap_end = grown[n][0] if n < len(grown) else (at[-1] + 1 if at else 0)
-        for mark in marks[bisect_left(at, gap_start) : bisect_left(at, max(gap_start, gap_end))]:
-            opens = mark.role is inline.CodeRole.OPEN
-            if n == 0 or (opens and n < len(grown)):
-                grown[n] = (min(grown[n][0], mark.start), grown[n][1])
-            else:
-                grown[n - 1] = (grown[n - 1][0], max(grown[n - 1][1], mark.start + 1))
+        gap_end = spans[n][0] if n < len(grown) else at[-1] + 1
+        gap = marks[bisect_left(at, gap_start) : bisect_left(at, max(gap_start, gap_end))]
+        opened_last = len(gap) - sum(1 for _ in takewhile(_opens, reversed(gap)))
+        before, after = gap[:opened_last], gap[opened_last:]
+        if n == 0:
+            before, after = [], gap
+        elif n == len(grown):
+            before, after = gap, []
+        if before:
+            grown[n - 1] = (grown[n - 1][0], before[-1].start + 1)
+        if after:
+            grown[n] = (after[0].start, grown[n][1])
     return grown
+
+
+def _opens(mark: inline.CodeMark) -> bool:
+    return mark.role is inline.CodeRole.OPEN

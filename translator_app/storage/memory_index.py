@@ -62,6 +62,7 @@ class IndexWriter:
     def __init__(self, connection: apsw.Connection) -> None:
         self._connection = connection
         self._terms: dict[str, int] = {}
+        self._characters: dict[str, str] = {}
         self._gathered: dict[str, array[int]] = {}
         self.pending = 0
 
@@ -79,6 +80,7 @@ class IndexWriter:
             assert isinstance(first, int)
             self._terms.update((text, first + place) for place, text in enumerate(unheard))
             self._connection.execute("UPDATE fact SET value = ? WHERE key = 'terms'", (first + len(unheard),))
+        self._characters.update((text, _character(self._terms[text])) for text in missing)
 
     def put(self, sentence_id: int, stems: Sequence[str]) -> str:
         """Gather a sentence whose stems are known; return its words, a character each."""
@@ -86,14 +88,14 @@ class IndexWriter:
             raise MemoryStoreError("This translation memory is full (67 million sentences): begin another one.")
         place = min(len(stems), _LONGEST) << _ID_BITS | sentence_id
         distinct = set(stems)
+        gathered = self._gathered
         for text in distinct:
-            gathered = self._gathered.get(text)
-            if gathered is None:
-                self._gathered[text] = array("I", (place,))
+            if text in gathered:
+                gathered[text].append(place)
             else:
-                gathered.append(place)
+                gathered[text] = array("I", (place,))
         self.pending += len(distinct)
-        return "".join([_character(self._terms[text]) for text in stems])
+        return "".join(map(self._characters.__getitem__, stems))
 
     def flush(self, *, merge: bool) -> None:
         """Write what was gathered. With ``merge`` small chunks grow, which suits single sentences, not an import."""
@@ -121,6 +123,7 @@ class IndexWriter:
         connection.executemany("INSERT OR REPLACE INTO posting VALUES (?, ?, ?)", chunks)
         self._gathered = {}
         self._terms = {}
+        self._characters = {}
         self.pending = 0
 
 

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import hashlib
 import os
 import threading
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
 from itertools import islice
 from pathlib import Path
 from typing import Any
@@ -33,14 +31,16 @@ from .connection import (
     wal_of,
     writing,
 )
+from .memory_entry import EPOCH, Entry, decode_unit, hash_of, hash_text
 from .memory_file import MEMORY, SCHEMA, build
-from .memory_index import IndexWriter, likely
+from .memory_index import likely
 from .rows import typed
 
-_A_TIME = 5_000
-_POSTINGS_HELD = 1_500_000
-_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
-_MICROSECOND = timedelta(microseconds=1)
+_A_TIME = 2_000
+# Each unit touches some forty pages: with the usual 1,000 every 25th confirmation would wait for the log to be
+# written back.
+_LOG_PAGES = 8_000
+_POSTINGS_HELD = 600_000
 _UNIT = """
 SELECT unit.id, source.text, target, author, at, project, previous.text, following.text, note,
   previous.hash, following.hash
@@ -91,7 +91,7 @@ class SqliteMemoryStore:
             return []
         with self._reading() as connection:
             scored = self._scored(connection, wanted, threshold, limit)
-            around = (_hash(previous) if previous else None, _hash(following) if following else None)
+            around = (hash_text(previous) if previous else None, hash_text(following) if following else None)
             matches: list[Match] = []
             for sentence_id, alike in scored:
                 query = f"{_UNIT} WHERE sentence_id = ? ORDER BY at DESC, unit.id DESC LIMIT ?"
@@ -99,7 +99,7 @@ class SqliteMemoryStore:
                 matches += (self._match(row, alike, around) for row in found)
                 if len(matches) >= limit and alike.percent < 100:
                     break
-        matches.sort(key=lambda match: (match.score, match.unit.at or _EPOCH, match.unit.id), reverse=True)
+        matches.sort(key=lambda match: (match.score, match.unit.at or EPOCH, match.unit.id), reverse=True)
         return matches[:limit]
 
     def _scored(
@@ -108,7 +108,7 @@ class SqliteMemoryStore:
         """Return the ids of the sentences like ``wanted`` and how alike they are, best first."""
         ids = likely(connection, wanted.stems, threshold, max(24, 2 * limit)) if wanted.stems else []
         # What is equal when folded is found by its hash, whatever the index thinks of its words.
-        same: Any = connection.execute("SELECT id FROM sentence WHERE hash = ? LIMIT 100", (_hash_of(wanted.folded),))
+        same: Any = connection.execute("SELECT id FROM sentence WHERE hash = ? LIMIT 100", (hash_of(wanted.folded),))
         texts: Any = connection.execute(
             "SELECT id, text FROM sentence WHERE id IN (SELECT value FROM json_each(?))",
             (f"[{','.join(map(str, {*ids, *(id_ for (id_,) in same)}))}]",),
@@ -127,7 +127,7 @@ class SqliteMemoryStore:
             previous is not None and row[9] == previous,
             following is not None and row[10] == following,
         )
-        return Match(_decode_unit(row), score, self.name, alike.penalty)
+        return Match(decode_unit(row), score, self.name, alike.penalty)
 
     def concordance(
         self, phrase: str, *, on_target: bool = False, inflected: bool = False, limit: int = 50
@@ -143,7 +143,7 @@ class SqliteMemoryStore:
             for unit_id, spans in find(connection, phrase, inflected=inflected, limit=limit):
                 row = connection.execute(f"{_UNIT} WHERE unit.id = ?", (unit_id,)).fetchone()
                 if row is not None:
-                    hits.append(ConcordanceHit(_decode_unit(row), spans, on_target))
+                    hits.append(ConcordanceHit(decode_unit(row), spans, on_target))
             return hits
 
     def units(self) -> Iterator[TranslationUnit]:
@@ -152,7 +152,7 @@ class SqliteMemoryStore:
         while True:
             with self._reading() as connection:
                 query = f"{_UNIT} WHERE unit.id > ? ORDER BY unit.id LIMIT ?"
-                page = [_decode_unit(row) for row in connection.execute(query, (last, _A_TIME))]
+                page = [decode_unit(row) for row in connection.execute(query, (last, _A_TIME))]
             if not page:
                 return
             yield from page
@@ -170,7 +170,7 @@ class SqliteMemoryStore:
         """Store ``unit``; the same source, context and target only renews who and when. Returns it with its id."""
         _refuse_empty(unit)
         with self._writing() as connection:
-            entry = _Entry(connection)
+            entry = Entry(connection)
             ((id_, _),) = entry.add([unit])
             entry.index.flush(merge=True)
         return replace(unit, id=id_)
@@ -185,7 +185,7 @@ class SqliteMemoryStore:
         new = done = 0
         remaining = iter(units)
         with self._writing() as connection:
-            entry = _Entry(connection)
+            entry = Entry(connection)
             while some := list(islice(remaining, _A_TIME)):
                 new += sum(is_new for _, is_new in entry.add([unit for unit in some if unit.source and unit.target]))
                 if entry.index.pending >= _POSTINGS_HELD:
@@ -200,7 +200,7 @@ class SqliteMemoryStore:
         _refuse_empty(unit)
         with self._writing() as connection:
             self._take_out(connection, unit.id)
-            entry = _Entry(connection)
+            entry = Entry(connection)
             entry.add([unit], keep_ids=True)
             entry.index.flush(merge=True)
 
@@ -229,132 +229,9 @@ class SqliteMemoryStore:
             disconnect(self._connection)
 
 
-class _Entry:
-    """The adding of units within one transaction."""
-
-    def __init__(self, connection: apsw.Connection) -> None:
-        self._connection = connection
-        self._origins: dict[tuple[str, str], int] = {}
-        self.index = IndexWriter(connection)
-
-    def add(self, units: Sequence[TranslationUnit], *, keep_ids: bool = False) -> list[tuple[int, bool]]:
-        """Write ``units``; return for each its id and whether it is new."""
-        ready = {unit.source: comparable(unit.source) for unit in units}
-        self.index.know(stem for each in ready.values() for stem in each.stems)
-        sentences: dict[str, tuple[int, bool]] = {}
-        for text, each in ready.items():
-            sentences[text] = self._source(text, each)
-        return [self._write(unit, sentences, keep_ids) for unit in units]
-
-    def _write(self, unit: TranslationUnit, sentences: dict[str, tuple[int, bool]], keep_ids: bool) -> tuple[int, bool]:
-        sentence_id, fresh = sentences[unit.source]
-        previous = self._neighbour(unit.previous, sentences)
-        following = self._neighbour(unit.following, sentences)
-        origin, at = self._origin(unit), _encode_moment(unit.at)
-        execute = self._connection.execute
-        if not fresh and not keep_ids:
-            known = execute(
-                "SELECT id FROM unit WHERE sentence_id = ? AND previous_id IS ? AND following_id IS ? AND target = ?",
-                (sentence_id, previous, following, unit.target),
-            ).fetchone()
-            if known:
-                query = "UPDATE unit SET origin_id = ?, at = ?, note = ? WHERE id = ?"
-                execute(query, (origin, at, unit.note or None, known[0]))
-                return typed(known[0], int), False
-        sentences[unit.source] = (sentence_id, False)
-        execute(
-            "INSERT INTO unit VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-            (
-                unit.id if keep_ids else None,
-                sentence_id,
-                unit.target,
-                origin,
-                at,
-                previous,
-                following,
-                unit.note or None,
-            ),
-        )
-        id_ = self._connection.last_insert_rowid()
-        execute("INSERT INTO target_words (rowid, target) VALUES (?, ?)", (id_, unit.target))
-        return id_, True
-
-    def _stored(self, text: str, hash_: int) -> Any:
-        query = "SELECT id, words FROM sentence WHERE hash = ? AND text = ?"
-        return self._connection.execute(query, (hash_, text)).fetchone()
-
-    def _source(self, text: str, ready: Comparable) -> tuple[int, bool]:
-        """Return the id of the sentence ``text``, indexed, and whether no unit can have it yet."""
-        hash_ = _hash_of(ready.folded)
-        row = self._stored(text, hash_)
-        if row is not None and (row[1] or not ready.stems):
-            return row[0], False
-        if row is None:
-            query = "INSERT INTO sentence (text, hash, words) VALUES (?, ?, '')"
-            self._connection.execute(query, (text, hash_))
-            id_ = self._connection.last_insert_rowid()
-        else:
-            id_ = row[0]
-        words = self.index.put(id_, ready.stems)
-        self._connection.execute("UPDATE sentence SET words = ? WHERE id = ?", (words, id_))
-        return id_, True
-
-    def _neighbour(self, text: str, sentences: dict[str, tuple[int, bool]]) -> int | None:
-        if not text:
-            return None
-        if text in sentences:
-            return sentences[text][0]
-        hash_ = _hash(text)
-        row = self._stored(text, hash_)
-        if row is not None:
-            return typed(row[0], int)
-        query = "INSERT INTO sentence (text, hash, words) VALUES (?, ?, '')"
-        self._connection.execute(query, (text, hash_))
-        return self._connection.last_insert_rowid()
-
-    def _origin(self, unit: TranslationUnit) -> int:
-        who = (unit.author, unit.project)
-        known = self._origins.get(who)
-        if known is None:
-            self._connection.execute("INSERT OR IGNORE INTO origin (author, project) VALUES (?, ?)", who)
-            ((id_,),) = self._connection.execute("SELECT id FROM origin WHERE author = ? AND project = ?", who)
-            known = self._origins[who] = typed(id_, int)
-        return known
-
-
-def _hash_of(folded: str) -> int:
-    digest = hashlib.blake2b(folded.encode("utf-8", "surrogatepass"), digest_size=8).digest()
-    return int.from_bytes(digest, "big", signed=True)
-
-
-def _hash(text: str) -> int:
-    return _hash_of(comparable(text).folded)
-
-
 def _refuse_empty(unit: TranslationUnit) -> None:
     if not unit.source or not unit.target:
         raise MemoryStoreError("A unit without a source or without a translation is of no use in a memory.")
-
-
-def _encode_moment(at: datetime | None) -> int | None:
-    if at is None:
-        return None
-    return ((at if at.tzinfo else at.replace(tzinfo=UTC)) - _EPOCH) // _MICROSECOND
-
-
-def _decode_unit(row: Any) -> TranslationUnit:
-    id_, source, target, author, at, project, previous, following, note = row[:9]
-    return TranslationUnit(
-        source,
-        target,
-        author,
-        None if at is None else _EPOCH + at * _MICROSECOND,
-        project,
-        previous or "",
-        following or "",
-        note or "",
-        id_,
-    )
 
 
 def open_memory(path: Path | str, *, read_only: bool = False, create: bool = False) -> SqliteMemoryStore:
@@ -369,6 +246,7 @@ def open_memory(path: Path | str, *, read_only: bool = False, create: bool = Fal
         refuse_other_tables(connection, path, MEMORY, SCHEMA)
         if not read_only:
             make_durable(connection, path, MEMORY)
+            connection.wal_autocheckpoint(_LOG_PAGES)
     except BaseException:
         drop(connection)
         raise

@@ -145,7 +145,7 @@ class ChipBar(QFrame):
     def chosen(self) -> str:
         """Return the name of the chosen filter."""
         button = self._group.checkedButton()
-        return str(button.property("filter"))
+        return str(button.property("filter")) if button is not None else "all"
 
     def choose(self, name: str) -> None:
         """Choose a filter as a click would."""
@@ -233,7 +233,7 @@ class BottomBar(QFrame):
         self._link.setObjectName("link")
         self._link.hide()
         self._then: Callable[[], object] | None = None
-        self._link.clicked.connect(lambda: self._then() if self._then else None)
+        self._link.clicked.connect(self._follow)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(16, 6, 16, 6)
         layout.setSpacing(20)
@@ -242,6 +242,10 @@ class BottomBar(QFrame):
         layout.addStretch(1)
         for widget in (self._mode, self._engine, self._privacy):
             layout.addWidget(widget)
+
+    def _follow(self) -> None:
+        if self._then is not None:
+            self._then()
 
     def show_progress(self, progress: Progress, words: int, theme: Theme) -> None:
         """Show how far the translation is."""

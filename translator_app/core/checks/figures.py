@@ -10,6 +10,7 @@ from typing import Final
 
 import regex
 
+from translator_app.core.kurdish.dates import Calendar, Date, dates
 from translator_app.core.kurdish.numerals import Number, NumberKind, english, numbers
 from translator_app.core.quality import Severity
 from translator_app.core.segment import Segment
@@ -21,7 +22,7 @@ _LONGEST: Final = 20_000
 """Characters of a segment that are looked at; nobody writes longer ones and the comparison is pairwise."""
 _ON_THE_HOUR: Final = regex.compile(r"\d{1,2}:00")
 _DIGIT_RUN: Final = regex.compile(r"\d+")
-_SQUARE_METRE: Final = regex.compile(r"(?<![A-Za-z])[kcm]?m[23]$")
+_SQUARE_METRE: Final = regex.compile(r"(?<!\p{L})(?:[kcm]?m|[کسم]?م|ملم)[23٢٣]$")
 _SMALL_WORDS: Final = 2  # "one" and "two" are articles, pronouns and duals as often as numbers
 
 
@@ -71,7 +72,7 @@ def _side(text: str) -> _Side:
         number
         for number in numbers(text[:_LONGEST])
         if not any(start <= number.start < end for start, end in outside)
-        and not _SQUARE_METRE.search(text, max(0, number.start - 3), number.end)
+        and not _SQUARE_METRE.search(text, max(0, number.start - 4), number.end)
     ]
     values = {value for number in found for value in _values(number)}
     # A scale may be split off: ٣ ملیۆن و ٢٠٠ هەزار is 3.2 million.
@@ -114,6 +115,7 @@ def numbers_differ(segment: Segment, context: CheckContext) -> Iterable[Finding]
         yield Finding(f"{isolated(number.text)} is not in the source", *span)
     if not missing and not extra:
         yield from _percent_lost(there, here)
+        yield from _months_differ(source, target)
 
 
 def _figures(side: _Side) -> Iterator[Number]:
@@ -139,6 +141,29 @@ def _percent_lost(there: _Side, here: _Side) -> Iterator[Finding]:
     for number in there.numbers:
         if number.percent and shares.isdisjoint(_values(number)) and number.kind is not NumberKind.WORDS:
             yield Finding(f"{isolated(number.text)} has lost its percent sign", severity=Severity.WARNING)
+
+
+def _months_differ(source: Visible, target: Visible) -> Iterator[Finding]:
+    """Yield dates of the source that the translation has with the same day or year but another month."""
+    here = [date for date in dates(target.text[:_LONGEST]) if date.month and date.calendar is Calendar.GREGORIAN]
+    if not here:
+        return
+    for date in dates(source.text[:_LONGEST]):
+        if not date.month or date.calendar is not Calendar.GREGORIAN or any(_agree(date, other) for other in here):
+            continue
+        near = [other for other in here if _shares(date, other)]
+        if near:
+            span = target.span(near[0].start, near[0].end)
+            yield Finding(f"The source has {isolated(date.text)}, the translation {isolated(near[0].text)}", *span)
+
+
+def _agree(one: Date, other: Date) -> bool:
+    """Tell whether two dates have the same month; 7/4 may be the seventh of April or the fourth of July."""
+    return one.month == other.month or (one.month == other.day and one.day == other.month)
+
+
+def _shares(one: Date, other: Date) -> bool:
+    return (one.day is not None and one.day == other.day) or (one.year is not None and one.year == other.year)
 
 
 def number_words_differ(segment: Segment, context: CheckContext) -> Iterable[Finding]:

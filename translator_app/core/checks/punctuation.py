@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from types import MappingProxyType
 from typing import Final
@@ -19,7 +20,9 @@ from .context import CheckContext, Finding, Visible, isolated, visible
 
 _PAIRS: Final = MappingProxyType({")": "(", "]": "[", "}": "{", "﴿": "﴾"})
 _OPENING: Final = frozenset(_PAIRS.values())
-_LIST_MARK: Final = regex.compile(r"(?:^|(?<=\s))[\p{L}\p{N}]{1,3}\)")  # a) 1) are no brackets
+_LIST_MARK: Final = regex.compile(
+    r"(?:^\W*|(?<=[;:,.]\s))(?:\p{L}|\p{N}{1,2}|[ivx]{1,4})\)"
+)  # a) 1) iv) are no brackets
 _SMILEY: Final = regex.compile(r"(?<=[:;]-?)[()]")
 
 
@@ -27,11 +30,15 @@ def unpaired_brackets(segment: Segment, context: CheckContext) -> Iterable[Findi
     """A bracket of the translation has no partner, or the source has brackets that the translation has lost."""
     seen = visible(segment.target)
     source = plain(segment.source)
-    there = list(_unpaired(source))
-    here = [finding for finding in _unpaired(seen.text) if finding[1] not in {bracket for _, bracket in there}]
+    there = Counter(bracket for _, bracket in _unpaired(source))
+    here = []
+    for place, bracket in _unpaired(seen.text):
+        there[bracket] -= 1
+        if there[bracket] < 0:
+            here.append((place, bracket))
     for place, bracket in here:
         yield Finding(f"Bracket {isolated(bracket)} has no partner", *seen.span(place, place + 1))
-    if not here and not there:
+    if not here and not any(there.values()):
         lost = _brackets(source) - _brackets(seen.text)
         if lost > 0:
             yield Finding(f"The source has {lost} more brackets than the translation", severity=Severity.INFO)

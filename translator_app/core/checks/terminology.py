@@ -6,14 +6,15 @@ from collections.abc import Iterable, Sequence
 from typing import Final
 
 from translator_app.core import english
-from translator_app.core.glossary import Term, TermStatus
+from translator_app.core.glossary import Term, TermHit, TermStatus
 from translator_app.core.inline import plain
 from translator_app.core.kurdish.terms import phrases
+from translator_app.core.quality import Severity
 from translator_app.core.segment import Segment
 
 from .context import CheckContext, Finding, isolated, visible
 
-_SURE: Final = 0.7
+_SURE: Final = 0.75
 _FILLERS: Final = frozenset({"of", "for", "in", "on", "to", "at", "by", "with", "from", "and"})
 
 
@@ -29,8 +30,18 @@ def term_missing(segment: Segment, context: CheckContext) -> Iterable[Finding]:
         if not any(_rendered(phrase, words) for target in hit.targets for phrase in phrases(target)):
             choice = " / ".join(isolated(each) for each in hit.targets[:3])
             yield Finding(
-                f"Term {isolated(hit.source)} is not rendered as {choice}", hit.start, hit.end, on_source=True
+                f"Term {isolated(hit.source)} is not rendered as {choice}",
+                hit.start,
+                hit.end,
+                on_source=True,
+                severity=Severity.INFO if _advice_only(hit, context) else None,
             )
+
+
+def _advice_only(hit: TermHit, context: CheckContext) -> bool:
+    """Tell whether a hit is a common single word of a glossary that gives advice only."""
+    common = " " not in hit.source.strip() and not any("proper" in term.part_of_speech for term in hit.terms)
+    return common and all(term.glossary in context.advisory for term in hit.terms)
 
 
 def _rendered(phrase: Sequence[str], words: Sequence[str]) -> bool:
@@ -46,20 +57,21 @@ def _rendered(phrase: Sequence[str], words: Sequence[str]) -> bool:
 def forbidden_term(segment: Segment, context: CheckContext) -> Iterable[Finding]:
     """A forbidden rendering of a term of the source stands in the translation."""
     barred: dict[str, Term] = {}
-    allowed: set[str] = set()
+    allowed: set[tuple[str, ...]] = set()
     for hit in context.terms.find(segment.source):
         for term in hit.terms:
             if term.status is TermStatus.FORBIDDEN:
                 barred[term.target.lower()] = hit.terms[0] if hit.targets else term
             else:
-                allowed.add(term.target.lower())
+                allowed.update(phrases(term.target))
     if not barred:
         return
     seen = visible(segment.target)
     for found in context.terms.find_target(seen.text):
         names = [term.target.lower() for term in found.terms]
-        bad = next((name for name in names if name in barred and name not in allowed), None)
-        if bad is None:
+        bad = next((name for name in names if name in barred), None)
+        # Where only number or spelling tells the forbidden from the allowed (Peshmergas), it must be that very word.
+        if bad is None or (not allowed.isdisjoint(phrases(bad)) and found.text.lower() != bad):
             continue
         preferred = barred[bad]
         start, end = seen.span(found.start, found.end)

@@ -54,13 +54,10 @@ _PUNCTUATION: Final = {
 _TAGS: Final = regex.compile("[\U000f0000-\U000ffffd]+")
 
 _ARABIC_MARKS: Final = (
-    "\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e4\u06e7\u06e8\u06ea-\u06ed"
-    "\u08d3-\u08e1\u08e3-\u08ff"
+    "\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e4\u06e7\u06e8\u06ea-\u06ed\u08d3-\u08e1\u08e3-\u08ff"
 )
 _TATWEEL: Final = "\u0640"
-_INVISIBLE: Final = (
-    "\u00ad\u061c\u200b\u200d\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff\ufe00-\ufe0f"
-)
+_INVISIBLE: Final = "\u00ad\u061c\u200b\u200d\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff\ufe00-\ufe0f"
 
 _MARK_RUN: Final = regex.compile(f"[{_ARABIC_MARKS}{_TATWEEL}]+")
 
@@ -113,9 +110,7 @@ def _character_table() -> dict[int, int | str | None]:
     for code, value in table.items():
         if isinstance(value, str) and len(value) > 1:
             parts = (table.get(ord(each), ord(each)) for each in value)
-            table[code] = (
-                "".join(chr(part) if isinstance(part, int) else part or "" for part in parts) or None
-            )
+            table[code] = "".join(chr(part) if isinstance(part, int) else part or "" for part in parts) or None
         elif isinstance(value, str):
             final = table.get(ord(value), ord(value))
             table[code] = ord(final) if isinstance(final, str) and len(final) == 1 else final
@@ -127,11 +122,7 @@ _CHARACTERS: Final = _character_table()
 # The characters that the table turns into none or several; all others keep their place.
 _IRREGULAR: Final = regex.compile(
     "["
-    + "".join(
-        regex.escape(chr(code))
-        for code, value in _CHARACTERS.items()
-        if value is None or isinstance(value, str)
-    )
+    + "".join(regex.escape(chr(code)) for code, value in _CHARACTERS.items() if value is None or isinstance(value, str))
     + "]"
 )
 
@@ -217,14 +208,11 @@ def fold_spans(text: str) -> Folded:
     # Marks and tatweel are part of the character that they sit on; tags and direction marks are not.
     tracked.substitute(((match.span(), "") for match in _MARK_RUN.finditer(tracked.text)), attach=True)
     tracked.substitute((match.span(), "") for match in _TAGS.finditer(tracked.text))
-    tracked.substitute(
-        (match.span(), match[0].translate(_CHARACTERS)) for match in _IRREGULAR.finditer(tracked.text)
-    )
+    tracked.substitute((match.span(), match[0].translate(_CHARACTERS)) for match in _IRREGULAR.finditer(tracked.text))
     tracked.text = tracked.text.translate(_CHARACTERS)
     if not unicodedata.is_normalized("NFC", tracked.text):
         tracked.substitute(
-            (match.span(), unicodedata.normalize("NFC", match[0]))
-            for match in _CLUSTER.finditer(tracked.text)
+            (match.span(), unicodedata.normalize("NFC", match[0])) for match in _CLUSTER.finditer(tracked.text)
         )
         # What is left are single characters with a canonical equivalent of their own.
         tracked.substitute(

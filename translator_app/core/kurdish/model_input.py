@@ -4,7 +4,7 @@ Training and inference both call :func:`model_input`, so that the model never me
 that its training folded away. The steps are few and change no words:
 
 1. Unicode NFC; Arabic presentation forms, ligatures and full-width characters to their plain characters.
-2. Tatweel, Arabic vowel signs, directional marks, soft hyphens and other invisible controls are dropped.
+2. Tatweel, Arabic vowel signs, loose hamzas, directional marks, soft hyphens and other invisible controls are dropped.
 3. Arabic and look-alike letters to the Sorani ones: ي ى to ی, ك ڪ to ک, ھ to ه, ة to ە.
 4. ه before ZWNJ, or at the end of a word, to ە (legacy spelling of the vowel); ZWNJ before a lone و is a
    word boundary; every other ZWNJ is dropped.
@@ -37,7 +37,7 @@ _MARKS = {
 _PLAIN = str.maketrans({**_LETTERS, **_DIGITS, **_MARKS})
 # Tatweel, vowel signs and Koranic marks; soft hyphen, joiner (not ZWNJ), directional marks, byte order mark.
 _DROPPED = re.compile(
-    "[\u0640\u064b-\u0652\u0656-\u065f\u0670\u06d6-\u06ed\u00ad\u200b\u200d-\u200f\u202a-\u202e\u2060-\u2069\ufeff]"
+    "[\u0640\u064b-\u065f\u0670\u06d6-\u06ed\u00ad\u200b\u200d-\u200f\u202a-\u202e\u2060-\u2069\ufeff]"
 )
 _COMPATIBLE = re.compile("[\ufb50-\ufdff\ufe70-\ufefc\uff01-\uff5e]+")
 _LETTER = "\u0621-\u064a\u066e-\u06d3\u06d5\u06fa-\u06fc"
@@ -56,7 +56,7 @@ def _compatible(found: re.Match[str]) -> str:
 def model_input(text: str) -> str:
     """Return the text as the bundled model reads it; see the module's description for the steps."""
     text = unicodedata.normalize("NFC", _COMPATIBLE.sub(_compatible, text))
-    text = _DROPPED.sub("", text).translate(_PLAIN)
+    text = _DROPPED.sub("", text.replace("ی\u0654", "ئ")).translate(_PLAIN)
     text = _JOINED_AND.sub(" ", _LEGACY_E.sub("ە", text)).replace(_ZWNJ, "")
     text = _INITIAL_R.sub("ڕ", _LEGACY_E.sub("ە", text))
     return _SPACE.sub(" ", _DOUBLE_APOSTROPHE.sub('"', text)).strip()

@@ -17,7 +17,7 @@ A doubled ی after the stem (عێراقیی) is the ending of a derived adjectiv
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from itertools import product
 from typing import Final
 
@@ -59,19 +59,24 @@ class _Entry:
     doubled: bool = False
 
 
-@dataclass(slots=True)
 class _Node:
-    """A point in the tree of stems; ``entries`` are the terms that end here."""
+    """A point in the tree of stems; ``entries`` are the terms that end here. Plain, for there are many."""
 
-    children: dict[str, _Node] = field(default_factory=dict)
-    entries: list[_Entry] = field(default_factory=list)
+    __slots__ = ("children", "entries")
+
+    def __init__(self) -> None:
+        self.children: dict[str, _Node] = {}
+        self.entries: tuple[_Entry, ...] = ()
 
     def add(self, path: Iterable[str], entry: _Entry) -> None:
         node = self
         for each in path:
-            node = node.children.setdefault(each, _Node())
-        if all(known.terms is not entry.terms for known in node.entries):
-            node.entries.append(entry)
+            child = node.children.get(each)
+            if child is None:
+                child = node.children[each] = _Node()
+            node = child
+        if not node.entries or all(known.terms is not entry.terms for known in node.entries):
+            node.entries += (entry,)
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,9 +110,10 @@ class TermIndex:
         by_target.pop((), None)
         for source, rows in by_source.items():
             ranked = tuple(sorted(dict.fromkeys(rows), key=lambda term: _RANK[term.status]))
-            doubled = bool(_DOUBLED_END.search(ranked[0].source))
+            doubled = _DOUBLED_END.search(ranked[0].source) is not None
+            entry = _Entry(ranked, 1.0, doubled)
             for spelling, weight in _spellings(source.split(" "), ranked[0].source):
-                self._root.add(spelling, _Entry(ranked, weight, doubled))
+                self._root.add(spelling, _Entry(ranked, weight, doubled) if weight != entry.weight else entry)
         for phrase, rows in by_target.items():
             ranked = tuple(sorted(dict.fromkeys(rows), key=lambda term: _RANK[term.status]))
             self._targets.add(phrase, _Entry(ranked))
@@ -172,6 +178,7 @@ def _tokens(folded: str) -> list[str]:
 
 def _spellings(tokens: Sequence[str], source: str) -> Iterator[tuple[tuple[str, ...], float]]:
     """Yield the paths of stems under which a term is entered, each with its weight, the plain one first."""
+    plain = "".join(tokens)
     doubled = [token.endswith(("یی", "يي", "ىى", "یي", "ىی")) for token in source.split()]
     choices = [
         _inner_stems(token, doubled=len(doubled) == len(tokens) and doubled[place])
@@ -184,9 +191,9 @@ def _spellings(tokens: Sequence[str], source: str) -> Iterator[tuple[tuple[str, 
         for _, each in path:
             weight *= each
         yield tuple(stem for stem, _ in path), weight
-    if 1 < len(tokens) <= 3:
+    if 1 < len(tokens) <= 3 and len(plain) <= _LONGEST_PARTED:
         inside = "".join("ر" + token[1:] if token[0] == "ڕ" else token for token in tokens[1:])
-        for joined in dict.fromkeys(("".join(tokens), tokens[0] + inside)):  # ر is ڕ for folding at a word's head only
+        for joined in dict.fromkeys((plain, tokens[0] + inside)):  # ر is ڕ for folding at a word's head only
             yield (joined,), _JOINED
     for place in range(1, len(tokens) - 1):  # پەروەردە و فێرکردن: the و fused with either neighbour
         if tokens[place] == "و":
@@ -355,14 +362,16 @@ def _hit(found: _Found, text: str, folded: Folded, spans: Sequence[tuple[int, in
 # ---- the English side ----------------------------------------------------------------------------------------
 
 _ALTERNATIVES: Final = regex.compile(r"\s*[;؛|]\s*|\s+/\s+|\s*[,،]\s+(?=\S)")
+_PARTED_CELL: Final = regex.compile(r"[;؛|/,،]")
 _BRACKETS: Final = regex.compile(r"\s*[(\[][^()\[\]]*[)\]]\s*")
 
 
 def phrases(target: str) -> list[tuple[str, ...]]:
     """Return the keys of the wordings that a target cell allows: "coalition; alliance (of states)" has three."""
     wordings: dict[tuple[str, ...], None] = {}
-    for part in (target, *_ALTERNATIVES.split(target)):
-        for wording in (part, _BRACKETS.sub(" ", part)):
+    parts = (target, *_ALTERNATIVES.split(target)) if _PARTED_CELL.search(target) else (target,)
+    for part in parts:
+        for wording in (part, _BRACKETS.sub(" ", part)) if "(" in part or "[" in part else (part,):
             keys = tuple(english.key(wording[start:end]) for start, end in english.content(wording))
             if keys[:1] == ("to",) and len(keys) > 1:
                 keys = keys[1:]

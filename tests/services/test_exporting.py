@@ -1,0 +1,105 @@
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import BinaryIO
+
+import pytest
+
+from translator_app.composition import Workshop
+from translator_app.core import edits
+from translator_app.core.errors import DocumentError
+from translator_app.core.ports import NoTask
+from translator_app.services import exporting
+from translator_app.services.desk import Desk, ExportChoice
+
+TRANSLATIONS = ("The meeting began on Sunday.", "The prime minister welcomed the guests.", "They arrived.", "It began.")
+
+
+def translate(desk: Desk) -> None:
+    for segment, target in zip(desk.editor.segments, TRANSLATIONS, strict=True):
+        desk.editor.apply(edits.typed(segment, target))
+
+
+def test_sentences_of_one_line_stand_on_one_line(workshop: Workshop, desk: Desk, tmp_path: Path) -> None:
+    translate(desk)
+    path = workshop.export(desk, ExportChoice(tmp_path / "out.txt"))(NoTask())
+    lines = path.read_text(encoding="utf-8").splitlines()
+    assert lines[-3:] == [f"{TRANSLATIONS[0]} {TRANSLATIONS[1]}", TRANSLATIONS[2], TRANSLATIONS[3]]
+    assert "DRAFT" in lines[0]
+
+
+def test_a_segment_without_translation_is_exported_in_kurdish(workshop: Workshop, desk: Desk, tmp_path: Path) -> None:
+    path = workshop.export(desk, ExportChoice(tmp_path / "out.txt"))(NoTask())
+    assert desk.editor.segments[2].source in path.read_text(encoding="utf-8")
+
+
+def test_an_export_is_of_the_moment_it_was_asked_for(workshop: Workshop, desk: Desk, tmp_path: Path) -> None:
+    translate(desk)
+    write = workshop.export(desk, ExportChoice(tmp_path / "out.txt"))
+    desk.editor.type(desk.editor.segments[0].id, "later edit")
+    assert "later edit" not in write(NoTask()).read_text(encoding="utf-8")
+
+
+def test_a_text_becomes_a_word_document_that_reads_back(workshop: Workshop, desk: Desk, tmp_path: Path) -> None:
+    translate(desk)
+    path = workshop.export(desk, ExportChoice(tmp_path / "out.docx"))(NoTask())
+    report = workshop.import_document(desk, path, NoTask())
+    desk.editor.reload()
+    imported = [s.source for s in desk.editor.segments if s.document_id == report.document.id]
+    assert all(target in " ".join(imported) for target in TRANSLATIONS)
+
+
+def test_a_bilingual_export_holds_both_sides(workshop: Workshop, desk: Desk, tmp_path: Path) -> None:
+    translate(desk)
+    path = workshop.export(desk, ExportChoice(tmp_path / "both.docx", "bilingual"))(NoTask())
+    report = workshop.import_document(desk, path, NoTask())
+    desk.editor.reload()
+    text = " ".join(s.source for s in desk.editor.segments if s.document_id == report.document.id)
+    assert TRANSLATIONS[1] in text
+    assert "بەخێرهاتنی" in text
+
+
+def test_an_unknown_ending_names_those_that_can_be_written(workshop: Workshop, desk: Desk, tmp_path: Path) -> None:
+    with pytest.raises(DocumentError, match=r"out\.xyz cannot be written: .*\.docx.*\.txt"):
+        workshop.export(desk, ExportChoice(tmp_path / "out.xyz"))
+
+
+def test_a_failing_writer_leaves_the_old_file_and_no_other(tmp_path: Path) -> None:
+    goal = tmp_path / "out.txt"
+    goal.write_text("old", encoding="utf-8")
+
+    def fail(out: BinaryIO) -> None:
+        out.write(b"half")
+        raise OSError(28, "No space left on device")
+
+    with pytest.raises(DocumentError, match="no space left on device"):
+        exporting.write_safely(goal, fail)
+    assert goal.read_text(encoding="utf-8") == "old"
+    assert list(tmp_path.iterdir()) == [goal]
+
+
+def test_a_folder_that_is_not_there_is_told(tmp_path: Path) -> None:
+    with pytest.raises(DocumentError, match="Choose another folder"):
+        exporting.write_safely(tmp_path / "none" / "out.txt", lambda out: None)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="POSIX file modes")
+def test_an_export_can_be_read_by_others_as_usual_files_can(tmp_path: Path) -> None:
+    usual, goal = tmp_path / "usual", tmp_path / "out"
+    usual.touch()
+    exporting.write_safely(goal, lambda out: None)
+    assert goal.stat().st_mode == usual.stat().st_mode
+
+
+def test_a_really_full_disk_is_told_and_harms_nothing(tmp_path: Path) -> None:
+    if not Path("/dev/full").exists():
+        pytest.skip("no /dev/full on this system")
+
+    def fill(out: BinaryIO) -> None:
+        with Path("/dev/full").open("wb", buffering=0) as full:
+            full.write(b"x")
+
+    with pytest.raises(DocumentError, match="no space left"):
+        exporting.write_safely(tmp_path / "out.txt", fill)
+    assert not list(tmp_path.iterdir())

@@ -1,0 +1,63 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from tiny_package import build_tiny_package
+
+from translator_app.core import edits
+from translator_app.core.errors import Cancelled
+from translator_app.core.memory import TranslationUnit
+from translator_app.core.ports import NoTask
+from translator_app.core.segment import OriginKind
+from translator_app.engines.argos import open_package
+from translator_app.services.desk import Desk
+from translator_app.services.pretranslating import pretranslate
+
+
+@pytest.fixture(scope="module")
+def tiny(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return build_tiny_package(tmp_path_factory.mktemp("package"))
+
+
+class CancelledAtOnce:
+    """A task whose user presses Stop before the first batch."""
+
+    def step(self, done: int, total: int, label: str = "") -> None:
+        raise Cancelled
+
+
+def test_memory_comes_before_the_engine_and_hands_are_not_touched(desk: Desk, tiny: Path) -> None:
+    rows = desk.editor.segments
+    assert desk.working_memory is not None
+    desk.working_memory.add(TranslationUnit(rows[1].source, "The prime minister welcomed the guests."))
+    desk.editor.type(rows[2].id, "typed by hand")
+    desk.suggester.engines = (open_package(tiny),)
+    result = pretranslate(desk.editor.segments, desk.suggester, NoTask())
+    desk.editor.apply(edits.filled(result.drafts, desk.editor.segments, "Pretranslate"))
+    kinds = [segment.origin.kind for segment in desk.editor.segments]
+    assert kinds == [OriginKind.ENGINE, OriginKind.MEMORY, OriginKind.TYPED, OriginKind.ENGINE]
+    assert desk.editor.segments[2].target == "typed by hand"
+    desk.editor.undo()
+    assert [segment.target for segment in desk.editor.segments] == ["", "", "typed by hand", ""]
+
+
+def test_what_was_typed_meanwhile_wins_over_a_late_result(desk: Desk, tiny: Path) -> None:
+    desk.suggester.engines = (open_package(tiny),)
+    result = pretranslate(tuple(desk.editor.segments), desk.suggester, NoTask())
+    first = desk.editor.segments[0].id
+    desk.editor.type(first, "typed meanwhile")
+    desk.editor.apply(edits.filled(result.drafts, desk.editor.segments, "Pretranslate"))
+    assert desk.editor.segment(first).target == "typed meanwhile"
+
+
+def test_a_cancel_keeps_what_was_proposed_and_says_so(desk: Desk, tiny: Path) -> None:
+    desk.suggester.engines = (open_package(tiny),)
+    result = pretranslate(desk.editor.segments, desk.suggester, CancelledAtOnce())
+    assert result.cancelled
+    assert result.drafts == {}
+
+
+def test_without_an_engine_only_memories_fill(desk: Desk) -> None:
+    result = pretranslate(desk.editor.segments, desk.suggester, NoTask(), use_engine=False)
+    assert (result.from_memory, result.from_engine) == (0, 0)
