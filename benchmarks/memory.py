@@ -117,7 +117,9 @@ def _measure(name: str, make: Callable[[int], Iterator[Pair]], folder: Path) -> 
     with pairs.open("w", encoding="utf-8") as out:
         out.writelines(f"{source}\t{target}\n" for source, target in make(UNITS))
     begun = time.perf_counter()
-    child = f"from benchmarks.memory import fill; from pathlib import Path; fill(Path({str(pairs)!r}), Path({str(memory)!r}))"
+    child = (
+        f"from pathlib import Path; from benchmarks.memory import fill; fill(*map(Path, {[str(pairs), str(memory)]}))"
+    )
     report = "import resource; print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss)"
     peak = subprocess.run([sys.executable, "-c", f"{child}; {report}"], check=True, capture_output=True, text=True)
     yield Figure(f"{name}: import", time.perf_counter() - begun, "s", at_most=90 * UNITS / 1e6)

@@ -82,7 +82,7 @@ def in_targets(connection: apsw.Connection, phrase: str, *, inflected: bool, lim
     if not inflected:
         asked = [*asked[:-1], f"{asked[-1]}*"]
     query = (
-        "SELECT unit.id, target FROM target_words JOIN unit ON unit.id = target_words.rowid "
+        "SELECT unit.id, unit.target FROM target_words JOIN unit ON unit.id = target_words.rowid "
         "WHERE target_words MATCH ? ORDER BY target_words.rowid DESC LIMIT ?"
     )
     pattern = regex.compile(r"[^\w\n]+".join(map(regex.escape, words)), regex.IGNORECASE)

@@ -158,7 +158,7 @@ def _weigh(connection: apsw.Connection, terms: Sequence[Any], window: tuple[int,
     weights: dict[int, float] = {}
     read = 0
     for term, n, _ in terms:
-        weight = (1 + n) ** -0.25
+        weight = (1 + max(n, 0)) ** -0.25
         for (blob,) in connection.execute("SELECT places FROM posting WHERE term = ?", (term,)):
             places = _places(blob)
             if len(places) > 4:
