@@ -6,23 +6,29 @@ import json
 import threading
 import zipfile
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
 from translator_app.core import inline
 from translator_app.core.errors import EngineError
-from translator_app.core.kurdish.model_input import model_input
+from translator_app.core.kurdish.model_input import TAG_TOKENS, model_input
 from translator_app.core.ports import Hypothesis, Task
 
 from .packages import REQUIRED, VOCABULARIES, PackageInfo, inspect_package, read_installed
+from .tagging import masked, unmasked
 
 BEAM = 4
 BATCH_TOKENS = 1024
 """Padded source tokens a batch: engines.md's measurement has throughput level off here."""
 SEGMENTS_A_CALL = 32
 """A call cannot be cancelled, so a long job is cut into calls of this many segments."""
+LONGEST = 200
+"""Source tokens translated in one piece; models are trained on sentences and know no positions far beyond."""
+LONGEST_ANSWER = 380
+WORD_START = "▁"
+"""SentencePiece's mark of a piece that begins a word."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +38,7 @@ class _Loaded:
     translator: Any
     pieces: Any
     target_prefix: tuple[str, ...]
+    carries_codes: bool
 
 
 class ArgosEngine:
@@ -51,7 +58,8 @@ class ArgosEngine:
     def translate(self, sources: Sequence[str], *, hypotheses: int = 1, task: Task) -> Iterator[tuple[Hypothesis, ...]]:
         """Yield hypotheses in the order of ``sources``; the mean log probability is a token's, in nats.
 
-        Inline codes are left out. Raises EngineError if the model cannot be loaded or run, and Cancelled.
+        Inline codes come through where the model carries placeholders, else they are left out.
+        Raises EngineError if the model cannot be loaded or run, and Cancelled.
         """
         loaded = self._load()
         for start in range(0, len(sources), SEGMENTS_A_CALL):
@@ -67,7 +75,7 @@ class ArgosEngine:
         """
         loaded = self._load()
         head, _, half = inline.plain(prefix).rpartition(" ")
-        tokens = self._tokens(loaded, source)
+        tokens = self._tokens(loaded, inline.plain(source))[:LONGEST]
         if not tokens:
             return ""
         forced = [*loaded.target_prefix, *loaded.pieces.encode(head.strip(), out_type=str)]
@@ -78,7 +86,7 @@ class ArgosEngine:
             beam_size=1 if half else BEAM,
             num_hypotheses=16 if half else 1,
             return_alternatives=bool(half),
-            max_decoding_length=len(forced) + 3 * words,
+            max_decoding_length=min(len(forced) + 3 * words, LONGEST_ANSWER),
         )[0]
         for hypothesis in result.hypotheses:
             going_on = loaded.pieces.decode(list(hypothesis)[len(forced) :]).strip()
@@ -93,29 +101,46 @@ class ArgosEngine:
             self._loaded = None
 
     def _call(self, loaded: _Loaded, sources: Sequence[str], hypotheses: int) -> list[tuple[Hypothesis, ...]]:
-        batch = [self._tokens(loaded, source) for source in sources]
-        filled = [i for i, tokens in enumerate(batch) if tokens]
-        answers: list[tuple[Hypothesis, ...]] = [()] * len(batch)
-        if not filled:
-            return answers
-        longest = max(len(batch[i]) for i in filled)
-        wanted = min(hypotheses, BEAM)
-        results = self._run(
-            loaded,
-            [batch[i] for i in filled],
-            target_prefix=[[*loaded.target_prefix]] * len(filled) if loaded.target_prefix else None,
-            beam_size=BEAM,
-            num_hypotheses=wanted,
-            return_scores=True,
-            max_batch_size=BATCH_TOKENS,
-            batch_type="tokens",
-            max_decoding_length=3 * longest + 16,
-            no_repeat_ngram_size=5,
+        read = [masked(source) if loaded.carries_codes else (inline.plain(source), ()) for source in sources]
+        parts = [cut_tokens(self._tokens(loaded, text)) for text, _ in read]
+        flat = [tokens for pieces in parts for tokens in pieces]
+        if not flat:
+            return [()] * len(sources)
+        wanted = min(max(hypotheses, 1), BEAM)
+        results = iter(
+            self._run(
+                loaded,
+                flat,
+                target_prefix=[[*loaded.target_prefix]] * len(flat) if loaded.target_prefix else None,
+                beam_size=BEAM,
+                num_hypotheses=wanted,
+                return_scores=True,
+                max_batch_size=BATCH_TOKENS,
+                batch_type="tokens",
+                max_decoding_length=min(3 * max(map(len, flat)) + 16, LONGEST_ANSWER),
+                no_repeat_ngram_size=5,
+            )
         )
-        for i, result in zip(filled, results, strict=True):
-            pairs = zip(result.hypotheses, result.scores, strict=True)
-            answers[i] = tuple(self._hypothesis(loaded, tokens, score) for tokens, score in pairs)
-        return answers
+        answers = [self._joined(loaded, [next(results) for _ in pieces]) for pieces in parts]
+        return [
+            tuple(replace(one, text=unmasked(one.text, marks)) for one in answer) if marks else answer
+            for answer, (_, marks) in zip(answers, read, strict=True)
+        ]
+
+    def _joined(self, loaded: _Loaded, results: Sequence[Any]) -> tuple[Hypothesis, ...]:
+        """Return a source's hypotheses; those of one that was cut are the n-th best of its pieces side by side."""
+        per_piece = [
+            [self._hypothesis(loaded, tokens, score) for tokens, score in zip(r.hypotheses, r.scores, strict=True)]
+            for r in results
+        ]
+        if len(per_piece) <= 1:
+            return tuple(per_piece[0]) if per_piece else ()
+        joined = []
+        for ranked in zip(*per_piece, strict=True):
+            score = sum(hypothesis.score for hypothesis in ranked) / len(ranked)
+            text = " ".join(hypothesis.text for hypothesis in ranked)
+            joined.append(Hypothesis(text, score, confidence(self._calibration, score)))
+        return tuple(joined)
 
     def _hypothesis(self, loaded: _Loaded, tokens: Sequence[str], score: float) -> Hypothesis:
         text = loaded.pieces.decode(list(tokens)[len(loaded.target_prefix) :]).strip()
@@ -123,9 +148,9 @@ class ArgosEngine:
 
     @staticmethod
     def _tokens(loaded: _Loaded, source: str) -> list[str]:
-        text = model_input(inline.plain(source)).strip()
+        text = model_input(source).strip()
         pieces: list[str] = loaded.pieces.encode(text, out_type=str)
-        return pieces[:512]
+        return pieces
 
     def _run(self, loaded: _Loaded, batch: Sequence[Sequence[str]], **options: object) -> Any:
         try:
@@ -139,6 +164,20 @@ class ArgosEngine:
             if self._loaded is None:
                 self._loaded = _load(self.info, self._threads)
             return self._loaded
+
+
+def cut_tokens(tokens: Sequence[str]) -> list[list[str]]:
+    """Cut a long source into pieces of at most ``LONGEST`` tokens, at the start of a word where there is one."""
+    pieces: list[list[str]] = []
+    start = 0
+    while len(tokens) - start > LONGEST:
+        words = range(start + LONGEST, start + LONGEST // 2, -1)
+        end = next((at for at in words if tokens[at].startswith(WORD_START)), start + LONGEST)
+        pieces.append(list(tokens[start:end]))
+        start = end
+    if start < len(tokens):
+        pieces.append(list(tokens[start:]))
+    return pieces
 
 
 def open_package(path: Path) -> ArgosEngine:
@@ -184,7 +223,8 @@ def _load(info: PackageInfo, threads: int) -> _Loaded:
         )
     except (RuntimeError, ValueError, OSError, MemoryError) as error:
         raise EngineError(f"The package {info.root} cannot be loaded ({error}): install it again.") from error
-    return _Loaded(translator, pieces, forced)
+    carries = all(pieces.piece_to_id(token) != pieces.unk_id() for token in TAG_TOKENS)
+    return _Loaded(translator, pieces, forced, carries)
 
 
 def _read_files(info: PackageInfo) -> dict[str, bytes]:
