@@ -19,6 +19,8 @@ from benchmarks import Figure, Unmeasurable
 BENCHMARKS = {
     "second-start": "benchmarks.second_start",
     "segmentation": "benchmarks.segmentation",
+    "terms": "benchmarks.terms",
+    "checks": "benchmarks.checks",
 }
 RESULTS = Path(__file__).resolve().parent / "results"
 

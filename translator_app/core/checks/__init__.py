@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
 from types import MappingProxyType
 from typing import Final, Protocol
 
@@ -59,6 +60,9 @@ class AcrossCheck:
     side: str
     run: Comparison
 
+
+MOST: Final = 50
+"""No check says more than this of one segment: nobody reads on, and each finding may carry the whole text mended."""
 
 _ERROR, _WARNING, _INFO, _OFF = Severity.ERROR, Severity.WARNING, Severity.INFO, Severity.OFF
 
@@ -159,7 +163,7 @@ def _issues(
     usual = _severity(check, segment, context)
     if usual is Severity.OFF:
         return
-    for finding in findings:
+    for finding in islice(findings, MOST):
         severity: Severity = usual
         if finding.severity is not None and (check is EMPTY or check.name not in context.severities):
             severity = finding.severity

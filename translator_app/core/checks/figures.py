@@ -78,6 +78,9 @@ def _side(text: str) -> _Side:
     # A scale may be split off: ٣ ملیۆن و ٢٠٠ هەزار is 3.2 million.
     sums = _running_sums(found)
     digits = {str(int(run)) for number in found for run in _DIGIT_RUN.findall(number.text) if len(run) < 40}
+    values |= {
+        Decimal(run) for number in found if number.kind is NumberKind.DATE for run in _DIGIT_RUN.findall(number.text)
+    }
     values |= {Decimal(number.text.split(":")[0]) for number in found if _ON_THE_HOUR.fullmatch(number.text)}
     digits |= {str(value) for value in values if value == value.to_integral_value()}
     codes = {number.text.casefold() for number in found if number.kind is NumberKind.CODE}

@@ -21,13 +21,17 @@ _FILLERS: Final = frozenset({"of", "for", "in", "on", "to", "at", "by", "with", 
 def term_missing(segment: Segment, context: CheckContext) -> Iterable[Finding]:
     """A term of the source is not rendered as the glossary has it, in any number, form or derivation."""
     words: list[str] | None = None
+    followed: dict[str, bool] = {}
     for hit in context.terms.find(segment.source, least=_SURE):
         if not hit.targets:
             continue
         if words is None:
             target = plain(segment.target)
             words = [target[start:end] for start, end in english.content(target)]
-        if not any(_rendered(phrase, words) for target in hit.targets for phrase in phrases(target)):
+        if hit.source not in followed:
+            wordings = (phrase for target in hit.targets for phrase in phrases(target))
+            followed[hit.source] = any(_rendered(phrase, words) for phrase in wordings)
+        if not followed[hit.source]:
             choice = " / ".join(isolated(each) for each in hit.targets[:3])
             yield Finding(
                 f"Term {isolated(hit.source)} is not rendered as {choice}",
