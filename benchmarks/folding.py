@@ -1,4 +1,4 @@
-"""How fast text is folded, with and without the way back, and that twice as much text costs twice as much."""
+"""How fast text is folded, with and without the way back, and that every pass over a text is linear in it."""
 
 from __future__ import annotations
 
@@ -7,7 +7,11 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 from benchmarks import Figure
+from translator_app.core.kurdish.dates import dates
 from translator_app.core.kurdish.folding import fold, fold_spans
+from translator_app.core.kurdish.legacy import LegacyKind, convert_legacy
+from translator_app.core.kurdish.numerals import numbers
+from translator_app.core.kurdish.words import word_count, words
 
 # Sentences in the mix of code points that real text has: Arabic and Kurdish kaf and yeh, ZWNJ, marks, digits.
 RUNNING = (
@@ -15,17 +19,17 @@ RUNNING = (
     "بڕیار درا پرۆژەکە لە شاری هەولێر دەست پێ بكات، بەڵام كاتەكەی دیاری نەكراوە؛ نرخی گشتی 25.5 ملیۆن دینارە. "
     "خەڵكی ناوچەكە دەڵێن: ئێمە چاوەڕێی ڕۆژێكی باشترین و هیوادارین بەرِێوەبەر\u200cو ئەندازیاران زوو بگەنە ئەنجام؟ "
 )
-ODD = {
-    "no blank": "ب",
-    "ZWNJ": "ه\u200c",
-    "marks": "ر\u0650",
-    "tatweel": "ـ",
-    "blanks": " ",
-    "doubled waw": "و",
-    "NUL and lone surrogates": "\0\ud800",
-    "inline codes": "\U000f0001",
+# One text each: without a blank, of joiners, marks, tatweel, blanks, doubled letters, NUL and surrogates, codes.
+ODD = ("ب", "ه\u200c", "ر\u0650", "ـ", " ", "و", "\0\ud800", "\U000f0001")
+PASSES: dict[str, Callable[[str], object]] = {
+    "folding with its way back": fold_spans,
+    "words": words,
+    "word count": word_count,
+    "numbers": numbers,
+    "dates": dates,
+    "conversion of Ali-K": lambda text: convert_legacy(text, LegacyKind.ALI_K),
 }
-ROUNDS = 5
+ROUNDS = 3
 
 
 def _seconds(work: Callable[[str], object], text: str) -> float:
@@ -48,9 +52,14 @@ def run() -> dict[str, Any]:
         "fold_spans, segments of 150": 150_000
         / _seconds(lambda _: [fold_spans(segment) for _ in range(1000)], "")
         / 1e6,
+        "numbers, segments of 150": 15_000 / _seconds(lambda _: [numbers(segment) for _ in range(100)], "") / 1e6,
+        "dates, segments of 150": 15_000 / _seconds(lambda _: [dates(segment) for _ in range(100)], "") / 1e6,
         "doubling": {
-            name: _seconds(fold_spans, (unit * 400_000)[:400_000]) / _seconds(fold_spans, (unit * 200_000)[:200_000])
-            for name, unit in ODD.items()
+            name: max(
+                _seconds(work, (unit * 200_000)[:200_000]) / _seconds(work, (unit * 100_000)[:100_000])
+                for unit in (*ODD, "٣", "دوو و ", "1/", RUNNING)
+            )
+            for name, work in PASSES.items()
         },
     }
 
@@ -59,7 +68,7 @@ def measure() -> Iterator[Figure]:
     """Yield the speeds and how the time grows when the text doubles (2 is linear)."""
     result = run()
     for name, growth in result.pop("doubling").items():
-        yield Figure(f"folding of twice as much text ({name})", growth, "times", at_most=3)
+        yield Figure(f"{name}: twice as much of the worst odd text", growth, "times", at_most=3)
     for name, speed in result.items():
         promised = 5.0 if name.startswith("fold,") else None
         yield Figure(name, speed, "M characters/s", at_least=promised)

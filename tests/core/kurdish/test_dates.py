@@ -59,6 +59,9 @@ def test_a_date_in_figures_is_read_day_first_or_year_first(day: datetime.date, f
         ("١٢ی ڕەمەزان", "12 Ramadan"),
         ("April 7, 2021", "7 April 2021"),
         ("on the 7th of April", "7 April"),
+        ("in late July", "July"),
+        ("in May of 1969", "May 1969"),
+        ("by early March", "March"),
         ("Wednesday, 7 April 2021", "Wednesday, 7 April 2021"),
     ],
 )
@@ -67,7 +70,7 @@ def test_dates_and_their_english(text: str, found: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["ئازاری زۆر", "٣٥ی نیسان", "99/99/2020", "گوڵان جوانن", "we may march", "1/2/3/4", ""]
+    "text", ["ئازاری زۆر", "٣٥ی نیسان", "99/99/2020", "گوڵان جوانن", "we may march", "March on, we may", "1/2/3/4", ""]
 )
 def test_what_is_no_date(text: str) -> None:
     assert dates(text) == []

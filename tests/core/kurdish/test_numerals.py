@@ -92,7 +92,20 @@ def test_values_and_suggestions(text: str, written: str, value: str, suggestion:
 
 
 @pytest.mark.parametrize(
-    "text", ["٦٠ % ی هێز", "٦٠٪", "٪٦٠", "%60", "60%", "لە سەدا ٦٠", "٦٠ لە سەد", "60 per cent", "شەست %"]
+    "text",
+    [
+        "٦٠ % ی هێز",
+        "٦٠٪",
+        "٪٦٠",
+        "%60",
+        "60%",
+        "لە سەدا ٦٠",
+        "٦٠ لە سەد",
+        "شەست لە سەد",
+        "لە سەددا ٦٠",
+        "60 per cent",
+        "شەست %",
+    ],
 )
 def test_percentages_in_every_writing_are_the_same(text: str) -> None:
     [number] = numbers(text)
@@ -149,6 +162,17 @@ def test_times_dates_and_phone_numbers_stay_whole(text: str, kind: NumberKind, s
 )
 def test_what_is_one_number_and_what_are_several(text: str, values: list[int]) -> None:
     assert [number.value for number in numbers(text)] == values
+
+
+def test_a_half_after_the_unit_is_a_second_reading() -> None:
+    [number] = numbers("دوو کاتژمێر و ")
+    assert number.also is None
+    assert [number.also for number in numbers("دوو کاتژمێر و نیو")] == [Decimal("2.5")]
+    assert [number.value for number in numbers("two and a half hours")] == [Decimal("2.5")]
+
+
+def test_a_full_hour_equals_its_figure() -> None:
+    assert [number.value for number in numbers("11:00 11 10:30")] == [11, 11, Decimal("10.30")]
 
 
 def test_a_separator_with_two_readings_gives_both() -> None:

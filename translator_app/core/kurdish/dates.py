@@ -49,7 +49,7 @@ _GREGORIAN: Final = (
     "حوزەیران|حوزیران|خوزەیران|جوون|جون|ژوئەن|ژوەن|یۆنیۆ|یونیو|یونیۆ|june|jun",
     "تەمموز|تەممووز|تەموز|تەمووز|جولای|جوولای|ژوئیە|ژولیە|یۆلیۆ|یولیو|یولیۆ|july|jul",
     "ئاب|ئۆگەست|ئۆگۆست|ئاگۆست|ئاگست|ئۆگست|ئوت|ئاغوستوس|ئۆغۆستۆس|ئەغوستوس|august|aug",
-    "ئەیلوول|ئەیلول|ئیلوول|سێپتەمبەر|سێپتێمبەر|سەپتەمبەر|سیپتەمبەر|سێپتامبر|سێپتامبەر|سپتامبر|سبتەمبەر|september|sept|sep",
+    "ئەیلوول|ئەیلول|ئیلوول|سێپتەمبەر|سێپتێمبەر|سەپتەمبەر|سیپتەمبەر|سێپتامبر|سێپتامبەر|سپتامبر|سپتەمبەر|سێپتەمبر|سبتەمبەر|september|sept|sep",
     "تشرینی یەکەم|تشرینی یەک|ئۆکتۆبەر|ئۆکتەبەر|ئۆکتۆبر|ئوکتوبەر|october|oct",
     "تشرینی دووەم|تشرینی دوو|نۆڤەمبەر|نۆڤێمبەر|نۆڤامبەر|نۆڤامبر|نۆفەمبەر|نوڤەمبەر|november|nov",
     "کانوونی یەکەم|کانوونی یەک|دیسەمبەر|دێسەمبەر|دیسێمبەر|دێسامبر|دیسامبەر|دێسەمبر|december|dec",
@@ -116,27 +116,38 @@ _DAY: Final = rf"(?:(?P<day>(?<!\d)[0-3]?\d)(?: ?ی| ?-ی)?|(?:(?P<tens>{_TENS})
 _YEAR: Final = r"(?P<year>(?<!\d)\d{3,4}(?!\d|[.,]\d))"
 _AD: Final = r"(?:ی? ?(?:زاینی|کۆچی|هەتاوی|کوردی))?"
 
+# English months that are no other word; may and march need a preposition before them.
+_ENGLISH_ALONE: Final = "january|february|april|june|july|august|september|october|november|december"
+
 # Each is tried at each place in this order; all run on folded text.
 _NAMED: Final = regex.compile(
     rf"(?<!{_LETTER}|\d)(?:{_WEEK}{_CLITIC},? ?(?:ڕێکەوتی |ڕۆژی )?)?{_DAY} ?(?:ی )?(?:مانگی )?{_MONTH}{_CLITIC}"
     rf"(?:,? (?:ساڵی )?{_YEAR})?"
     rf"|(?<!{_LETTER}|\d)(?:{_WEEK},? )?(?P<day2>[0-3]?\d)(?:st|nd|rd|th)? (?:of )?{_MONTH}(?!{_LETTER})(?:,? {_YEAR})?"
     rf"|(?<!{_LETTER}|\d)(?:{_WEEK},? )?{_MONTH} (?P<day3>[0-3]?\d)(?:st|nd|rd|th)?(?!\w),?(?: {_YEAR})?"
-    rf"|(?<!{_LETTER}|\d){_MONTH}{_CLITIC},? (?:ساڵی )?{_YEAR}"
+    rf"|(?<!{_LETTER}|\d){_MONTH}{_CLITIC},? (?:ساڵی |of )?{_YEAR}"
+    rf"|(?<!{_LETTER}|\d)(?P<alone>{_ENGLISH_ALONE})(?!{_LETTER})"
+    rf"|(?<=(?:in|of|early|late|mid|last|next|this|until|since|by) )(?P<alone2>may|march)(?!{_LETTER})"
     rf"|(?<={fold('مانگی ')}){_MONTH}{_CLITIC}"
     rf"|(?<!{_LETTER}|\d){_WEEK}{_CLITIC}"
     r"|(?<![\w.,/:\-])(?:(?P<y1>\d{4})(?P<s1>[/\-.])(?P<m1>\d{1,2})(?P=s1)(?P<d1>\d{1,2})"
     r"|(?P<d2>\d{1,2})(?P<s2>[/\-.])(?P<m2>\d{1,2})(?P=s2)(?P<y2>\d{4}))(?!\d|[/\-.]\d)"
 )
 
+# Every date has one of these; most segments have none, and are told apart at a tenth of the cost.
+_HINT: Final = regex.compile(rf"\d[/.\-]\d|(?<!{_LETTER})\L<names>", names=[*_MONTHS, *_DAYS_OF_WEEK])
+
 
 def dates(text: str) -> list[Date]:
     """Return the dates of `text` in order: 7ی نیسانی 2021, April 7, 2021, 7/4/2021, نیسانی 2021, a weekday's name.
 
     Figures are read as day, month, year unless the year stands first; where only the other order is possible
-    (4/27/2021) that one. A month's name counts only beside a day or year or after مانگی, for many are also words.
+    (4/27/2021) that one. A month's name counts only beside a day or year, after
+    مانگی, or in English with its capital, for many names are also words.
     """
     folded = fold_spans(text)
+    if not _HINT.search(folded.text):
+        return []
     found = []
     for match in _NAMED.finditer(folded.text):
         start, end = folded.original_span(*_bare(match))
@@ -148,7 +159,7 @@ def dates(text: str) -> list[Date]:
 
 def _bare(match: regex.Match[str]) -> tuple[int, int]:
     """Return the span of the match without the clitic after its last word."""
-    last = max(match.end(name) for name in ("month", "year", "week", "day3", "d1", "y2"))
+    last = max(match.end(name) for name in ("month", "alone", "alone2", "year", "week", "day3", "d1", "y2"))
     return match.start(), last
 
 
@@ -164,7 +175,11 @@ def _read(match: regex.Match[str], start: int, end: int, text: str) -> Date | No
     day_number = int(figures) if figures else day_said
     if day_number is not None and not 1 <= day_number <= 31:
         return None
-    calendar, month_number = _MONTHS[match["month"]] if match["month"] else (Calendar.GREGORIAN, None)
+    alone = match["alone"] or match["alone2"]
+    if alone and not text[:1].isupper():
+        return None
+    name = match["month"] or alone
+    calendar, month_number = _MONTHS[name] if name else (Calendar.GREGORIAN, None)
     return Date(
         start,
         end,

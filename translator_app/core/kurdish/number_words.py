@@ -31,7 +31,7 @@ class Word:
 
 @dataclass(frozen=True, slots=True)
 class Spoken:
-    """A number said in words: the tokens [first, last) and its value; `scale` is set where only a scale was said."""
+    """A number said in words: the tokens [first, last) and its value."""
 
     first: int
     last: int
@@ -44,7 +44,7 @@ _KURDISH: Final = {
     "یازدە": 11, "یانزە": 11, "یازدا": 11, "دوازدە": 12, "دوانزە": 12, "سێزدە": 13, "سیانزە": 13, "چواردە": 14,
     "پازدە": 15, "پانزە": 15, "پانزدە": 15, "شازدە": 16, "شانزە": 16, "شانزدە": 16, "حەڤدە": 17, "حەفدە": 17,
     "حەقدە": 17, "هەژدە": 18, "هەجدە": 18, "نۆزدە": 19, "بیست": 20, "سی": 30, "چل": 40, "پەنجا": 50, "شەست": 60,
-    "حەفتا": 70, "هەشتا": 80, "نەوەد": 90, "نەوەت": 90,
+    "حەفتا": 70, "هەفتا": 70, "هەشتا": 80, "نەوەد": 90, "نەوەت": 90,
     "دووسەد": 200, "سێسەد": 300, "سیسەد": 300, "چوارسەد": 400, "پێنسەد": 500, "پێنجسەد": 500, "شەشسەد": 600,
     "حەوتسەد": 700, "حەوسەد": 700, "هەشتسەد": 800, "هەشسەد": 800, "نۆسەد": 900,
 }  # fmt: skip
@@ -105,7 +105,7 @@ TOKEN: Final = regex.compile(r"[^\W\d_]+")
 # "سێ شەممە" is Tuesday, not three of something.
 _WEEKDAY: Final = regex.compile("شەم")
 # In these months' names the ordinal tells which one: تشرینی دووەم is November.
-_TWIN_MONTHS: Final = frozenset(map(fold, ("کانوونی", "تشرینی", "کانوون", "تشرین", "جەنگی", "جیهانی")[:4]))
+_TWIN_MONTHS: Final = frozenset(map(fold, ("کانوونی", "تشرینی", "کانوون", "تشرین")))
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,6 +122,9 @@ def spoken_numbers(folded: str, lexicon: Mapping[str, Word]) -> Iterator[tuple[i
     previous_end, previous = 0, ""
     for match in TOKEN.finditer(folded):
         gap = folded[previous_end : match.start()]
+        if match[0] == "a" and tokens and tokens[-1].word and tokens[-1].word.part == "and":
+            previous_end = match.end()  # "two and a half"
+            continue
         word = lexicon.get(match[0])
         if word and word.ordinal and previous in _TWIN_MONTHS:
             word = None
@@ -131,7 +134,7 @@ def spoken_numbers(folded: str, lexicon: Mapping[str, Word]) -> Iterator[tuple[i
         previous_end, previous = match.end(), match[0]
     place = 0
     while place < len(tokens):
-        number = _number(tokens, place, comma_and=lexicon is KURDISH)
+        number = _number(tokens, place, needs_and=lexicon is KURDISH)
         if number is None:
             place += 1
             continue
@@ -154,8 +157,8 @@ def _word(tokens: list[_Token], place: int, first: int) -> Word | None:
     return tokens[place].word
 
 
-def _number(tokens: list[_Token], first: int, *, comma_and: bool) -> Spoken | None:
-    """Parse the longest number that begins at token `first`; `comma_and`: parts need an "and" between them."""
+def _number(tokens: list[_Token], first: int, *, needs_and: bool) -> Spoken | None:
+    """Parse the longest number that begins at token `first`; `needs_and`: parts need an "and" between them."""
     total, lowest = Decimal(0), Decimal("Infinity")
     place, ordinal, found = first, False, False
     while not ordinal:
@@ -167,9 +170,9 @@ def _number(tokens: list[_Token], first: int, *, comma_and: bool) -> Spoken | No
                 half = _word(tokens, start, first)
                 if half and half.part == "half":
                     return Spoken(first, start + 1, total + HALF * lowest, ordinal=False)
-            elif comma_and:
+            elif needs_and:
                 break
-        chunk = _chunk(tokens, start, first, comma_and=comma_and)
+        chunk = _chunk(tokens, start, first, needs_and=needs_and)
         if chunk is None:
             break
         value, unit, end, is_ordinal, closed = chunk
@@ -182,7 +185,7 @@ def _number(tokens: list[_Token], first: int, *, comma_and: bool) -> Spoken | No
 
 
 def _chunk(
-    tokens: list[_Token], start: int, first: int, *, comma_and: bool
+    tokens: list[_Token], start: int, first: int, *, needs_and: bool
 ) -> tuple[Decimal, Decimal, int, bool, bool] | None:
     """Parse a group below a thousand with its scale: (value, its lowest place, end, ordinal, closed by a clitic)."""
     word = _word(tokens, start, first)
@@ -195,7 +198,7 @@ def _chunk(
         return None
     if word.part == "scale":
         return word.value, word.value, start + 1, word.ordinal, word.last
-    value, lowest, place, ordinal, closed = _group(tokens, start, first, comma_and=comma_and)
+    value, lowest, place, ordinal, closed = _group(tokens, start, first, needs_and=needs_and)
     scale = _word(tokens, place, first)
     if scale and scale.part == "scale" and not ordinal and not closed:
         return value * scale.value, scale.value, place + 1, scale.ordinal, scale.last
@@ -203,7 +206,7 @@ def _chunk(
 
 
 def _group(
-    tokens: list[_Token], start: int, first: int, *, comma_and: bool
+    tokens: list[_Token], start: int, first: int, *, needs_and: bool
 ) -> tuple[Decimal, Decimal, int, bool, bool]:
     value, lowest, place = Decimal(0), Decimal(1000), start
     while True:
@@ -212,7 +215,7 @@ def _group(
         if place > start and word and word.part == "and":
             at += 1
             word = _word(tokens, at, first)
-        elif place > start and comma_and:
+        elif place > start and needs_and:
             break
         if word is None or word.part not in ("group", "hundred"):
             break

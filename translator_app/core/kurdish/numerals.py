@@ -15,11 +15,15 @@ from typing import Final
 import regex
 
 from translator_app.core.kurdish.folding import Folded, fold, fold_spans
-from translator_app.core.kurdish.number_words import ENGLISH, KURDISH, scale_after, spoken_numbers
+from translator_app.core.kurdish.number_words import ENGLISH, HALF, KURDISH, scale_after, spoken_numbers
 
 
 class NumberKind(StrEnum):
-    """How a number is written. The last four have no value of their own: theirs is that of all their digits."""
+    """How a number is written.
+
+    A time's value is hours and minutes as a decimal (10:30 is 10.30, so that 11:00 equals 11); that of a date, phone
+    number or version is the number that all its digits make.
+    """
 
     FIGURE = "figure"  # 1,250  ١٬٢٥٠
     WORDS = "words"  # دوو سەد و پەنجا, two hundred and fifty
@@ -68,10 +72,11 @@ _ARABIC_SCRIPT: Final = regex.compile(r"\p{Arabic}")
 _PERCENT_AFTER: Final = regex.compile(
     r"[%٪]|[ \u00a0][%٪](?!\d)|[ \u00a0](?:percent|per cent|لە سەد)\b", regex.IGNORECASE
 )
-_PERCENT_BEFORE: Final = regex.compile(r"(?r)(?:[%٪][ \u00a0]?|(?:لە[ \u00a0]?)?سەدا[ \u00a0])")
+_PERCENT_BEFORE: Final = regex.compile(r"(?r)(?:[%٪][ \u00a0]?|(?:لە[ \u00a0]?)?سەدد?ا[ \u00a0])")
 _ORDINAL_AFTER: Final = regex.compile(
     r"(?:یەم|ەم|هەم|ه‌م|ـەم|ـیەم)(?:ین)?(?=\W|ی|دا|$)|(?:st|nd|rd|th)\b", regex.IGNORECASE
 )
+_AND_HALF: Final = regex.compile(r"[ \u00a0]\p{L}{1,20}[ \u00a0]و[ \u00a0]نیو(?!\p{L})")
 _LAST_WORD: Final = regex.compile(r"(?r)[^\W\d_]+")
 _CLITICS: Final = ("یدا", "یان", "دا", "یش", "یی", "ی", "ي", "ى", "ش")
 # Units written close to their figure, as opposed to the letters of a code.
@@ -92,10 +97,13 @@ def numbers(text: str) -> list[Number]:
             if first in covered or last - 1 in covered:
                 continue
             number = Number(first, last, text[first:last], spoken.value, ordinal=spoken.ordinal, kind=NumberKind.WORDS)
-            taken.append(_with_percent(text, number))
+            half = _AND_HALF.match(text, last)  # دوو ساڵ و نیو: two and a half years
+            taken.append(_with_percent(text, replace(number, also=number.value + HALF if half else None)))
     taken.sort(key=lambda number: number.start)
     apart: list[Number] = []
     for number in taken:
+        if apart and number.end <= apart[-1].end:
+            continue  # the سەد of "٢٥ لە سەد"
         if apart and number.start < apart[-1].end:
             # A percent sign between two numbers belongs to the first.
             text_left = text[apart[-1].end : number.end]
@@ -116,7 +124,7 @@ def _figures(text: str, folded: Folded) -> Iterator[Number]:
                 match.start(),
                 match.end(),
                 text[match.start() : match.end()],
-                Decimal("".join(each for each in match[0] if each.isdigit())),
+                _value_as_written(match[0], kind),
                 kind=NumberKind(kind),
             )
             continue
@@ -124,6 +132,13 @@ def _figures(text: str, folded: Folded) -> Iterator[Number]:
             places = {end: index for index, end in enumerate(folded.ends)}
         for start, end, value, also, code in _read(match[0], match.start(), kurdish):
             yield _figure(text, plain, folded, places, (start, end, value, also, code))
+
+
+def _value_as_written(token: str, kind: str) -> Decimal:
+    if kind == NumberKind.TIME:
+        hours, _, rest = token.partition(":")
+        return Decimal(f"{hours}.{rest.replace(':', '')}")
+    return Decimal("".join(each for each in token if each.isdigit()))
 
 
 def _figure(
@@ -145,7 +160,15 @@ def _figure(
         if scale:
             last = folded.original_span(scale[0] - 1, scale[0])[1]
             last = _bare_end(text, start, last, ordinal=False)
-            number = Number(start, last, text[start:last], value * scale[1], kind=NumberKind.MIXED)
+            # "30,000 هەزار" is a slip for either.
+            number = Number(
+                start,
+                last,
+                text[start:last],
+                value * scale[1],
+                kind=NumberKind.MIXED,
+                also=value if abs(value) >= 1000 else None,
+            )
             return _with_percent(text, number)
     return _with_percent(text, Number(start, end, text[start:end], value, also=also))
 
