@@ -21,6 +21,9 @@ BENCHMARKS = {
     "segmentation": "benchmarks.segmentation",
     "terms": "benchmarks.terms",
     "checks": "benchmarks.checks",
+    "durability": "benchmarks.durability",
+    "project-scale": "benchmarks.project_scale",
+    "memory": "benchmarks.memory",
 }
 RESULTS = Path(__file__).resolve().parent / "results"
 
