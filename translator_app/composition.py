@@ -150,6 +150,7 @@ class Workshop:
             pair=desk.project.pair,
             severities=MappingProxyType(severities | dict.fromkeys(self.settings.ignored_checks, Severity.OFF)),
             off_in=_off_in(desk),
+            advisory=frozenset(path.name for path in self.glossaries()),
         )
         desk.checker.use(partial(check_segment, context=context), partial(_across, context))
 

@@ -89,7 +89,7 @@ def root(word: str) -> str:
 # What may be added to a word without making it another one for a glossary: Iraq, Iraqi; nation, national.
 _DERIVED: Final = regex.compile(
     "n|i|an|ian|ish|ese|al|ial|ic|ical|ist|ism|ly|ment|ation|ion|ive|tion|ity|ness|ful|er|or|ed|ing|ance|ence|ant|ent"
-    "|ary|ship|hood|ization|ize|ator|ational|ally|man|men|able|ous|y|t|d"
+    "|ary|ship|hood|ization|ize|ator|ational|ally|man|men|able|ous|t|d"
 )
 
 
