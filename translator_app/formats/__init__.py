@@ -8,6 +8,7 @@ from translator_app.core.errors import DocumentError
 from translator_app.core.ports import DocumentFormat
 
 from .docx import Docx
+from .odt import Odt
 from .plain_text import PlainText
 from .sniffing import KINDS, TEXT_KINDS, content_of
 
@@ -16,6 +17,7 @@ FORMATS: dict[str, DocumentFormat] = {
     for form in (
         Docx(),
         PlainText(),
+        Odt(),
     )
 }
 

@@ -10,6 +10,7 @@ from translator_app.core.inline import plain
 from translator_app.core.ports import BilingualRow
 
 DRAFT_MARK = "DRAFT - not approved"
+_FIGURES = {ord(figure): str(index % 10) for index, figure in enumerate("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹")}
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,3 +34,8 @@ def paragraphs(rows: Sequence[BilingualRow]) -> Iterator[ComposedParagraph]:
             if target:
                 pieces += [target, row.trail] if row.trail else [target]
         yield ComposedParagraph(members[0].kind, "".join(pieces).strip(), members)
+
+
+def latin_figures(text: str) -> str:
+    """Return the result of a counting field (a page number, a date) in the figures of English."""
+    return text if any(map(str.isalpha, text)) else text.translate(_FIGURES)

@@ -17,9 +17,9 @@ from dataclasses import dataclass
 from lxml import etree
 
 from translator_app.core.project import is_rtl
+from translator_app.formats.fonts import LATIN_FONT, is_arabic_font
 from translator_app.formats.packages import Package
 
-from .fonts import LATIN_FONT, is_arabic_font
 from .looks import is_complex
 from .names import OFF, PPR, RPR, VAL, WPS, A, P, W
 from .parts import part_of_type

@@ -8,8 +8,8 @@ from dataclasses import dataclass, field
 from lxml import etree
 
 from translator_app.formats.coding import Look
+from translator_app.formats.fonts import latin_or_empty
 
-from .fonts import latin_or_empty
 from .names import OFF, R_RUN, RPR, VAL, W
 
 # Not formatting a reader sees, or gone once the text runs left to right; spacing is noise of converters.

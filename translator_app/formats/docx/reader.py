@@ -8,9 +8,9 @@ from pathlib import Path
 
 from translator_app.core.errors import DocumentError
 from translator_app.core.ports import Paragraph, ParsedDocument, Task
+from translator_app.formats.fonts import is_legacy_font
 from translator_app.formats.packages import Package, load, open_package
 
-from .fonts import is_legacy_font
 from .looks import Looks
 from .names import W
 from .parts import TextPart, has_macros, main_part, paragraphs, styles_of, text_parts

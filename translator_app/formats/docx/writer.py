@@ -14,6 +14,7 @@ from translator_app.core.ports import ExportOptions, Task
 from translator_app.core.project import is_rtl
 from translator_app.formats import markup
 from translator_app.formats.coding import Begin, End, Look, Mark, Pair, Run, Token, decode
+from translator_app.formats.composing import latin_figures
 from translator_app.formats.packages import Package, open_package
 
 from . import direction, draft, properties, revisions
@@ -34,7 +35,6 @@ from .parts import (
 )
 
 _STEP = 200
-_FIGURES = {ord(figure): str(index % 10) for index, figure in enumerate("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹")}
 _SPLIT = re.compile("([\t\n\u2011\u00ad])")
 _ARABIC = re.compile("[\u0600-\u06ff\u0750-\u077f\ufb50-\ufdff\ufe70-\ufefc]")
 _SPECIAL = {"\t": TAB, "\n": BR, "\u2011": W + "noBreakHyphen", "\u00ad": W + "softHyphen"}
@@ -90,7 +90,7 @@ def _fill(
         if target != found.coded.text:
             tokens = decode(found.coded, target, f"Paragraph {number}", lenient=lenient)
             if turning:
-                _latin_figures(tokens)
+                _fields_in_latin(tokens)
             _put(found, tokens)
             touched.add(part.name)
         if number % _STEP == 0:
@@ -100,13 +100,13 @@ def _fill(
     return touched, kurdish
 
 
-def _latin_figures(tokens: Sequence[Token]) -> None:
+def _fields_in_latin(tokens: Sequence[Token]) -> None:
     """Give the last results of page numbers and other counting fields the figures of English."""
     for token in tokens:
         if isinstance(token, Mark) and token.label.startswith("field"):
             for piece in token.payload:
                 for text in piece.element.iter(T):
-                    text.text = (text.text or "").translate(_FIGURES)
+                    text.text = latin_figures(text.text or "")
 
 
 def _put(found: Found, tokens: Sequence[Token]) -> None:

@@ -1,0 +1,386 @@
+"""OpenDocument text (LibreOffice Writer): paragraphs, notes, tables, frames, headers, written left to right.
+
+LibreOffice writes ``fo:text-align`` start and end for left and right whatever the direction of the paragraph is, so
+both are turned where ``style:writing-mode`` is right to left, and end alone where a writer only pushed text right.
+"""
+
+from __future__ import annotations
+
+import re
+import zipfile
+from collections.abc import Iterator, Mapping, Sequence
+from copy import deepcopy
+from pathlib import Path
+from typing import BinaryIO
+
+from lxml import etree
+
+from translator_app.core.errors import DocumentError
+from translator_app.core.inline import plain
+from translator_app.core.ports import BilingualRow, ExportOptions, Paragraph, ParsedDocument, Task
+from translator_app.core.project import is_rtl
+
+from . import markup, odt_direction
+from .coding import Begin, Coded, End, Look, Mark, Pair, Run, Token, decode, encode
+from .composing import DRAFT_MARK, latin_figures, paragraphs
+from .odt_names import OFFICE, STYLE, TEXT, A, D
+from .packages import Package, load, open_package
+
+_STEP = 200
+_PARTS = ("content.xml", "styles.xml")
+_SPACES = re.compile(r"[ \t\r\n]+")
+_PIECES = re.compile(r"(\t|\n| {2,}|^ )")
+_PARAGRAPHS = (TEXT + "p", TEXT + "h")
+_STARTS = frozenset(TEXT + name for name in ("bookmark", "bookmark-start", "reference-mark", "reference-mark-start"))
+_ENDS = frozenset(TEXT + name for name in ("bookmark-end", "reference-mark-end"))
+_DROPPED = frozenset(
+    TEXT + name
+    for name in ("soft-page-break", "change", "change-start", "change-end", "toc-mark-start", "toc-mark-end")
+)
+_TEXTUAL = frozenset(TEXT + name for name in ("p", "h", "span", "a", "meta", "ruby-base", "ruby-text"))
+_SKIPPED = (TEXT + "tracked-changes", TEXT + "index-title-template")
+_LABELS = {
+    TEXT + "tab": ("tab", False),
+    TEXT + "line-break": ("line break", False),
+    TEXT + "note": ("footnote", True),
+    OFFICE + "annotation": ("comment", True),
+    OFFICE + "annotation-end": ("comment end", False),
+}
+_KINDS = {
+    TEXT + "note-body": "footnote",
+    OFFICE + "annotation": "comment",
+    D + "text-box": "textbox",
+    STYLE + "header": "header",
+    STYLE + "header-left": "header",
+    STYLE + "header-first": "header",
+    STYLE + "footer": "footer",
+    STYLE + "footer-left": "footer",
+    STYLE + "footer-first": "footer",
+    TEXT + "list-item": "list",
+}
+
+
+class Odt:
+    """OpenDocument text documents."""
+
+    name = "odt"
+    label = "OpenDocument text"
+    extensions: tuple[str, ...] = (".odt", ".ott")
+    writable = True
+
+    def read(self, path: Path, task: Task) -> ParsedDocument:
+        """Read ``path``. The skeleton is the document itself."""
+        data = load(path)
+        package = _opened(data, path.name)
+        roots = {name: package.xml(name) for name in _PARTS if name in package}
+        found = []
+        for _, kind, coded in _found(roots):
+            found.append(Paragraph(coded.text, coded.codes, kind))
+            if len(found) % _STEP == 0:
+                task.step(len(found), 0, "Reading")
+        if not found:
+            raise DocumentError(f"{path.name} holds no text to translate.")
+        return ParsedDocument(tuple(found), data, left_out=_left_out(package, roots))
+
+    def write(self, skeleton: bytes, targets: Sequence[str], out: BinaryIO, options: ExportOptions, task: Task) -> None:
+        """Write the document with its translation; parts that nothing changes are copied byte for byte."""
+        package = _opened(skeleton, options.title or "The document")
+        roots = {name: package.xml(name) for name in _PARTS if name in package}
+        touched = _fill(roots, targets, task, lenient=options.draft)
+        if is_rtl(options.source_language) and not is_rtl(options.target_language):
+            for element in (each for root in roots.values() for each in root.iter()):
+                if str(element.tag).startswith(TEXT) and element.tag not in _TEXTUAL and element.text:
+                    element.text = latin_figures(element.text)
+            odt_direction.turn(roots, options.target_language)
+            touched |= roots.keys()
+        if options.draft and "styles.xml" in roots:
+            _mark_draft(roots["styles.xml"])
+            touched.add("styles.xml")
+        changed = {name: markup.serialised(roots[name]) for name in touched}
+        _put_properties(package, changed, options)
+        package.rewritten(out, changed, removed=_without_macros(package, changed))
+
+    def compose(self, rows: Sequence[BilingualRow], out: BinaryIO, options: ExportOptions, task: Task) -> None:
+        """Write the targets of ``rows`` as a new document."""
+        root = etree.Element(OFFICE + "document-content", nsmap={"office": OFFICE[1:-1], "text": TEXT[1:-1]})
+        root.set(OFFICE + "version", "1.2")
+        body = etree.SubElement(etree.SubElement(root, OFFICE + "body"), OFFICE + "text")
+        texts = [(paragraph.kind, paragraph.text) for paragraph in paragraphs(rows)]
+        head = [("text", DRAFT_MARK)] if options.draft else []
+        head += [("title", options.title)] if options.title else []
+        for kind, text in (*head, *texts):
+            heading = kind in ("title", "heading")
+            element = etree.SubElement(body, TEXT + ("h" if heading else "p"))
+            if heading:
+                element.set(TEXT + "outline-level", "1")
+            _Renderer(element).token(Run(plain(text), Look(())))
+        task.step(len(texts), len(texts), "Writing")
+        with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as package:
+            package.writestr(zipfile.ZipInfo("mimetype"), _MIME)
+            package.writestr(_entry("content.xml"), markup.serialised(root))
+            package.writestr(_entry("META-INF/manifest.xml"), _MANIFEST)
+
+
+_MIME = "application/vnd.oasis.opendocument.text"
+_MANIFEST = (
+    '<?xml version="1.0" encoding="UTF-8"?><manifest:manifest '
+    'xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0" manifest:version="1.2">'
+    f'<manifest:file-entry manifest:full-path="/" manifest:media-type="{_MIME}"/>'
+    '<manifest:file-entry manifest:full-path="content.xml" manifest:media-type="text/xml"/></manifest:manifest>'
+)
+
+
+def _entry(name: str) -> zipfile.ZipInfo:
+    entry = zipfile.ZipInfo(name)
+    entry.compress_type = zipfile.ZIP_DEFLATED
+    return entry
+
+
+def _opened(data: bytes, place: str) -> Package:
+    package = open_package(data, place)
+    if "META-INF/manifest.xml" in package and b"encryption-data" in package.bytes_of("META-INF/manifest.xml"):
+        raise DocumentError(f"{place} is encrypted with a password. Open it in LibreOffice and save it without one.")
+    if "content.xml" not in package:
+        raise DocumentError(f"{place} is no OpenDocument text: it lacks the part that holds the text.")
+    return package
+
+
+def _found(roots: Mapping[str, etree._Element]) -> Iterator[tuple[etree._Element, str, Coded]]:
+    """Yield the paragraphs with text, what kind they are, and their text with codes."""
+    looks = _looks(roots)
+    for root in roots.values():
+        for element in list(root.iter(*_PARAGRAPHS)):
+            coded = encode(list(_tokens(element, looks)))
+            if coded is not None and next(element.iterancestors(*_SKIPPED), None) is None:
+                yield element, _kind(element), coded
+
+
+def _kind(element: etree._Element) -> str:
+    for ancestor in element.iterancestors():
+        if str(ancestor.tag).endswith("}table-cell"):
+            return "cell"
+        if ancestor.tag in _KINDS:
+            return _KINDS[str(ancestor.tag)]
+    return "heading" if element.tag == TEXT + "h" else "text"
+
+
+def _tokens(paragraph: etree._Element, looks: Mapping[str, Look], names: tuple[str, ...] = ()) -> Iterator[Token]:
+    """Yield the tokens inside an element; ``names`` are the styles of the spans around it."""
+    look = _look(names, looks)
+    if paragraph.text:
+        yield Run(_SPACES.sub(" ", paragraph.text), look)
+    for child in paragraph:
+        tag = str(child.tag)
+        if tag == TEXT + "span":
+            yield from _tokens(child, looks, (*names, child.get(TEXT + "style-name", "")))
+        elif tag in (TEXT + "a", TEXT + "meta"):
+            pair = Pair(child, "link" if tag == TEXT + "a" else "field", required=True, own_base=True)
+            yield Begin(pair)
+            yield from _tokens(child, looks, names)
+            yield End(pair)
+        elif tag == TEXT + "s":
+            yield Run(" " * _count(child), look)
+        elif not callable(child.tag) and tag not in _DROPPED | _STARTS | _ENDS:
+            note = tag == TEXT + "note"
+            label, required = _LABELS.get(tag, ("image" if tag.startswith(D) else "field", True))
+            yield Mark((child, names), label, required=required, keep=note, once=note)
+        if child.tail:
+            yield Run(_SPACES.sub(" ", child.tail), look)
+
+
+def _count(element: etree._Element) -> int:
+    count = element.get(TEXT + "c", "1")
+    return min(int(count), 1000) if count.isdecimal() else 1
+
+
+def _look(names: tuple[str, ...], looks: Mapping[str, Look]) -> Look:
+    """Return the look of text inside spans of these styles: what they set, the inner ones' word counting."""
+    if len(names) == 1 and names[0] in looks:
+        return looks[names[0]]
+    merged: dict[str, str] = {}
+    for name in names:
+        if name in looks:
+            merged |= dict(looks[name].key)
+    return Look(tuple(sorted(merged.items())), _formats(merged), "style" if merged else "", names)
+
+
+def _looks(roots: Mapping[str, etree._Element]) -> dict[str, Look]:
+    """Return the looks of the text styles by name, by what is seen of them in English."""
+    found: dict[str, Look] = {}
+    for root in reversed(list(roots.values())):
+        for style in root.iter(STYLE + "style"):
+            if style.get(STYLE + "family") == "text":
+                name = style.get(STYLE + "name", "")
+                seen = odt_direction.seen(style.find(STYLE + "text-properties"))
+                found[name] = Look(tuple(sorted(seen.items())), _formats(seen), "style" if seen else "", (name,))
+    return found
+
+
+def _formats(seen: Mapping[str, str]) -> tuple[str, ...]:
+    formats = [form for key, value, form in _SHOWN if seen.get(key) == value]
+    position = seen.get("position", "")
+    if position.startswith(("super", "sub")):
+        formats.append("sup" if position.startswith("super") else "sub")
+    if "color" in seen:
+        formats.append(f"color:{seen['color'].upper()}")
+    return tuple(formats)
+
+
+_SHOWN = (("weight", "bold", "b"), ("style", "italic", "i"), ("underline", "yes", "u"), ("strike", "yes", "s"))
+
+
+def _fill(roots: Mapping[str, etree._Element], targets: Sequence[str], task: Task, *, lenient: bool) -> set[str]:
+    touched: set[str] = set()
+    trees = {root.getroottree(): name for name, root in roots.items()}
+    homes = {id(tree.getroot()): name for tree, name in trees.items()}
+    number = 0
+    for number, (element, _, coded) in enumerate(_found(roots), start=1):
+        if number > len(targets):
+            raise DocumentError(f"The document has more paragraphs than the {len(targets)} translations given.")
+        if targets[number - 1] != coded.text:
+            tokens = decode(coded, targets[number - 1], f"Paragraph {number}", lenient=lenient)
+            touched.add(homes.get(id(element.getroottree().getroot()), "content.xml"))
+            _put(element, tokens)
+        if number % _STEP == 0:
+            task.step(number, len(targets), "Writing")
+    if number != len(targets):
+        raise DocumentError(f"The document has {number} paragraphs, but {len(targets)} translations were given.")
+    return touched
+
+
+def _put(paragraph: etree._Element, tokens: Sequence[Token]) -> None:
+    starts = [child for child in paragraph.iter(*_STARTS) if _owner(child) is paragraph]
+    ends = [child for child in paragraph.iter(*_ENDS) if _owner(child) is paragraph]
+    del paragraph[:]
+    paragraph.text = None
+    renderer = _Renderer(paragraph)
+    for element in starts:
+        renderer.append(element)
+    for token in tokens:
+        renderer.token(token)
+    for element in ends:
+        renderer.append(element)
+
+
+def _owner(element: etree._Element) -> etree._Element:
+    return next(element.iterancestors(*_PARAGRAPHS))
+
+
+class _Renderer:
+    """Appends tokens to a paragraph as mixed content."""
+
+    def __init__(self, paragraph: etree._Element) -> None:
+        self._parents = [paragraph]
+        self._open: list[Pair] = []
+        self._used: set[int] = set()
+
+    def token(self, token: Token) -> None:
+        """Append one token."""
+        match token:
+            case Run():
+                names = tuple(name for look in (*token.around, token.look) for name in look.payload or ())
+                self._text(token.text, self._spans(names))
+            case Mark():
+                element, names = token.payload
+                self._spans(names).append(self._own(element))
+            case Begin(pair):
+                self._open.append(pair)
+                attributes = {str(key): str(value) for key, value in pair.payload.attrib.items()}
+                self._parents.append(etree.SubElement(self._parents[-1], pair.payload.tag, attributes))
+            case End(pair):
+                if pair in self._open:
+                    self._open.remove(pair)
+                    self._parents.pop()
+
+    def append(self, element: etree._Element) -> None:
+        """Append an element beside the text."""
+        self._parents[-1].append(self._own(element))
+
+    def _spans(self, names: tuple[str, ...]) -> etree._Element:
+        parent = self._parents[-1]
+        for name in names:
+            parent = etree.SubElement(parent, TEXT + "span", {TEXT + "style-name": name})
+        return parent
+
+    def _own(self, element: etree._Element) -> etree._Element:
+        if id(element) in self._used:
+            element = deepcopy(element)
+        self._used.add(id(element))
+        element.tail = None
+        return element
+
+    def _text(self, text: str, parent: etree._Element) -> None:
+        for piece in _PIECES.split(markup.legal(text)):
+            if piece in ("\t", "\n"):
+                etree.SubElement(parent, TEXT + ("tab" if piece == "\t" else "line-break"))
+            elif piece and not piece.strip(" "):
+                etree.SubElement(parent, TEXT + "s", {TEXT + "c": str(len(piece))})
+            elif piece and len(parent):
+                parent[-1].tail = (parent[-1].tail or "") + piece
+            elif piece:
+                parent.text = (parent.text or "") + piece
+
+
+def _mark_draft(styles: etree._Element) -> None:
+    for page in styles.iter(STYLE + "master-page"):
+        header = page.find(STYLE + "header")
+        if header is None:
+            header = etree.Element(STYLE + "header")
+            page.insert(0, header)
+        mark = etree.Element(TEXT + "p")
+        mark.text = DRAFT_MARK
+        header.insert(0, mark)
+
+
+def _put_properties(package: Package, changed: dict[str, bytes], options: ExportOptions) -> None:
+    said = [f"Translated by {options.translator}." if options.translator else ""]
+    said += [f"Reviewed by {options.reviewer}." if options.reviewer else ""]
+    if options.approved_at and not options.draft:
+        said.append(f"Approved on {options.approved_at:%Y-%m-%d %H:%M}.")
+    values = {
+        A + "title": options.title,
+        A + "description": " ".join(filter(None, said)),
+        A + "creator": options.translator,
+    }
+    values = {name: markup.legal(text) for name, text in values.items() if text}
+    if not values or "meta.xml" not in package:
+        return
+    root = package.xml("meta.xml")
+    home = root.find(OFFICE + "meta")
+    if home is None:
+        return
+    for name, text in (values | {A + "language": options.target_language}).items():
+        element = home.find(name)
+        if element is None:
+            element = etree.SubElement(home, name)
+        element.text = text
+    changed["meta.xml"] = markup.serialised(root)
+
+
+def _macros(package: Package) -> frozenset[str]:
+    return frozenset(name for name in package.names if name.startswith(("Basic/", "Scripts/")))
+
+
+def _without_macros(package: Package, changed: dict[str, bytes]) -> frozenset[str]:
+    removed = _macros(package)
+    name = "META-INF/manifest.xml"
+    if removed and name in package:
+        root = package.xml(name)
+        for entry in list(root):
+            if any(str(value).startswith(("Basic/", "Scripts/")) for value in entry.attrib.values()):
+                root.remove(entry)
+        changed[name] = markup.serialised(root)
+    return removed
+
+
+def _left_out(package: Package, roots: Mapping[str, etree._Element]) -> tuple[str, ...]:
+    notes = []
+    deleted = sum(1 for root in roots.values() for _ in root.iter(TEXT + "deletion"))
+    if deleted:
+        notes.append(f"{deleted} tracked deletions: not translated, and gone in the translation")
+    objects = sum(re.fullmatch(r"Object \d+/content\.xml", name) is not None for name in package.names)
+    if objects:
+        notes.append(f"{objects} embedded objects (charts, formulas): their text stays as it is")
+    if _macros(package):
+        notes.append("Macros: they are not carried into the translation")
+    return tuple(notes)
