@@ -24,6 +24,7 @@ BENCHMARKS = {
     "durability": "benchmarks.durability",
     "project-scale": "benchmarks.project_scale",
     "memory": "benchmarks.memory",
+    "window": "benchmarks.window",
 }
 RESULTS = Path(__file__).resolve().parent / "results"
 

@@ -375,6 +375,12 @@ class RowsView(QAbstractItemView):
         if shown and top_left.row() <= shown[-1].row and bottom_right.row() >= shown[0].row:
             self.keep_place()
 
+    def rowsAboutToBeRemoved(self, parent: Index, first: int, last: int) -> None:  # noqa: N802
+        """Leave it to the grid where to stand: the segments of these rows are gone already."""
+
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        """Scroll nowhere: the grid has moved already."""
+
     def visualRect(self, index: Index) -> QRect:
         """Return where a cell is in the viewport; an empty one if it is out of sight."""
         place = self.place_of(index.row()) if index.isValid() else None
