@@ -39,6 +39,8 @@ _LINKING: Final = frozenset(
     {"definite", "indefinite", "plural", "comparative", "superlative", "also", "ezafe", "ezafe ە", "this", "these"}
 )
 _DOUBLED_END: Final = regex.compile(r"(?<=[اەۆێوۇ]\s?)[یيى]{2}$")
+_AMBIGUOUS: Final = frozenset({("ezafe ە",), ("is",), ("this",)})
+_DEMONSTRATIVES: Final = frozenset(map(fold, ("ئەم", "ئەو", "لەم", "لەو", "بەم", "بەو", "هەمان")))
 _DERIVED_DOUBT: Final = 0.4
 _JOINED: Final = 0.85  # the two words of a term written as one
 _PARTED: Final = 0.75  # a term of one word written as two
@@ -303,11 +305,22 @@ class _Search:
             trust *= _DERIVED_DOUBT
         elif doubled and not features:
             features = ("ezafe",)
-        if features and features[-1] == "ezafe ە" and not (place < len(self.gaps) and self.gaps[place] == " "):
-            said = [tail for tail in readings_of(reading.stem, reading.tail) if tail.features[-1] == "is"]
-            features = said[0].features if said else features
+        if features in _AMBIGUOUS:
+            features = self._settled(features, reading, place)
         fused = f"fused {reading.prefix}" if reading.prefix else ""
         return _Step(place, reading, trust, " + ".join(part for part in (fused, describe(features)) if part), doubled)
+
+    def _settled(self, features: tuple[str, ...], reading: Analysis, place: int) -> tuple[str, ...]:
+        """Return what a bare ە or یە means here: ئەم هێزە "this", هێزە نوێیەکان "the new ...", هێزە. "is"."""
+        following = self.tokens[place + 1] if place < len(self.gaps) and self.gaps[place] == " " else ""
+        if place and self.tokens[place - 1] in _DEMONSTRATIVES and self.gaps[place - 1] == " ":
+            wanted = "this"
+        elif following and any("definite" in each.features and each.confidence > 0.8 for each in analyse(following)):
+            wanted = "ezafe ە"
+        else:
+            wanted = "is"
+        meant = [tail.features for tail in readings_of(reading.stem, reading.tail) if tail.features == (wanted,)]
+        return meant[0] if meant else features
 
     def _doubled(self, position: int) -> bool:
         """Tell whether the folded ی at ``position`` stands for two or more in the text as written."""
