@@ -61,6 +61,8 @@ _COMMON: Final = frozenset(
 _WORD: Final = regex.compile(r"[\p{L}\p{M}\u200c]+")
 # Letters and marks that today's Sorani hardly writes but the old fonts draw letters on.
 _OLD_LETTERS: Final = regex.compile("[ثذصضطظةأإؤء\u064b-\u0652]|لآ")
+# Letters that none of the fonts has on a code of its own: where they stand, the text is not in an old font.
+_NEW_LETTERS: Final = regex.compile("[ەێۆڕڵ]")
 _ARABIC_LETTERS: Final = regex.compile("[كيىة]|ه\u200c")
 
 _INITIAL_REH: Final = regex.compile(r"(?<![\p{L}\p{M}\u200c])ر(?=\p{L})")
@@ -113,14 +115,15 @@ def detection(text: str) -> Detection | None:
     if letters < _LETTERS_NEEDED:
         return None
     old = len(_OLD_LETTERS.findall(sample)) / letters
-    if old > 0.01:
+    new = len(_NEW_LETTERS.findall(sample)) / letters
+    if old > 0.01 and new < 0.03:
         tried = {kind: convert_legacy(sample, kind) for kind in LegacyKind}
         judged = {kind: _likeness(result) for kind, result in tried.items()}
         kind = max(judged, key=lambda each: judged[each][0])  # of equals the first, for Ali-K is the commonest
         best, share = judged[kind]
         rivals = [judged[each][0] for each in tried if tried[each] != tried[kind]]
         if kind is not LegacyKind.ARABIC and share >= 0.08:
-            return Detection(kind, round(min(1.0, 0.5 + best - max(rivals)), 2))
+            return Detection(kind, round(min(1.0, 0.5 + best - max(rivals, default=best)), 2))
     arabic = len(_ARABIC_LETTERS.findall(sample)) / letters
     if arabic > 0.02:
         _, share = _likeness(convert_legacy(sample, LegacyKind.ARABIC))
