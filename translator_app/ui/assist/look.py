@@ -1,0 +1,46 @@
+"""The faces and colours of the pane at one theme and zoom."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtGui import QColor, QFont
+
+from translator_app.ui.assist.text_block import Face, face
+from translator_app.ui.theme import LIGHT, Theme
+
+EDGE = 16
+"""Pixels between the pane's edge and what stands in it."""
+BADGE = 20
+INDENT = EDGE + BADGE + 12
+"""Where a suggestion's text begins, right of its number."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Look:
+    """Every face the pane uses; ``theme`` gives the colours."""
+
+    theme: Theme
+    english: Face
+    kurdish: Face
+    label: Face
+    strong: Face
+    heading: Face
+    body: Face
+
+    def colour(self, token: str) -> QColor:
+        """Return a token of the theme as Qt takes it."""
+        return QColor(getattr(self.theme, token))
+
+
+def look(theme: Theme = LIGHT, source_zoom: float = 1.0, target_zoom: float = 1.0) -> Look:
+    """Return the faces at these zooms; the pane's own words stay as they are."""
+    return Look(
+        theme=theme,
+        english=face("en", 14 * target_zoom, 1.5),
+        kurdish=face("ckb", 16 * source_zoom, 1.75),
+        label=face("en", 11.5, 1.4),
+        strong=face("en", 11.5, 1.4, QFont.Weight.DemiBold),
+        heading=face("en", 11.5, 1.4, QFont.Weight.DemiBold),
+        body=face("en", 13.5, 1.5),
+    )

@@ -1,0 +1,382 @@
+"""The assist pane: all that helps with the current segment, in one calm column."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, QTimer, Signal, SignalInstance
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QShowEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QButtonGroup,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPlainTextEdit,
+    QScrollArea,
+    QSizePolicy,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from translator_app.core.glossary import TermHit
+from translator_app.core.project import Version
+from translator_app.core.quality import Issue
+from translator_app.core.segment import Comment, Segment
+from translator_app.services.suggesting import Suggestion
+from translator_app.ui.assist.column import Column, Link, Section
+from translator_app.ui.assist.focus import next_stop, stops_in
+from translator_app.ui.assist.history import HistoryColumn
+from translator_app.ui.assist.look import EDGE, Look, look
+from translator_app.ui.assist.rows import (
+    IssueRow,
+    Numbered,
+    Offered,
+    SuggestionRow,
+    TermRow,
+    numbered,
+    offered,
+)
+from translator_app.ui.assist.talk import Remark, RemarkRow, WritingBox, threaded
+from translator_app.ui.assist.wording import plural
+from translator_app.ui.dialogs.frame import theme_of
+from translator_app.ui.theme import Theme
+
+MOST_TERMS = 60
+TABS = ("suggestions", "checks", "history")
+
+
+class AssistPane(QWidget):
+    """Suggestions, terms, checks and comments in a scroll column, the history behind a tab.
+
+    What belongs to the segment before stays, pale, until the new is there; rows are filled anew, never made anew.
+    """
+
+    insertRequested = Signal(object)
+    termInsertRequested = Signal(str)
+    issueChosen = Signal(object)
+    fixRequested = Signal(str)
+    ignoreRequested = Signal(str, str)
+    commentWritten = Signal(str, object)
+    commentResolved = Signal(str, bool)
+    restoreRequested = Signal(object)
+    engineImportRequested = Signal()
+    unitDeleteRequested = Signal(object)
+    unitEditRequested = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._zooms = (1.0, 1.0)
+        self._theme = theme_of(self)
+        self._look: Look = look(self._theme)
+        self._segment_id: int | None = None
+        self.setAccessibleName("Assist pane")
+        self.setObjectName("assistPane")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setMinimumWidth(260)
+        self._make_sections()
+        self._lay_out()
+        self.set_theme(self._theme)
+        self.show_segment(None, 0)
+
+    # --- what the window says
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take the colours of ``theme``."""
+        self._theme = theme
+        self.setStyleSheet(_SHEET.format_map({name: getattr(theme, name) for name in Theme.__slots__}))
+        self._renew_look()
+
+    def set_zoom(self, source: float, target: float) -> None:
+        """Take the sizes of the Kurdish and the English, 1 being their own."""
+        self._zooms = (source, target)
+        self._renew_look()
+
+    def show_segment(self, segment: Segment | None, number: int) -> None:
+        """Turn to another segment (None: to none); its suggestions follow by :meth:`show_suggestions`."""
+        segment_id = segment.id if segment else None
+        self._note.setText(f"segment {number:,}" if segment else "")
+        if segment_id == self._segment_id and segment is not None:
+            return
+        self._segment_id = segment_id
+        self._box.follow(segment_id)
+        if segment is None:
+            for section in (self.suggestions, self.terms, self.checks, self.comments):
+                section.hold(False)
+                section.show_rows(())
+                section.say("")
+            self.terms.set_note("")
+            self.suggestions.say("Choose a segment to see what helps with it.")
+            self._failures.setText("")
+            self._import_button.setVisible(False)
+            self.history.show_versions(())
+            return
+        self.suggestions.hold(True)
+        self.suggestions.dim()
+        self._scroll.verticalScrollBar().setValue(0)
+
+    def show_suggestions(
+        self,
+        items: Sequence[Suggestion],
+        *,
+        source: str,
+        pending: bool,
+        failures: Sequence[str],
+        engine_installed: bool,
+    ) -> None:
+        """Show what there is so far, best first; ``pending`` says that the machine is still at work."""
+        rows = [numbered(number, item, source) for number, item in enumerate(items, start=1)]
+        self.suggestions.hold(pending)
+        self.suggestions.show_rows(rows)
+        nothing = "Nothing alike in the memories." if not items else ""
+        if pending:
+            self.suggestions.say("translating…")
+        elif not engine_installed:
+            self.suggestions.say(" ".join(part for part in (nothing, "No translation engine is installed.") if part))
+        else:
+            self.suggestions.say("No suggestion for this segment." if not items else "")
+        self._failures.setText("\n".join(f"⚠ {line}" for line in failures))
+        self._failures.setVisible(bool(failures))
+        self._import_button.setVisible(not engine_installed and not pending)
+        self.suggestions.renew()
+
+    def show_terms(self, hits: Sequence[TermHit]) -> None:
+        """Show the terms, dates, numbers and names met in the source."""
+        rows = [row for hit in hits for row in offered(hit)]
+        self.terms.show_rows(rows[:MOST_TERMS])
+        more = f"and {plural(len(rows) - MOST_TERMS, 'more term')}" if len(rows) > MOST_TERMS else ""
+        self.terms.say(more if rows else "No term of the glossaries stands in this segment.")
+        self.terms.set_note("Enter inserts" if rows else "")
+
+    def show_issues(self, issues: Sequence[Issue]) -> None:
+        """Show what the checks found."""
+        self.checks.show_rows(issues)
+        self.checks.say("" if issues else "Nothing found.")
+        self.checks.set_note(plural(len(issues), "finding") if len(issues) > 1 else "this segment")
+
+    def show_comments(self, comments: Sequence[Comment], open_in_document: int) -> None:
+        """Show the threads of the segment and how many are open in the document."""
+        self.comments.show_rows(threaded(comments))
+        self.comments.set_note(f"{open_in_document:,} open in document" if open_in_document else "")
+        writing = not self._box.isHidden()
+        self.comments.say("" if comments or writing else "No comment on this segment. Ctrl M adds one.")
+        self._has_comments = bool(comments)
+
+    def show_history(self, versions: Sequence[Version]) -> None:
+        """Take the segment's versions, newest first."""
+        self.history.show_versions(versions)
+
+    def begin_comment(self) -> None:
+        """Open the box for a new comment and put the caret there."""
+        if self._segment_id is not None:
+            self.show_tab("suggestions")
+            self._box.begin()
+
+    def show_tab(self, name: str) -> None:
+        """Show the "suggestions", the "checks" (further down in their column) or the "history"."""
+        history = name == "history"
+        self._tabs[1 if history else 0].setChecked(True)
+        self._stack.setCurrentIndex(int(history))
+        if history:
+            self.history.refresh()
+        else:
+            self._column.relayout()
+            top = self.checks.y() if name == "checks" else 0
+            self._scroll.verticalScrollBar().setValue(top)
+
+    # --- parts
+
+    def _make_sections(self) -> None:
+        self._has_comments = False
+        self.suggestions: Section[SuggestionRow, Numbered] = Section(
+            "", self._suggestion_row, SuggestionRow.fill, self._look
+        )
+        self.suggestions.setAccessibleName("Suggestions")
+        self.terms: Section[TermRow, Offered] = Section("Terms", self._term_row, TermRow.fill, self._look)
+        self.checks: Section[IssueRow, Issue] = Section("Checks", self._issue_row, IssueRow.fill, self._look)
+        self.comments: Section[RemarkRow, Remark] = Section("Comments", self._remark_row, RemarkRow.fill, self._look)
+        self.history = HistoryColumn(self._look)
+        self.history.restoreRequested.connect(self.restoreRequested)
+        self._failures = QLabel()
+        self._failures.setObjectName("assistFailure")
+        self._failures.setWordWrap(True)
+        self._failures.setTextFormat(Qt.TextFormat.PlainText)
+        self._failures.setVisible(False)
+        self._import_button = Link("Import an engine…", self.engineImportRequested.emit, self)
+        self._import_button.setVisible(False)
+        self._box: WritingBox = WritingBox()
+        self._box.written.connect(self.commentWritten)
+        self._box.toggled.connect(self._box_toggled)
+        self.suggestions.add_tail(self._failures)
+        self.suggestions.add_tail(self._import_button)
+        self.comments.add_tail(self._box)
+        self._box.setVisible(False)
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setContentsMargins(EDGE, 8, EDGE, 0)
+        head.setSpacing(16)
+        group = QButtonGroup(self)
+        self._tabs: list[QToolButton] = []
+        for index, (label, name) in enumerate((("Suggestions", "suggestions"), ("History", "history"))):
+            tab = QToolButton()
+            tab.setObjectName("assistTab")
+            tab.setText(label)
+            tab.setCheckable(True)
+            tab.setChecked(index == 0)
+            tab.setCursor(Qt.CursorShape.PointingHandCursor)
+            tab.clicked.connect(lambda _=False, chosen=name: self.show_tab(chosen))
+            group.addButton(tab)
+            self._tabs.append(tab)
+            head.addWidget(tab)
+        self._note = QLabel()
+        self._note.setObjectName("assistQuiet")
+        head.addStretch(1)
+        head.addWidget(self._note)
+        self._column = Column()
+        for section in (self.suggestions, self.terms, self.checks, self.comments):
+            self._column.add(section)
+        self._scroll = _scroll_area(self._column)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self._scroll)
+        self._stack.addWidget(_scroll_area(self.history))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(4)
+        layout.addLayout(head)
+        layout.addWidget(self._stack, 1)
+
+    def _suggestion_row(self) -> SuggestionRow:
+        row = SuggestionRow(self._look)
+        row.activated.connect(lambda: self._emit_suggestion(row, self.insertRequested))
+        row.editRequested.connect(lambda: self._emit_suggestion(row, self.unitEditRequested))
+        row.deleteRequested.connect(lambda: self._emit_suggestion(row, self.unitDeleteRequested))
+        return row
+
+    @staticmethod
+    def _emit_suggestion(row: SuggestionRow, signal: SignalInstance) -> None:
+        # a pale row belongs to the segment before: it must not land in this one
+        if row.item is not None and not row.dimmed:
+            signal.emit(row.item.suggestion)
+
+    def _term_row(self) -> TermRow:
+        row = TermRow(self._look)
+
+        def insert() -> None:
+            if row.item is not None and not row.item.forbidden:
+                self.termInsertRequested.emit(row.item.term.target)
+
+        row.activated.connect(insert)
+        return row
+
+    def _issue_row(self) -> IssueRow:
+        row = IssueRow(self._look)
+
+        def fix() -> None:
+            if row.item is not None and row.item.fix is not None:
+                self.fixRequested.emit(row.item.fix)
+
+        row.activated.connect(lambda: self.issueChosen.emit(row.item))
+        row.fixRequested.connect(fix)
+        row.ignoreRequested.connect(lambda level: self.ignoreRequested.emit(row.item.key if row.item else "", level))
+        return row
+
+    def _remark_row(self) -> RemarkRow:
+        row = RemarkRow(self._look)
+
+        def answer() -> None:
+            if row.item is not None:
+                self._box.begin(row.item.thread.id, row.item.thread.author)
+
+        def resolve() -> None:
+            if row.item is not None:
+                self.commentResolved.emit(row.item.thread.id, not row.item.thread.resolved)
+
+        row.replyRequested.connect(answer)
+        row.activated.connect(answer)
+        row.resolveRequested.connect(resolve)
+        return row
+
+    def _box_toggled(self) -> None:
+        writing = not self._box.isHidden()
+        empty = not self._has_comments and not writing
+        self.comments.say("No comment on this segment. Ctrl M adds one." if empty else "")
+        self.comments.renew()
+        if writing:
+            QTimer.singleShot(0, self, lambda: self._scroll.ensureWidgetVisible(self._box, 0, 16))
+
+    def _renew_look(self) -> None:
+        self._look = look(self._theme, *self._zooms)
+        for section in (self.suggestions, self.terms, self.checks, self.comments):
+            section.set_look(self._look)
+        self.history.set_look(self._look)
+
+    # --- keys
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Insert a suggestion by its number while the pane has the focus."""
+        plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        number = event.key() - Qt.Key.Key_0
+        writing = isinstance(QApplication.focusWidget(), QPlainTextEdit)
+        if plain and 1 <= number <= 9 and not writing:
+            for row in self.suggestions.rows[number - 1 : number]:
+                self._emit_suggestion(row, self.insertRequested)
+            return
+        super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer what can be done with the row under the mouse, or with the one in focus."""
+        under = self.childAt(event.pos()) if event.reason() is QContextMenuEvent.Reason.Mouse else self.focusWidget()
+        while under is not None and under is not self and not isinstance(under, SuggestionRow | IssueRow):
+            under = under.parentWidget()
+        if isinstance(under, SuggestionRow | IssueRow):
+            under.menu().popup(event.globalPos())
+
+    def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: N802 - Qt's own name
+        """Go through the pane as it is read, from top to bottom, then leave it."""
+        goal = next_stop(self, [*self._tabs, *stops_in(self._stack.currentWidget(), self)], forward=forward)
+        if goal is None:
+            return False
+        goal.setFocus(Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason)
+        for area in self.findChildren(QScrollArea):
+            if area.isAncestorOf(goal):
+                area.ensureWidgetVisible(goal, 0, 16)
+        return True
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Draw the history that was taken while the pane was hidden."""
+        super().showEvent(event)
+        if self._stack.currentIndex() == 1:
+            self.history.refresh()
+
+
+def _scroll_area(column: Column) -> QScrollArea:
+    area = QScrollArea()
+    area.setObjectName("assistScroll")
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+    area.setWidget(column)
+    column.setObjectName("assistColumn")
+    return area
+
+
+_SHEET = """
+#assistPane, #assistColumn, #assistScroll, #assistScroll > QWidget {{ background: {pane}; }}
+QLabel#assistQuiet {{ color: {muted}; font-size: 11px; }}
+QLabel#assistFailure {{ color: {warning}; font-size: 12px; }}
+QToolButton#assistTab {{ background: transparent; border: none; border-radius: 4px; padding: 4px 0; margin: 0;
+    color: {muted}; font-size: 12px; }}
+QToolButton#assistTab:checked {{ font-weight: 600; }}
+QToolButton#assistTab:hover {{ color: {text}; }}
+QToolButton#assistTab:focus {{ color: {accent}; }}
+QToolButton#assistLink {{ background: transparent; border: none; border-radius: 4px; padding: 1px 0;
+    color: {accent}; font-size: 12px; }}
+QToolButton#assistLink:hover {{ text-decoration: underline; }}
+QToolButton#assistLink:focus {{ text-decoration: underline; background: {accent_ground}; }}
+QPlainTextEdit {{ background: {pane}; }}
+"""

@@ -1,0 +1,328 @@
+"""The rows of suggestions, terms and checks."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import partial
+from typing import Final
+
+from PySide6.QtCore import QPoint, QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QMouseEvent, QPainter, QPen, QTextCharFormat
+from PySide6.QtWidgets import QMenu
+
+from translator_app.core import inline
+from translator_app.core.difference import Piece, difference
+from translator_app.core.glossary import Term, TermHit, TermStatus
+from translator_app.core.quality import Issue, Severity
+from translator_app.core.segment import OriginKind
+from translator_app.services.suggesting import Suggestion
+from translator_app.ui.assist.column import ClickRow, Link, Row
+from translator_app.ui.assist.look import BADGE, EDGE, INDENT, Look
+from translator_app.ui.assist.marking import marked, span, utf16
+from translator_app.ui.assist.text_block import LTR, RTL, TextBlock
+from translator_app.ui.assist.wording import day, isolated
+from translator_app.ui.grid.status import draw_issue
+
+_GAP: Final = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Numbered:
+    """A suggestion with its key's number and, for a memory match, what differs in the Kurdish."""
+
+    number: int
+    suggestion: Suggestion
+    pieces: tuple[Piece, ...] = ()
+
+
+def numbered(number: int, item: Suggestion, source: str) -> Numbered:
+    """Return ``item`` with the difference between its own source and the segment's."""
+    fuzzy = item.origin.kind is OriginKind.MEMORY and bool(item.source) and (item.origin.score or 0) < 100
+    return Numbered(number, item, difference(item.source, source) if fuzzy and item.source != source else ())
+
+
+def origin_line(item: Suggestion) -> tuple[str, str]:
+    """Return where a suggestion comes from, and the rest that is to be known of it in one line."""
+    rest: list[str] = []
+    if item.origin.kind is OriginKind.MEMORY:
+        score = item.origin.score or 0
+        name = {101: "Memory 101 · same context on one side", 102: "Memory 102 · same context"}.get(
+            score, f"Memory {score} %"
+        )
+        if item.at is not None:
+            rest.append(f"confirmed {day(item.at)}")
+        if item.author:
+            rest.append(isolated(item.author))
+        return name, " · ".join(rest)
+    if item.confidence is not None:
+        rest.append(f"confidence {item.confidence:.2f}")
+    if item.unknown:
+        rest.append("unknown: " + ", ".join(isolated(word) for word in item.unknown[:4]))
+    if item.leaves_machine:
+        rest.append("sent to a server")
+    return isolated(item.origin.name) if item.origin.name else "Machine", " · ".join(rest)
+
+
+class SuggestionRow(Row):
+    """A numbered suggestion: its English, what differs in the Kurdish, where it comes from."""
+
+    deleteRequested = Signal()
+    editRequested = Signal()
+
+    def __init__(self, chosen: Look) -> None:
+        super().__init__(chosen)
+        self.item: Numbered | None = None
+        self._text, self._kurdish, self._origin = TextBlock(LTR, 10), TextBlock(RTL, 6), TextBlock(LTR, 2)
+        self._tops = (0, 0, 0)
+
+    def fill(self, item: Numbered) -> None:
+        """Show ``item``."""
+        self.item = item
+        name, rest = origin_line(item.suggestion)
+        key = f" The key {item.number} inserts it." if item.number <= 9 else ""
+        self.setAccessibleName(f"Suggestion {item.number}: {inline.shown(item.suggestion.text)}. {name}, {rest}.{key}")
+        self.setToolTip(self._told(item.suggestion))
+
+    def height_for(self, width: int) -> int:
+        """Lay out the three texts."""
+        if self.item is None:
+            return 0
+        item = self.item.suggestion
+        inner = width - INDENT - EDGE
+        self._text.set(inline.shown(item.text), self.look.english)
+        text, ranges = marked(self.item.pieces, self.look.theme)
+        self._kurdish.set(text, self.look.kurdish, ranges)
+        name, rest = origin_line(item)
+        strong = QTextCharFormat()
+        strong.setFontWeight(QFont.Weight.DemiBold)
+        strong.setForeground(self.look.colour("accent"))
+        line = f"{name} · {rest}" if rest else name
+        self._origin.set(line, self.look.label, [span(0, len(utf16(name)), strong)])
+        first = 8 + self._text.height(inner)
+        second = first + (self._kurdish.height(inner) + 4 if text else 0)
+        self._tops = (8, first, second + 2)
+        return second + 2 + self._origin.height(inner) + 8
+
+    def draw(self, painter: QPainter) -> None:
+        """Paint ground and bar of the best one, the number, the texts."""
+        if self.item is None:
+            return
+        theme = self.look.theme
+        best = self.item.number == 1
+        if best:
+            painter.fillRect(self.rect(), QColor(theme.accent_ground))
+            painter.fillRect(0, 0, 3, self.height(), QColor(theme.accent))
+        if self.item.number <= 9:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(theme.pane if best else theme.chip))
+            badge = QRectF(EDGE, 9, BADGE, BADGE)
+            painter.drawRoundedRect(badge, 4, 4)
+            painter.setFont(self.look.label.font)
+            painter.setPen(QColor(theme.muted))
+            painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, str(self.item.number))
+        self._text.draw(painter, QPointF(INDENT, self._tops[0]), QColor(theme.text))
+        self._kurdish.draw(painter, QPointF(INDENT, self._tops[1]), QColor(theme.text))
+        self._origin.draw(painter, QPointF(INDENT, self._tops[2]), QColor(theme.muted))
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Insert by a click on the number."""
+        at = event.position().toPoint()
+        if event.button() is Qt.MouseButton.LeftButton and at.x() < INDENT - 4 and self.rect().contains(at):
+            self.activated.emit()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Insert by a double click on the text."""
+        if event.button() is Qt.MouseButton.LeftButton and event.position().x() >= INDENT - 4:
+            self.activated.emit()
+
+    def menu(self) -> QMenu:
+        """Return what can be done with it."""
+        menu = QMenu(self)
+        menu.addAction("Insert", self.activated.emit)
+        if self.item is not None and self.item.suggestion.unit_id:
+            menu.addSeparator()
+            menu.addAction("Correct in the memory…", self.editRequested.emit)
+            menu.addAction("Delete from the memory…", self.deleteRequested.emit)
+        return menu
+
+    @staticmethod
+    def _told(item: Suggestion) -> str:
+        lines = [inline.shown(item.text)] if len(item.text) > 300 else []
+        if item.origin.kind is OriginKind.MEMORY and item.origin.name:
+            lines.append(f"Memory: {isolated(item.origin.name)}")
+        if item.leaves_machine:
+            lines.append("The Kurdish was sent to a server for this.")
+        return "\n".join(lines)
+
+
+@dataclass(frozen=True, slots=True)
+class Offered:
+    """One translation of a term that was met; ``first`` ones show the Kurdish beside them."""
+
+    hit: TermHit
+    term: Term
+    first: bool
+
+    @property
+    def forbidden(self) -> bool:
+        """Whether it must not be used."""
+        return self.term.status is TermStatus.FORBIDDEN
+
+
+def offered(hit: TermHit) -> list[Offered]:
+    """Return the translations of a hit, preferred first, forbidden last."""
+    return [Offered(hit, term, first=index == 0) for index, term in enumerate(hit.terms)]
+
+
+_HINTS: Final = frozenset({"date", "number", "name"})
+
+
+class TermRow(ClickRow):
+    """The English at the left with the form that was met, the Kurdish at the right."""
+
+    def __init__(self, chosen: Look) -> None:
+        super().__init__(chosen)
+        self.item: Offered | None = None
+        self._english, self._kurdish = TextBlock(LTR), TextBlock(RTL)
+        self._tops = (0, 0)
+        self._left_width = self._right_width = 0
+
+    def fill(self, item: Offered) -> None:
+        """Show ``item``."""
+        self.item = item
+        term = item.term
+        kind = f"{term.status.value} " if item.forbidden else ""
+        self.setAccessibleName(f"{kind}term {term.target}, for {isolated(item.hit.source)} {self._form(item)}".strip())
+        told = [term.note, f"Domain: {term.domain}" if term.domain else "", term.glossary]
+        if item.forbidden:
+            told.insert(0, "Forbidden: do not use it")
+        self.setToolTip("\n".join(line for line in told if line))
+        self.setCursor(Qt.CursorShape.ForbiddenCursor if item.forbidden else Qt.CursorShape.PointingHandCursor)
+
+    def height_for(self, width: int) -> int:
+        """Lay out both sides; the Kurdish takes what it needs, up to 45 percent."""
+        if self.item is None:
+            return 0
+        inner = width - 2 * EDGE
+        most = round(inner * 0.45)
+        right = 0
+        self._kurdish.set(self.item.hit.source if self.item.first else "", self.look.kurdish)
+        if self.item.first:
+            self._kurdish.height(most)
+            right = min(most, round(self._kurdish.natural_width) + 2)
+        self._right_width = right
+        self._left_width = inner - right - (16 if right else 0)
+        self._set_english()
+        high = self._english.height(self._left_width)
+        kurdish = self._kurdish.height(right) if right else 0
+        top = 4 if self.item.first else 0
+        lift = max(0, (self.look.kurdish.line - self.look.english.line) // 2) if self.item.first else 0
+        self._tops = (top + lift, top)
+        return top + max(high + lift, kurdish) + 4
+
+    def draw(self, painter: QPainter) -> None:
+        """Paint both sides."""
+        if self.item is None:
+            return
+        self._english.draw(painter, QPointF(EDGE, self._tops[0]), self.look.colour("text"))
+        at = QPointF(self.width() - EDGE - self._right_width, self._tops[1])
+        self._kurdish.draw(painter, at, self.look.colour("text"))
+
+    def _set_english(self) -> None:
+        assert self.item is not None
+        target = self.item.term.target
+        form = self._form(self.item)
+        text = f"{target}   {form}" if form else target
+        quiet = QTextCharFormat()
+        quiet.setFont(self.look.label.font)
+        quiet.setForeground(self.look.colour("rejected" if self.item.forbidden else "muted"))
+        ranges = [span(len(utf16(target)), len(utf16(text)) - len(utf16(target)), quiet)]
+        if self.item.forbidden:
+            struck = QTextCharFormat()
+            struck.setFontStrikeOut(True)
+            struck.setForeground(self.look.colour("muted"))
+            ranges.append(span(0, len(utf16(target)), struck))
+        self._english.set(text, self.look.english, ranges)
+
+    @staticmethod
+    def _form(item: Offered) -> str:
+        if item.forbidden:
+            return "forbidden"
+        if not item.first:
+            return "also" if item.term.status is TermStatus.ALLOWED else ""
+        kind = item.term.part_of_speech if item.term.part_of_speech in _HINTS else ""
+        return " · ".join(part for part in (kind, item.hit.form) if part)
+
+
+class IssueRow(ClickRow):
+    """A finding: its mark, its message, a fix where there is a safe one, and three ways to set it aside."""
+
+    fixRequested = Signal()
+    ignoreRequested = Signal(str)
+
+    LEVELS = (
+        ("here", "This one, here"),
+        ("document", "This check in this document"),
+        ("everywhere", "This check everywhere"),
+    )
+    NAMES: Final = {Severity.ERROR: "Error", Severity.WARNING: "Warning", Severity.INFO: "Remark"}
+
+    def __init__(self, chosen: Look) -> None:
+        super().__init__(chosen)
+        self.item: Issue | None = None
+        self._text = TextBlock(LTR, 6)
+        self.fix_link = Link("Fix", self.fixRequested.emit, self)
+        self.ignore_link = Link("Ignore…", self._choose_level, self)
+
+    def fill(self, item: Issue) -> None:
+        """Show ``item``."""
+        self.item = item
+        self.setAccessibleName(f"{self.NAMES.get(item.severity, '')}: {item.message}")
+        self.fix_link.setVisible(item.fix is not None)
+        self.fix_link.setToolTip("" if item.fix is None else f"Becomes: {inline.shown(item.fix)}")
+        self.fix_link.setAccessibleName(f"Fix: {item.message}")
+        self.ignore_link.setAccessibleName(f"Ignore: {item.message}")
+
+    def height_for(self, width: int) -> int:
+        """Lay out the message and the words below it."""
+        if self.item is None:
+            return 0
+        self._text.set(self.item.message, self.look.body)
+        top = 4 + self._text.height(width - EDGE - 20 - EDGE)
+        left = EDGE + 20
+        for link in (self.fix_link, self.ignore_link):
+            if not link.isHidden():
+                size = link.sizeHint()
+                link.setGeometry(left, top, size.width(), 20)
+                left += size.width() + 12
+        return top + 20 + 6
+
+    def draw(self, painter: QPainter) -> None:
+        """Paint mark and message."""
+        if self.item is None:
+            return
+        centre = QPointF(EDGE + 6, 4 + self.look.body.line / 2)
+        if self.item.severity is Severity.INFO:
+            painter.setPen(QPen(self.look.colour("muted"), 1.4))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawEllipse(centre, 4, 4)
+        else:
+            painter.save()
+            painter.translate(centre)
+            painter.scale(1.25, 1.25)
+            draw_issue(painter, QPointF(0, 0), self.look.theme, grave=self.item.severity is Severity.ERROR)
+            painter.restore()
+        self._text.draw(painter, QPointF(EDGE + 20, 4), self.look.colour("text"))
+
+    def menu(self) -> QMenu:
+        """Return the three ways to set it aside."""
+        menu = QMenu(self)
+        for level, label in self.LEVELS:
+            menu.addAction(label).triggered.connect(partial(self._ignore, level))
+        return menu
+
+    def _ignore(self, level: str, _checked: bool = False) -> None:
+        self.ignoreRequested.emit(level)
+
+    def _choose_level(self) -> None:
+        self.menu().popup(self.ignore_link.mapToGlobal(QPoint(0, self.ignore_link.height())))
