@@ -78,10 +78,12 @@ def speed() -> Iterator[Figure]:
     taken = (time.perf_counter() - start) * 1000 / rounds
     yield Figure(f"terms of a segment of {len(words(text))} words", taken, "ms", at_most=3)
     tokens = [fold(text[first:last]) for first, last in words(text)] * 2000
-    start = time.perf_counter()
+    uncached = stem.__wrapped__
+    start = time.process_time()
     for token in tokens:
-        stem(token)
-    yield Figure("index keys", len(tokens) / (time.perf_counter() - start), "words/s", at_least=300_000)
+        uncached(token)
+    rate = len(tokens) / (time.process_time() - start)
+    yield Figure("index keys, nothing cached", rate, "words/s of processor", at_least=300_000)
 
 
 def measure() -> Iterator[Figure]:
