@@ -9,7 +9,7 @@ from .markup import XML_ILLEGAL
 
 _IN_TEXT: Final = re.compile("[&<>\r\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]")
 _IN_ATTRIBUTE: Final = re.compile('[&<>"\t\n\r\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]')
-_ESCAPES: Final = {code: "" for code in XML_ILLEGAL} | {
+_ESCAPES: Final = dict.fromkeys(XML_ILLEGAL, "") | {
     ord("&"): "&amp;",
     ord("<"): "&lt;",
     ord(">"): "&gt;",
