@@ -185,10 +185,12 @@ def hands(grid: SegmentGrid, editor: Editor) -> Iterator[Figure]:
     target = grid.rows.target
     letters = iter("the quick governor answered every question of the press " * 20)
 
+    app = QApplication.instance()
+    assert app is not None
+
     def key() -> None:
         QTest.keyClicks(target, next(letters))
-        grid.rows.viewport().repaint()
-        target.viewport().repaint()
+        app.processEvents()  # paints what changed; writes and marks when their moment has come
 
     def confirm() -> None:
         grid.flush()

@@ -186,7 +186,7 @@ class RowPainter:
         return laid._replace(height=self._height(laid))
 
     def _height(self, row: LaidRow) -> int:
-        below = max(cell.last_baseline + cell.style.descent for cell in (row.target, row.source))
+        below = max(cell.last_baseline + 0.4 * cell.style.line for cell in (row.target, row.source))
         marks = 12 if row.segment.locked else 0
         marks += 22 if band(row.segment.origin) or row.segment.open_comments or marks else 0
         return round(row.baseline + max(below, marks) + PADDING + (1 if not row.active else 3))

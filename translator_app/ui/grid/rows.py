@@ -1,8 +1,6 @@
 """The scrolling rows: 100,000 of them, of which only those on the screen are ever laid out.
 
-The place in the document is kept as (row, pixels of it above the edge), never as a sum of heights: nobody has to know
-how high the rows are that nobody sees, nothing jumps when one of them turns out otherwise, and a jump costs one
-screen. The scroll bar counts rows in 1024ths. Heights are fitted to the text, for the rows on the screen only.
+Heights are fitted to the text, for the rows on the screen only (see `scrolling`).
 """
 
 from __future__ import annotations
@@ -20,12 +18,10 @@ from translator_app.ui.typography import interface_font
 from .delegate import LaidCell, LaidRow, RowPainter
 from .model import Column, Index, SegmentModel
 from .row_editor import ROOM_RIGHT, CellEditor, SourceCell
+from .scrolling import Scroller
 from .target_cell import TargetCell
 
-_UNIT = 1024
-_MOST_UNITS = 2**31 - 1
 _AWAY = -100_000
-_MARGIN = 48
 _WHEEL_STEP = 84
 """Pixels a notch of a plain wheel scrolls."""
 
@@ -65,8 +61,9 @@ class RowsView(QAbstractItemView):
         self.chosen: frozenset[int] = frozenset()
         self._active: int | None = None
         self._overlay: Segment | None = None
-        self._row, self._above = 0, 0
-        self._end_place: tuple[int, int] | None = None
+        self._scroller = Scroller(
+            lambda: len(model.ids), lambda row: self.laid(row).height, lambda: self.viewport().height()
+        )
         self._painted_top: int | None = None
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
@@ -98,7 +95,7 @@ class RowsView(QAbstractItemView):
         self._active, self._overlay = segment_id, None
         if row is not None:
             if place is not None:
-                self._hold(row, place.top)
+                self._go(row, -place.top)
             self.reveal(row)
             self.selectionModel().setCurrentIndex(
                 self.segments.index(row, Column.TARGET), self.selectionModel().SelectionFlag.NoUpdate
@@ -126,13 +123,12 @@ class RowsView(QAbstractItemView):
         """Lay the screen out anew around the active row, or around the first one where that is out of sight."""
         row = self.segments.row_of(self._active)
         if row is not None and self._painted_top is not None:
-            self._hold(row, self._painted_top)
+            self._go(row, -self._painted_top)
         self.refresh()
 
     def refresh(self) -> None:
         """Settle after anything changed: scroll bar, cells, paint."""
-        self._end_place = None
-        self._settle(self._row, self._above)
+        self._go(self._scroller.row, self._scroller.above)
 
     # --- geometry --------------------------------------------------------------------------------------------
 
@@ -145,15 +141,7 @@ class RowsView(QAbstractItemView):
 
     def places(self) -> list[Place]:
         """Return the rows on the screen, from above."""
-        placed: list[Place] = []
-        top, bottom = -self._above, self.viewport().height()
-        for row in range(self._row, len(self.segments.ids)):
-            if top >= bottom:
-                break
-            laid = self.laid(row)
-            placed.append(Place(row, top, laid))
-            top += laid.height
-        return placed
+        return [Place(row, top, self.laid(row)) for row, top in self._scroller.shown()]
 
     def place_of(self, row: int) -> Place | None:
         """Return where a row is on the screen, None if it is not."""
@@ -163,46 +151,18 @@ class RowsView(QAbstractItemView):
         """Return the row at ``y``."""
         return next((place for place in self.places() if place.top <= y < place.bottom), None)
 
-    def _end(self) -> tuple[int, int]:
-        """Return the place at which the last row ends at the lower edge."""
-        if self._end_place is None:
-            room = self.viewport().height()
-            row = len(self.segments.ids)
-            while row > 0 and room > 0:
-                row -= 1
-                room -= self.laid(row).height
-            self._end_place = (row, max(0, -room))
-        return self._end_place
-
-    def _settle(self, row: int, above: int) -> None:
-        """Go to a place, given with any offset, and bring bar and cells along."""
-        count = len(self.segments.ids)
-        row = max(0, min(row, count - 1))
-        while above < 0 and row > 0:
-            row -= 1
-            above += self.laid(row).height
-        above = max(0, above)
-        while row < count - 1 and above >= (height := self.laid(row).height):
-            above -= height
-            row += 1
-        end = self._end()
-        self._row, self._above = min((row, above), end)
-        unit = min(_UNIT, _MOST_UNITS // max(1, count))
-        bar = self.verticalScrollBar()
+    def _settle(self) -> None:
+        """Bring bar, cells and paint to where the rows stand now."""
+        scroller, bar = self._scroller, self.verticalScrollBar()
+        most = scroller.value(scroller.end())
         blocked = bar.blockSignals(True)
-        bar.setRange(0, self._value(end, unit))
-        bar.setPageStep(max(unit, count * unit - bar.maximum()))
-        bar.setSingleStep(max(1, unit // 2))
-        bar.setValue(self._value((self._row, self._above), unit))
+        bar.setRange(0, most)
+        bar.setPageStep(max(scroller.unit, len(self.segments.ids) * scroller.unit - most))
+        bar.setSingleStep(max(1, scroller.unit // 2))
+        bar.setValue(scroller.value((scroller.row, scroller.above)))
         bar.blockSignals(blocked)
         self._place_cells()
         self.viewport().update()
-
-    def _value(self, place: tuple[int, int], unit: int) -> int:
-        row, above = place
-        if not above or row >= len(self.segments.ids):
-            return row * unit
-        return row * unit + min(unit - 1, above * unit // self.laid(row).height)
 
     def _place_cells(self) -> None:
         row = self.segments.row_of(self._active)
@@ -228,29 +188,18 @@ class RowsView(QAbstractItemView):
 
     def scroll_by(self, pixels: int) -> None:
         """Scroll down by ``pixels``."""
-        self._settle(self._row, self._above + pixels)
+        self._scroller.go(self._scroller.row, self._scroller.above + pixels)
+        self._settle()
 
-    def _hold(self, row: int, top: int) -> None:
-        self._end_place = None
-        self._settle(row, -top)
+    def _go(self, row: int, above: int) -> None:
+        self._scroller.forget()
+        self._scroller.go(row, above)
+        self._settle()
 
     def reveal(self, row: int) -> None:
         """Bring a row into view: by the least way if it is near, at a third of the height if it is far."""
-        height, room = self.laid(row).height, self.viewport().height()
-        place = self.place_of(row)
-        margin = max(0, min(_MARGIN, (room - height) // 2))
-        if place is None and self._row - 3 <= row < self._row:
-            self._hold(row, margin)
-        elif place is None and row <= self._row + len(self.places()) + 2 and row >= self._row:
-            self._hold(row, room - margin - height)
-        elif place is None:
-            self._hold(row, max(0, min(room // 3, room - height - margin)))
-        elif height > room:
-            return  # part of it is in sight; the caret brings the rest
-        elif place.top < margin:
-            self._hold(row, margin)
-        elif place.bottom > room - margin:
-            self._hold(row, room - margin - height)
+        if place := self._scroller.to_reveal(row):
+            self._go(*place)
 
     def show_caret(self) -> None:
         """Scroll so that the caret of the cell that has it can be seen."""
@@ -280,13 +229,8 @@ class RowsView(QAbstractItemView):
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:  # noqa: N802
         """Follow the scroll bar (which counts rows, not pixels)."""
-        unit = min(_UNIT, _MOST_UNITS // max(1, len(self.segments.ids)))
-        bar = self.verticalScrollBar()
-        if bar.value() >= bar.maximum():
-            self._settle(*self._end())
-            return
-        row, part = divmod(bar.value(), unit)
-        self._settle(row, self.laid(row).height * part // unit if row < len(self.segments.ids) else 0)
+        self._scroller.go_to_value(self.verticalScrollBar().value())
+        self._settle()
 
     # --- events ----------------------------------------------------------------------------------------------
 

@@ -2,28 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import QCoreApplication, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QPoint, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from translator_app.core.glossary import TermHit
 from translator_app.core.project import LanguagePair
 from translator_app.core.segment import Segment
 from translator_app.services.editing import Editor
 from translator_app.ui.theme import Theme
 
-from .cell import Span
 from .choice import Choice
 from .delegate import RowPainter
 from .drafting import Drafting
 from .filter import FilterSpec
 from .filtering import FilterRun
-from .marks import Finds, issue_spans, rendering_spans, term_spans
-from .model import Column, IssueProvider, SegmentModel, TermProvider
-from .row_editor import CellEditor, Step
-from .rows import Pressed, RowsView
+from .marking import Marking
+from .model import IssueProvider, SegmentModel, TermProvider
+from .rows import RowsView
+from .steering import Steering
+from .walking import landing, next_wanted
 
 
 def _tr(text: str) -> str:
@@ -53,20 +52,16 @@ class SegmentGrid(QWidget):
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # the source stays right in every interface language
         self.model = SegmentModel(self)
         self._painter = RowPainter()
-        self._painter.spans = self._spans
         self.rows = RowsView(self.model, self._painter, self)
         self._zoom = (1.0, 1.0)
         self._current: int | None = None
         self._current_row = 0
-        self._finds = Finds()
-        self._hits: tuple[str, Sequence[TermHit]] | None = None
+        self._marking = Marking(self, self.model, self.rows)
         self._filter = FilterSpec()
         self._drafting = Drafting(self, lambda: self.model.editor)
         self._filtering = FilterRun(self)
         self._choice = Choice(self)
-        self._marker = QTimer(self)
-        self._marker.setSingleShot(True)
-        self._marker.timeout.connect(self._mark)
+        self._steering = Steering(self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.rows)
@@ -81,21 +76,15 @@ class SegmentGrid(QWidget):
         target.undo_wanted.connect(self._undo)
         target.redo_wanted.connect(self._redo)
         for cell in (target, source):
-            cell.stepped.connect(self._step)
             cell.left_by_shortcut.connect(self.flush)
             cell.unfocused.connect(self.flush)
             cell.focused.connect(self.activated)
-            cell.customContextMenuRequested.connect(
-                lambda at, cell=cell: self.menuRequested.emit(cell.viewport().mapToGlobal(at))
-            )
         self._drafting.written.connect(self._written)
         self._drafting.failed.connect(self.editNotice)
         self._drafting.paused.connect(self._ask_completion)
         self._filtering.done.connect(self._sifted)
         self._filtering.failed.connect(self.editNotice)
         self._choice.changed.connect(self._chosen)
-        self.rows.customContextMenuRequested.connect(self._open_menu)
-        self.rows.pressed_at.connect(self._press)
         self.rows.zoom_turned.connect(self._turn_zoom)
         self.model.dataChanged.connect(self._follow)
         self.model.rowsInserted.connect(self._recount)
@@ -166,31 +155,11 @@ class SegmentGrid(QWidget):
 
     def refresh_marks(self) -> None:
         """Ask for terms and findings again and repaint."""
-        self._hits = None
-        self._marker.start()
-        self.rows.viewport().update()
+        self._marking.ask_again()
 
     def highlight(self, spec: FilterSpec | None) -> None:
         """Mark the words of ``spec`` wherever they stand; None takes the marks away. Raises AppError (bad pattern)."""
-        self._finds.look_for(spec)
-        self.refresh_marks()
-
-    def _spans(self, segment: Segment, on_source: bool, _active: bool) -> Sequence[Span]:
-        return self._finds.spans(segment.source if on_source else segment.target, on_source=on_source)
-
-    def _mark(self) -> None:
-        """Mark the active row."""
-        segment = self._segment()
-        if segment is None:
-            return
-        if self._hits is None or self._hits[0] != segment.source:
-            self._hits = (segment.source, self.model.terms(segment))
-        hits, target = self._hits[1], self.rows.target.text
-        issues = self.model.issues(segment.id) if self._drafting.text is None else ()
-        on_source = [*term_spans(hits), *issue_spans(issues, on_source=True)]
-        on_target = [*rendering_spans(target, hits), *issue_spans(issues, on_source=False)]
-        self.rows.source.set_spans([*self._finds.spans(segment.source, on_source=True), *on_source])
-        self.rows.target.set_spans([*self._finds.spans(target, on_source=False), *on_target])
+        self._marking.highlight(spec)
 
     # --- the current row -------------------------------------------------------------------------------------
 
@@ -205,15 +174,15 @@ class SegmentGrid(QWidget):
     def go_to(self, segment_id: int) -> bool:
         """Make a segment the active one. False if the filter hides it or what was typed could not be written."""
         row = self.model.row_of(segment_id)
-        return row is not None and self._go(row)
+        return row is not None and self.go_to_row(row)
 
     def next_row(self) -> bool:
         """Go one row down."""
-        return self._go_by(1)
+        return self.go_by(1)
 
     def previous_row(self) -> bool:
         """Go one row up."""
-        return self._go_by(-1)
+        return self.go_by(-1)
 
     def go_next_unconfirmed(self) -> bool:
         """Go to the next row to be confirmed, past locked ones and around the end; False if none is left."""
@@ -221,29 +190,24 @@ class SegmentGrid(QWidget):
 
     def go_next(self, wanted: Callable[[Segment], bool], *, back: bool = False) -> bool:
         """Go to the next (or previous) row shown that is ``wanted``, around the end; False if there is none."""
-        ids, editor = self.model.ids, self.model.editor
-        here = self._row()
-        if editor is None or here is None:
-            return False
-        after, before = range(here + 1, len(ids)), range(here)
-        order = (reversed(before), reversed(after)) if back else (after, before)
-        for rows in order:
-            for row in rows:
-                if wanted(editor.segment(ids[row])):
-                    return self._go(row)
-        return False
+        here = self.current_row()
+        row = None if here is None else next_wanted(self.model, here, wanted, back=back)
+        return row is not None and self.go_to_row(row)
 
-    def _row(self) -> int | None:
+    def current_row(self) -> int | None:
+        """Return the row of the active segment among those shown."""
         return self.model.row_of(self._current)
 
-    def _go_by(self, rows: int) -> bool:
-        here = self._row()
+    def go_by(self, rows: int) -> bool:
+        """Go so many rows down (up if negative), as far as there are any; False if that is nowhere."""
+        here = self.current_row()
         if here is None:
             return False
         there = max(0, min(here + rows, len(self.model.ids) - 1))
-        return there != here and self._go(there)
+        return there != here and self.go_to_row(there)
 
-    def _go(self, row: int) -> bool:
+    def go_to_row(self, row: int) -> bool:
+        """Make a row shown the active one; False if what was typed could not be written."""
         if not self.flush():
             return False
         self._choice.clear()
@@ -257,7 +221,7 @@ class SegmentGrid(QWidget):
         self._current, self._current_row = segment.id, row
         self._load(segment)
         self.rows.set_active(segment.id)
-        self._marker.start()
+        self._marking.soon(unwritten=self._drafting.text is not None)
         if changed:
             self.currentChanged.emit(segment.id)
 
@@ -280,7 +244,7 @@ class SegmentGrid(QWidget):
         self.rows.overlay(replace(segment, target=text))
         self.rows.show_caret()
         self._drafting.typed(segment.id, text)
-        self._marker.start()
+        self._marking.soon(unwritten=self._drafting.text is not None)
 
     def flush(self) -> bool:
         """Write what was typed; False if that failed (said by :attr:`editNotice`, the text stays to be written)."""
@@ -288,7 +252,7 @@ class SegmentGrid(QWidget):
 
     def _written(self, segment_id: int) -> None:
         self.rows.overlay(None)
-        self._marker.start()
+        self._marking.soon(unwritten=self._drafting.text is not None)
         self.edited.emit(segment_id)
 
     def _ask_completion(self) -> None:
@@ -345,68 +309,29 @@ class SegmentGrid(QWidget):
         """Choose every row shown."""
         self._choice.choose(self.model.ids)
 
-    def _chosen(self) -> None:
-        self.rows.chosen = self._choice.ids
-        self.rows.viewport().update()
-        self.selectionChanged.emit()
+    def toggle_selected(self, segment_id: int) -> None:
+        """Take a row into the choice or out of it."""
+        self._choice.toggle(segment_id, self._current)
 
-    def _stretch(self, *, to: int | None = None, by: int = 0) -> None:
-        here = self._row()
-        if here is not None:
-            self.rows.reveal(self._choice.stretch(self.model.ids, here, to=to, by=by))
-
-    # --- keys and mouse --------------------------------------------------------------------------------------
-
-    def _step(self, step: Step, x: float) -> None:
-        here = self._row()
-        if here is None:
-            return
-        last = len(self.model.ids) - 1
-        page = max(1, len(self.rows.places()) - 2)
-        match step:
-            case Step.UP | Step.DOWN:
-                if self._go_by(-1 if step is Step.UP else 1):
-                    self._focused_cell().place_caret_near(x, last_line=step is Step.UP)
-            case Step.SELECT_UP | Step.SELECT_DOWN:
-                self._stretch(by=-1 if step is Step.SELECT_UP else 1)
-            case Step.PREVIOUS | Step.NEXT:
-                self._go_by(-1 if step is Step.PREVIOUS else 1)
-            case Step.PAGE_UP | Step.PAGE_DOWN:
-                self._go_by(-page if step is Step.PAGE_UP else page)
-            case Step.FIRST | Step.LAST:
-                self._go(0 if step is Step.FIRST else last)
-            case Step.OTHER_SIDE:
-                self.toggle_side()
-
-    def _focused_cell(self) -> CellEditor:
-        return self.rows.source if self.rows.source.hasFocus() else self.rows.target
+    def clear_selection(self) -> None:
+        """Choose nothing but the active row."""
+        self._choice.clear()
 
     def toggle_side(self) -> None:
         """Move the keyboard between the English and the Kurdish of the active row."""
         other = self.rows.target if self.rows.source.hasFocus() else self.rows.source
         other.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
-    def _press(self, pressed: Pressed, modifiers: Qt.KeyboardModifier) -> None:
-        if modifiers & Qt.KeyboardModifier.ControlModifier:
-            self._choice.toggle(self.model.ids[pressed.row], self._current)
-            return
-        if modifiers & Qt.KeyboardModifier.ShiftModifier:
-            self._stretch(to=pressed.row)
-            return
-        if pressed.row == self._row():
-            self._choice.clear()
-        elif not self._go(pressed.row):
-            return
-        cell = self.rows.source if pressed.column is Column.SOURCE else self.rows.target
-        cell.setFocus(Qt.FocusReason.MouseFocusReason)
-        if pressed.character is not None:
-            cell.place_caret(pressed.character)
+    def _chosen(self) -> None:
+        self.rows.chosen = self._choice.ids
+        self.rows.viewport().update()
+        self.selectionChanged.emit()
 
-    def _open_menu(self, at: QPoint) -> None:
-        place = self.rows.place_at(at.y())
-        if place is not None and self.model.ids[place.row] not in self._choice.ids:
-            self._go(place.row)
-        self.menuRequested.emit(self.rows.viewport().mapToGlobal(at))
+    def select_to(self, *, to: int | None = None, by: int = 0) -> None:
+        """Choose the rows from the active one to row ``to``, or so many further than before."""
+        here = self.current_row()
+        if here is not None:
+            self.rows.reveal(self._choice.stretch(self.model.ids, here, to=to, by=by))
 
     # --- following the editor --------------------------------------------------------------------------------
 
@@ -425,20 +350,20 @@ class SegmentGrid(QWidget):
             self.rows.overlay(None)
         else:
             self.rows.overlay(replace(segment, target=typed))
-        self._marker.start()
+        self._marking.soon(unwritten=self._drafting.text is not None)
 
     def _recount(self) -> None:
         """Keep the active segment through a change of the rows, or stand where it was."""
         count = len(self.model.ids)
         self._choice.keep(self.model.ids)
-        row = self._row()
+        row = self.current_row()
         self.rows.empty_text = _tr("No segment fits the filter.") if self.model.filtered else ""
         if row is not None:
             self._current_row = row
             self._follow()
             self.rows.keep_place()
         elif count:
-            self._activate(max(0, min(self._landing(), count - 1)))
+            self._activate(landing(self.model, self._current, self._current_row))
         else:
             had = self._current is not None
             self._drafting.drop()
@@ -446,15 +371,6 @@ class SegmentGrid(QWidget):
             self.rows.set_active(None)
             if had:
                 self.currentChanged.emit(-1)
-
-    def _landing(self) -> int:
-        """Return the row to stand on when the active one is gone: the one shown next in reading order."""
-        editor = self.model.editor
-        if editor is not None and self._current is not None and self._current in editor:
-            here = editor.row(self._current)
-            ids = self.model.ids
-            return next((row for row, each in enumerate(ids) if editor.row(each) > here), len(ids) - 1)
-        return self._current_row - 1 if self._current is not None else 0
 
     # --- filter ----------------------------------------------------------------------------------------------
 
