@@ -17,7 +17,7 @@ from translator_app.composition import Workshop
 from translator_app.installation import installed_folders
 from translator_app.ui.acts import files
 from translator_app.ui.dialogs.bug_dialog import show_bug
-from translator_app.ui.typography import LATIN_FAMILY, load_fonts
+from translator_app.ui.typography import KURDISH_FAMILY, LATIN_FAMILY, load_fonts
 from translator_app.ui.window import MainWindow
 
 
@@ -34,7 +34,7 @@ def make_application(arguments: Sequence[str] = ()) -> QApplication:
     folders = installed_folders()
     load_fonts(folders.resources / "fonts")
     font = app.font()
-    font.setFamilies([LATIN_FAMILY, *font.families()])
+    font.setFamilies([LATIN_FAMILY, KURDISH_FAMILY, *font.families()])
     font.setPixelSize(13)
     app.setFont(font)
     app.setWindowIcon(QIcon(str(folders.resources / "icons" / "werger.svg")))

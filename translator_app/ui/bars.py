@@ -76,7 +76,8 @@ def _button(action: QAction, short: str) -> QToolButton:
     button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     button.setDefaultAction(action)
     keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText).replace("Return", "⏎").replace("+", " ")
-    button.setText(f"{short}   {keys}" if keys else short)
+    text = short.replace("&", "&&")
+    button.setText(f"{text}   {keys}" if keys else text)
     button.setToolTip(f"{action.text().replace('&', '')}  {keys}".strip())
     button.setAccessibleName(short)
     return button

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QMainWindow, QMenu, QMessageBox, QStackedWidget, Q
 
 from translator_app.core.errors import AppError
 from translator_app.core.glossary import TermHit
+from translator_app.core.quality import Severity
 from translator_app.core.segment import Change, Segment
 from translator_app.services.desk import Desk, Workshop
 from translator_app.services.settings import with_recent
@@ -228,6 +229,7 @@ class MainWindow(QMainWindow):
             self.grid.go_to(int(left_at))
         elif len(desk.editor):
             self.grid.go_to(desk.editor.segments[0].id)
+        self.grid.setFocus()
         self.tally.begin(desk)
         self.looks.show_mode()
         if desk.notices:
@@ -273,7 +275,8 @@ class MainWindow(QMainWindow):
     def check_summary(self) -> str:
         """Say in a line what the checks found."""
         counts = self.desk.checker.counts() if self.desk else {}
-        found = [f"{counts[s]:,} {s.value}{'s' if counts[s] != 1 else ''}" for s in counts if counts[s]]
+        words = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "remark"}
+        found = [f"{counts[s]:,} {words[s]}{'s' if counts[s] != 1 else ''}" for s in counts if counts[s]]
         return "Checks: " + (", ".join(found) if found else "nothing found") + "."
 
     def set_review_mode(self, on: bool) -> None:
