@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QSizePolicy
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Slot
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QSizePolicy, QWidget
 
 from translator_app.ui.jobs import Job
+
+SHOW_AFTER_MS = 250
 
 
 class NoticeBar(QFrame):
@@ -44,10 +46,19 @@ class NoticeBar(QFrame):
 
 
 class JobBar(QFrame):
-    """The long job that runs: its name, how far it is, and a way to stop it."""
+    """The long job that runs: its name, how far it is, and a way to stop it.
 
-    def __init__(self) -> None:
-        super().__init__()
+    It lies over the lower edge of ``parent`` rather than in its layout, so that nothing jumps when it comes and goes,
+    and it comes only for a job that is felt.
+    """
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        parent.installEventFilter(self)
+        self._delay = QTimer(self)
+        self._delay.setSingleShot(True)
+        self._delay.setInterval(SHOW_AFTER_MS)
+        self._delay.timeout.connect(self._appear)
         self.setObjectName("jobbar")
         self._jobs: list[Job] = []
         self._name, self._detail = QLabel(), QLabel()
@@ -74,7 +85,24 @@ class JobBar(QFrame):
         self._bar.setRange(0, 0)
         self._detail.clear()
         self._name.setText(job.label)
+        self._delay.start()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Stay at the lower edge as the parent is resized."""
+        if event.type() is QEvent.Type.Resize and self.isVisible():
+            self._place()
+        return super().eventFilter(watched, event)
+
+    def _appear(self) -> None:
+        self._place()
         self.show()
+        self.raise_()
+
+    def _place(self) -> None:
+        parent = self.parentWidget()
+        if parent is not None:
+            height = self.sizeHint().height()
+            self.setGeometry(0, parent.height() - height, parent.width(), height)
 
     @Slot(int, int, str)
     def _progress(self, done: int, total: int, label: str) -> None:
@@ -89,7 +117,9 @@ class JobBar(QFrame):
         self._jobs = [job for job in self._jobs if job is not self.sender()]
         if self._jobs:
             self._name.setText(self._jobs[-1].label)
-        self.setVisible(bool(self._jobs))
+        else:
+            self._delay.stop()
+            self.hide()
 
     def _stop(self) -> None:
         if self._jobs:

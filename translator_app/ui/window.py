@@ -61,7 +61,7 @@ class MainWindow(QMainWindow):
     def _build(self) -> None:
         self.page, self.start = DeskPage(), StartPage()
         self.grid, self.assist = self.page.grid, self.page.assist
-        self.notice_bar, self.job_bar = NoticeBar(), JobBar()
+        self.notice_bar = NoticeBar()
         self._pages = QStackedWidget()
         self._pages.addWidget(self.start)
         self._pages.addWidget(self.page)
@@ -71,7 +71,7 @@ class MainWindow(QMainWindow):
         outer.setSpacing(0)
         outer.addWidget(self.notice_bar)
         outer.addWidget(self._pages, 1)
-        outer.addWidget(self.job_bar)
+        self.job_bar = JobBar(central)
         self.setCentralWidget(central)
         self._hush = QTimer(self)
         self._search = QTimer(self)
