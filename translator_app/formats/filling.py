@@ -1,0 +1,39 @@
+"""Putting translations into the places they belong, one a paragraph."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from typing import TypeVar
+
+from translator_app.core.errors import DocumentError
+from translator_app.core.ports import Task
+
+from .coding import Coded, Token, decode
+
+_STEP = 200
+T = TypeVar("T")
+
+
+def fill(
+    found: Iterable[tuple[T, Coded]],
+    targets: Sequence[str],
+    put: Callable[[T, list[Token]], None],
+    task: Task,
+    *,
+    lenient: bool,
+) -> None:
+    """Call ``put`` for each paragraph of ``found`` whose target differs from its source, with the target's tokens.
+
+    Raises DocumentError for a missing required code (unless ``lenient``) and for a wrong number of targets.
+    """
+    number = 0
+    for number, (place, coded) in enumerate(found, start=1):
+        if number > len(targets):
+            raise DocumentError(f"The document has more paragraphs than the {len(targets)} translations given.")
+        if targets[number - 1] != coded.text:
+            put(place, decode(coded, targets[number - 1], f"Paragraph {number}", lenient=lenient))
+        if number % _STEP == 0:
+            task.step(number, len(targets), "Writing")
+    if number != len(targets):
+        raise DocumentError(f"The document has {number} paragraphs, but {len(targets)} translations were given.")
+    task.step(number, number, "Writing")
