@@ -5,9 +5,19 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any, Generic, TypeVar
 
-from PySide6.QtCore import QCoreApplication, QEvent, QPointF, QRect, Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QToolButton, QWidget
+from PySide6.QtCore import QCoreApplication, QEvent, QPointF, QRect, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QFont,
+    QFontMetrics,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QFrame, QScrollArea, QScrollBar, QSizePolicy, QToolButton, QWidget
 
 from translator_app.ui.assist.look import EDGE, Look
 from translator_app.ui.assist.text_block import TextBlock
@@ -97,7 +107,14 @@ class Link(QToolButton):
         self.setText(text)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.clicked.connect(act)
+        self.clicked.connect(lambda _: act())
+
+    def sizeHint(self) -> QSize:
+        """Return the room of the word alone, so that it stands in line with the text above."""
+        self.ensurePolished()
+        strong = QFont(self.font())
+        strong.setWeight(QFont.Weight.DemiBold)
+        return QSize(QFontMetrics(strong).horizontalAdvance(self.text()) + 2, 20)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take Enter as a click, too."""
@@ -222,8 +239,11 @@ class Section(QWidget, Generic[RowType, Item]):
             top += self._empty.height(width - 2 * EDGE) + 8
         for widget in self._tail:
             if not widget.isHidden():
-                height = widget.sizeHint().height()
-                widget.setGeometry(QRect(EDGE, top + 4, width - 2 * EDGE, height))
+                most = width - 2 * EDGE
+                fixed = widget.sizePolicy().horizontalPolicy() is QSizePolicy.Policy.Fixed
+                height = widget.heightForWidth(most) if widget.hasHeightForWidth() else widget.sizeHint().height()
+                wide = min(widget.sizeHint().width(), most) if fixed else most
+                widget.setGeometry(QRect(EDGE, top + 4, wide, height))
                 top += height + 12
         self._natural = top
         return max(top, self._floor)
@@ -304,3 +324,40 @@ class Column(QWidget):
         index = rows.index(row) + by if row in rows else 0
         if 0 <= index < len(rows):
             rows[index].setFocus(Qt.FocusReason.TabFocusReason)
+
+
+class QuietScroll(QScrollArea):
+    """Scrolls a column; its bar lies in the margin, so that the text keeps its width whether it shows or not."""
+
+    BAR = 10
+
+    def __init__(self, column: Column) -> None:
+        super().__init__()
+        self.setObjectName("assistScroll")
+        column.setObjectName("assistColumn")
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setWidget(column)
+        self.bar = QScrollBar(Qt.Orientation.Vertical, self)
+        self.bar.setVisible(False)
+        own = self.verticalScrollBar()
+        own.rangeChanged.connect(self._follow_range)
+        own.valueChanged.connect(self.bar.setValue)
+        self.bar.valueChanged.connect(own.setValue)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the bar at the right edge."""
+        super().resizeEvent(event)
+        self.bar.setGeometry(self.width() - self.BAR, 0, self.BAR, self.height())
+        self.bar.raise_()
+
+    def _follow_range(self, least: int, most: int) -> None:
+        self.bar.setRange(least, most)
+        self.bar.setPageStep(self.viewport().height())
+        self.bar.setSingleStep(20)
+        self.bar.setVisible(most > least)
+        self.bar.raise_()

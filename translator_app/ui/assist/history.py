@@ -174,7 +174,8 @@ class HistoryColumn(Column):
             old = base.segment.target
         else:
             old = self._versions[index + 1].segment.target if index + 1 < len(self._versions) else target
-        return difference(old, target)
+        # a first text is all new: marking every word of it would say nothing
+        return difference(old or target, target)
 
     def _make(self, chosen: Look) -> VersionRow:
         row = VersionRow(chosen)

@@ -27,6 +27,7 @@ class Look:
     strong: Face
     heading: Face
     body: Face
+    kurdish_body: Face
 
     def colour(self, token: str) -> QColor:
         """Return a token of the theme as Qt takes it."""
@@ -43,4 +44,5 @@ def look(theme: Theme = LIGHT, source_zoom: float = 1.0, target_zoom: float = 1.
         strong=face("en", 11.5, 1.4, QFont.Weight.DemiBold),
         heading=face("en", 11.5, 1.4, QFont.Weight.DemiBold),
         body=face("en", 13.5, 1.5),
+        kurdish_body=face("ckb", 15, 1.7),
     )

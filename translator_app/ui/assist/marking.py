@@ -10,12 +10,19 @@ from translator_app.core import inline
 from translator_app.core.difference import Kind, Piece
 from translator_app.ui.theme import Theme
 
+THIN_SPACE = "\u2009"
+"""Stands between what goes and what comes, whose letters would join otherwise."""
+
 
 def marked(pieces: Iterable[Piece], theme: Theme) -> tuple[str, list[QTextLayout.FormatRange]]:
     """Return the pieces as one text, codes written out, with the ranges in which they are marked."""
     text, ranges = "", []
+    last = Kind.SAME
     for piece in pieces:
         shown = inline.shown(piece.text).replace("\n", "\u2028")
+        if last is Kind.REMOVED and piece.kind is Kind.ADDED and not (text[-1:] + shown[:1]).isspace():
+            text += THIN_SPACE
+        last = piece.kind
         if piece.kind is not Kind.SAME:
             ranges.append(span(len(utf16(text)), len(utf16(shown)), kind_format(piece.kind, theme)))
         text += shown

@@ -3,20 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal, SignalInstance
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
     QButtonGroup,
-    QFrame,
     QHBoxLayout,
     QLabel,
     QPlainTextEdit,
-    QScrollArea,
+    QPushButton,
     QSizePolicy,
     QStackedWidget,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -26,7 +25,7 @@ from translator_app.core.project import Version
 from translator_app.core.quality import Issue
 from translator_app.core.segment import Comment, Segment
 from translator_app.services.suggesting import Suggestion
-from translator_app.ui.assist.column import Column, Link, Section
+from translator_app.ui.assist.column import Column, Link, QuietScroll, Section
 from translator_app.ui.assist.focus import next_stop, stops_in
 from translator_app.ui.assist.history import HistoryColumn
 from translator_app.ui.assist.look import EDGE, Look, look
@@ -204,7 +203,9 @@ class AssistPane(QWidget):
         self._failures.setWordWrap(True)
         self._failures.setTextFormat(Qt.TextFormat.PlainText)
         self._failures.setVisible(False)
-        self._import_button = Link("Import an engine…", self.engineImportRequested.emit, self)
+        self._import_button = QPushButton("Import an engine…")
+        self._import_button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self._import_button.clicked.connect(self.engineImportRequested)
         self._import_button.setVisible(False)
         self._box: WritingBox = WritingBox()
         self._box.written.connect(self.commentWritten)
@@ -219,15 +220,12 @@ class AssistPane(QWidget):
         head.setContentsMargins(EDGE, 8, EDGE, 0)
         head.setSpacing(16)
         group = QButtonGroup(self)
-        self._tabs: list[QToolButton] = []
+        self._tabs: list[Link] = []
         for index, (label, name) in enumerate((("Suggestions", "suggestions"), ("History", "history"))):
-            tab = QToolButton()
+            tab = Link(label, partial(self.show_tab, name), self)
             tab.setObjectName("assistTab")
-            tab.setText(label)
             tab.setCheckable(True)
             tab.setChecked(index == 0)
-            tab.setCursor(Qt.CursorShape.PointingHandCursor)
-            tab.clicked.connect(lambda _=False, chosen=name: self.show_tab(chosen))
             group.addButton(tab)
             self._tabs.append(tab)
             head.addWidget(tab)
@@ -238,10 +236,10 @@ class AssistPane(QWidget):
         self._column = Column()
         for section in (self.suggestions, self.terms, self.checks, self.comments):
             self._column.add(section)
-        self._scroll = _scroll_area(self._column)
+        self._scroll = QuietScroll(self._column)
         self._stack = QStackedWidget()
         self._stack.addWidget(self._scroll)
-        self._stack.addWidget(_scroll_area(self.history))
+        self._stack.addWidget(QuietScroll(self.history))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
@@ -340,7 +338,7 @@ class AssistPane(QWidget):
         if goal is None:
             return False
         goal.setFocus(Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason)
-        for area in self.findChildren(QScrollArea):
+        for area in self.findChildren(QuietScroll):
             if area.isAncestorOf(goal):
                 area.ensureWidgetVisible(goal, 0, 16)
         return True
@@ -352,30 +350,18 @@ class AssistPane(QWidget):
             self.history.refresh()
 
 
-def _scroll_area(column: Column) -> QScrollArea:
-    area = QScrollArea()
-    area.setObjectName("assistScroll")
-    area.setWidgetResizable(True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-    area.setWidget(column)
-    column.setObjectName("assistColumn")
-    return area
-
-
 _SHEET = """
 #assistPane, #assistColumn, #assistScroll, #assistScroll > QWidget {{ background: {pane}; }}
 QLabel#assistQuiet {{ color: {muted}; font-size: 11px; }}
 QLabel#assistFailure {{ color: {warning}; font-size: 12px; }}
 QToolButton#assistTab {{ background: transparent; border: none; border-radius: 4px; padding: 4px 0; margin: 0;
-    color: {muted}; font-size: 12px; }}
+    text-align: left; color: {muted}; font-size: 12px; }}
 QToolButton#assistTab:checked {{ font-weight: 600; }}
 QToolButton#assistTab:hover {{ color: {text}; }}
 QToolButton#assistTab:focus {{ color: {accent}; }}
-QToolButton#assistLink {{ background: transparent; border: none; border-radius: 4px; padding: 1px 0;
+QToolButton#assistLink {{ background: transparent; border: none; border-radius: 4px; padding: 0; margin: 0;
     color: {accent}; font-size: 12px; }}
+QToolButton#assistLink[quiet="true"] {{ color: {muted}; }}
 QToolButton#assistLink:hover {{ text-decoration: underline; }}
 QToolButton#assistLink:focus {{ text-decoration: underline; background: {accent_ground}; }}
 QPlainTextEdit {{ background: {pane}; }}

@@ -46,9 +46,9 @@ def origin_line(item: Suggestion) -> tuple[str, str]:
     rest: list[str] = []
     if item.origin.kind is OriginKind.MEMORY:
         score = item.origin.score or 0
-        name = {101: "Memory 101 · same context on one side", 102: "Memory 102 · same context"}.get(
-            score, f"Memory {score} %"
-        )
+        name = f"Memory {score} %" if score <= 100 else f"Memory {score}"
+        if score > 100:
+            rest.append("same context" if score == 102 else "same context on one side")
         if item.at is not None:
             rest.append(f"confirmed {day(item.at)}")
         if item.author:
@@ -272,7 +272,9 @@ class IssueRow(ClickRow):
         self.item: Issue | None = None
         self._text = TextBlock(LTR, 6)
         self.fix_link = Link("Fix", self.fixRequested.emit, self)
-        self.ignore_link = Link("Ignore…", self._choose_level, self)
+        self.ignore_link = Link("⋯", self._choose_level, self)
+        self.ignore_link.setProperty("quiet", True)
+        self.ignore_link.setToolTip("Ignore…")
 
     def fill(self, item: Issue) -> None:
         """Show ``item``."""
@@ -284,18 +286,18 @@ class IssueRow(ClickRow):
         self.ignore_link.setAccessibleName(f"Ignore: {item.message}")
 
     def height_for(self, width: int) -> int:
-        """Lay out the message and the words below it."""
+        """Lay out the message and the words at its right."""
         if self.item is None:
             return 0
         self._text.set(self.item.message, self.look.body)
-        top = 4 + self._text.height(width - EDGE - 20 - EDGE)
-        left = EDGE + 20
-        for link in (self.fix_link, self.ignore_link):
+        right = width - EDGE
+        for link in (self.ignore_link, self.fix_link):
             if not link.isHidden():
                 size = link.sizeHint()
-                link.setGeometry(left, top, size.width(), 20)
-                left += size.width() + 12
-        return top + 20 + 6
+                right -= size.width()
+                link.setGeometry(right, 4, size.width(), 20)
+                right -= 12
+        return 4 + self._text.height(right - EDGE - 20) + 4
 
     def draw(self, painter: QPainter) -> None:
         """Paint mark and message."""

@@ -13,7 +13,7 @@ from translator_app.core.segment import Comment
 from translator_app.ui.assist.column import Link, Row
 from translator_app.ui.assist.look import EDGE, Look
 from translator_app.ui.assist.marking import span, utf16
-from translator_app.ui.assist.text_block import AUTO, LTR, TextBlock
+from translator_app.ui.assist.text_block import LTR, RTL, TextBlock, direction_of
 from translator_app.ui.assist.wording import isolated, moment
 
 
@@ -48,7 +48,7 @@ class RemarkRow(Row):
     def __init__(self, chosen: Look) -> None:
         super().__init__(chosen)
         self.item: Remark | None = None
-        self._head, self._text = TextBlock(LTR, 1), TextBlock(AUTO)
+        self._head, self._text = TextBlock(LTR, 1), TextBlock(LTR)
         self.reply_link = Link("Reply", self.replyRequested.emit, self)
         self.resolve_link = Link("Resolve", self.resolveRequested.emit, self)
         self._left = EDGE
@@ -77,7 +77,8 @@ class RemarkRow(Row):
         self._head.set(
             f"{author}  {moment(comment.at)}{resolved}", self.look.label, [span(0, len(utf16(author)), strong)]
         )
-        self._text.set(comment.text, self.look.body)
+        way = direction_of(comment.text)
+        self._text.set(comment.text, self.look.kurdish_body if way is RTL else self.look.body, direction=way)
         top = 4 + self._head.height(inner) + 2 + self._text.height(inner)
         left = self._left
         for link in (self.reply_link, self.resolve_link):

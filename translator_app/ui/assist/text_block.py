@@ -2,38 +2,65 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Final
 
+import regex
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QTextLayout, QTextOption
+from PySide6.QtGui import QColor, QFont, QPainter, QTextCharFormat, QTextLayout, QTextOption
 
+from translator_app.core.project import is_rtl
+from translator_app.ui.assist.marking import span, utf16
 from translator_app.ui.typography import BASELINE, font_for
 
-LTR, RTL, AUTO = (
-    Qt.LayoutDirection.LeftToRight,
-    Qt.LayoutDirection.RightToLeft,
-    Qt.LayoutDirection.LayoutDirectionAuto,
-)
+LTR, RTL = Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft
 _ABSOLUTE = Qt.AlignmentFlag.AlignAbsolute
 _ALIGNED = {
     LTR: Qt.AlignmentFlag.AlignLeft | _ABSOLUTE,
     RTL: Qt.AlignmentFlag.AlignRight | _ABSOLUTE,
-    AUTO: Qt.AlignmentFlag.AlignLeading,
 }
+
+
+_ARABIC: Final = regex.compile(r"[\p{Script=Arabic}][\p{Script=Arabic}\p{M}\u200c\u200d ]*")
+_BESIDE: Final = 1.15
+"""How much larger Kurdish words inside an English line are set, so that their marks can be read."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Face:
-    """A font with the distance of its baselines in pixels."""
+    """A font with the distance of its baselines in pixels; ``kurdish`` sets Kurdish words inside a Latin text."""
 
     font: QFont
     line: int
+    kurdish: QFont | None = None
 
 
 def face(language: str, pixels: float, line: float, weight: QFont.Weight = QFont.Weight.Normal) -> Face:
     """Return a face for ``language`` whose baselines are ``line`` times its size apart."""
-    return Face(font_for(language, pixels, weight), round(pixels * line))
+    beside = None if is_rtl(language) else font_for("ckb", pixels * _BESIDE, weight)
+    return Face(font_for(language, pixels, weight), round(pixels * line), beside)
+
+
+def direction_of(text: str) -> Qt.LayoutDirection:
+    """Return the direction of a text in an unknown language, by its first strong letter (UAX 9, P2)."""
+    for character in text:
+        match unicodedata.bidirectional(character):
+            case "L":
+                return LTR
+            case "R" | "AL":
+                return RTL
+    return LTR
+
+
+def _kurdish_words(text: str, chosen: Face) -> list[QTextLayout.FormatRange]:
+    if chosen.kurdish is None or text.isascii():
+        return []
+    larger = QTextCharFormat()
+    larger.setFont(chosen.kurdish)
+    units = utf16(text)
+    return [span(match.start(), len(match[0].rstrip()), larger) for match in _ARABIC.finditer(units)]
 
 
 class TextBlock:
@@ -66,10 +93,18 @@ class TextBlock:
         """Whether lines were left out at the last :meth:`height`."""
         return self._cut
 
-    def set(self, text: str, chosen: Face, ranges: Sequence[QTextLayout.FormatRange] = ()) -> None:
+    def set(
+        self,
+        text: str,
+        chosen: Face,
+        ranges: Sequence[QTextLayout.FormatRange] = (),
+        direction: Qt.LayoutDirection | None = None,
+    ) -> None:
         """Take a text; ``ranges`` count in UTF-16 units."""
-        if text == self._text and chosen is self._face and not ranges and not self._ranges:
+        turned = direction is not None and direction is not self._direction
+        if text == self._text and chosen is self._face and not ranges and not self._ranges and not turned:
             return
+        self._direction = direction or self._direction
         self._text, self._face, self._ranges = text, chosen, ranges
         option = QTextOption(_ALIGNED[self._direction])
         option.setTextDirection(self._direction)
@@ -77,7 +112,7 @@ class TextBlock:
         self._layout = QTextLayout(text.replace("\n", "\u2028").replace("\t", " "), chosen.font)
         self._layout.setCacheEnabled(True)
         self._layout.setTextOption(option)
-        self._layout.setFormats(list(ranges))
+        self._layout.setFormats([*_kurdish_words(text, chosen), *ranges])
         self._width = -1
 
     def height(self, width: int) -> int:
