@@ -8,12 +8,9 @@ from pathlib import Path
 
 from PySide6.QtWidgets import (
     QButtonGroup,
-    QCheckBox,
-    QComboBox,
     QFileDialog,
     QLineEdit,
     QPushButton,
-    QRadioButton,
     QVBoxLayout,
     QWidget,
 )
@@ -22,7 +19,8 @@ from translator_app.core.project import SourceDocument
 from translator_app.core.signoff import standing
 from translator_app.services.desk import Desk, ExportChoice, FormatRow
 from translator_app.ui.assist.wording import day
-from translator_app.ui.dialogs.frame import Frame, answered, form, muted, row
+from translator_app.ui.dialogs.boxes import Choice, Picker, Tick
+from translator_app.ui.dialogs.frame import Frame, add_field, answered, form, muted, row
 
 BILINGUAL = ("docx", "txt")
 """The formats in which source and target can stand side by side."""
@@ -68,23 +66,20 @@ class ExportDialog(Frame):
         self._documents = desk.store.documents()
         self._formats = [item for item in formats if item.writable]
         self._own_name = True
-        self.document = QComboBox()
-        self.document.setAccessibleName("Document")
+        self.document = Picker()
         for document in self._documents:
             self.document.addItem(document.name, document.id)
         if len(self._documents) > 1:
             self.document.addItem("All documents in one", None)
-        self.clean = QRadioButton("The English alone")
-        self.bilingual = QRadioButton("Kurdish and English side by side, for a reviewer")
+        self.clean = Choice("The English alone")
+        self.bilingual = Choice("Kurdish and English side by side, for a reviewer")
         self.clean.setChecked(True)
         self._kinds = QButtonGroup(self)
         self._kinds.addButton(self.clean)
         self._kinds.addButton(self.bilingual)
-        self.format = QComboBox()
-        self.format.setAccessibleName("Format")
-        self.comments = QCheckBox("With the comments")
+        self.format = Picker()
+        self.comments = Tick("With the comments")
         self.path = QLineEdit()
-        self.path.setAccessibleName("File")
         self.browse = QPushButton("Choose…")
         self.browse.setAutoDefault(False)
         self._hint = muted("")
@@ -106,7 +101,8 @@ class ExportDialog(Frame):
 
     def _lay_out(self) -> None:
         kinds = QVBoxLayout()
-        kinds.setSpacing(8)
+        kinds.setSpacing(4)
+        kinds.setContentsMargins(0, 6, 0, 0)
         kinds.addWidget(self.clean)
         kinds.addWidget(self.bilingual)
         place = QVBoxLayout()
@@ -114,10 +110,11 @@ class ExportDialog(Frame):
         place.addLayout(row(self.path, self.browse, stretch=0))
         place.addWidget(self._hint)
         fields = form()
-        fields.addRow("&Document", self.document)
-        fields.addRow("Text", kinds)
-        fields.addRow("&Format", self.format)
-        fields.addRow("&File", place)
+        add_field(fields, "&Document", self.document)
+        add_field(fields, "&Text", self.clean, kinds)
+        self.clean.setAccessibleName(self.clean.text())
+        add_field(fields, "&Format", self.format)
+        add_field(fields, "F&ile", self.path, place)
         fields.addRow("", self.comments)
         self.body.addLayout(fields)
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
+    QLayout,
     QLineEdit,
     QPushButton,
     QSizePolicy,
@@ -77,8 +78,9 @@ class Frame(QDialog):
         layout.addWidget(self.lead)
         layout.addSpacing(8)
         layout.addLayout(self.body, 1)
+        layout.addSpacing(8)
         layout.addWidget(self.notice)
-        layout.addSpacing(16)
+        layout.addSpacing(8)
         layout.addLayout(self.foot)
 
     def refuse(self, reason: str) -> None:
@@ -127,9 +129,21 @@ def form() -> QFormLayout:
     layout = QFormLayout()
     layout.setHorizontalSpacing(16)
     layout.setVerticalSpacing(12)
-    layout.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-    layout.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+    layout.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+    layout.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
     return layout
+
+
+def add_field(fields: QFormLayout, label: str, field: QWidget, shown: QLayout | None = None) -> None:
+    """Add a field with its label, whose key (``&``) and name lead to it; ``shown`` is the layout it stands in."""
+    name = QLabel(label)
+    name.setBuddy(field)
+    name.setFixedHeight(36)
+    field.setAccessibleName(label.replace("&", ""))
+    if shown is None:
+        fields.addRow(name, field)
+    else:
+        fields.addRow(name, shown)
 
 
 def row(*widgets: QWidget, stretch: int = -1) -> QHBoxLayout:
@@ -182,8 +196,9 @@ QPushButton[primary="true"]:hover {{ background: {accent}; }}
 QPushButton[primary="true"]:focus {{ border: 2px solid {text}; padding: 7px 15px; }}
 QPushButton[primary="true"]:disabled {{ background: {chip}; color: {muted}; border-color: {chip}; }}
 QLineEdit, QPlainTextEdit, QComboBox, QSpinBox, QKeySequenceEdit {{ padding: 6px 8px; }}
+QLineEdit {{ min-height: 22px; }}
 QComboBox, QSpinBox {{
-    background: {pane}; color: {text}; border: 1px solid {hairline}; border-radius: 6px; min-height: 20px; }}
+    background: {pane}; color: {text}; border: 1px solid {hairline}; border-radius: 6px; min-height: 22px; }}
 QComboBox:focus, QSpinBox:focus {{ border-color: {accent}; }}
 QComboBox:disabled, QSpinBox:disabled {{ color: {muted}; }}
 QComboBox::drop-down {{ border: none; width: 24px; }}
@@ -202,5 +217,4 @@ QTabBar::tab {{ background: transparent; color: {muted}; padding: 8px 2px; margi
     border-bottom: 2px solid transparent; }}
 QTabBar::tab:selected {{ color: {text}; border-bottom: 2px solid {accent}; }}
 QTabBar::tab:focus {{ color: {accent}; }}
-QCheckBox, QRadioButton {{ spacing: 8px; }}
 """

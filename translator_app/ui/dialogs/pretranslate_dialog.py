@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtWidgets import QCheckBox, QComboBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from translator_app.ui.assist.wording import plural
+from translator_app.ui.dialogs.boxes import Picker, Tick
 from translator_app.ui.dialogs.frame import Frame, answered, muted
 
 NOTHING = 103
@@ -44,13 +45,13 @@ class PretranslateDialog(Frame):
             "and one undo takes all of it back."
         )
         super().__init__(parent, "Pretranslate", lead, "Pretranslate")
-        self.from_memory = QCheckBox(f"From the {plural(memories, 'memory', 'memories')} of this project, take")
-        self.threshold = QComboBox()
+        self.from_memory = Tick(f"From the {plural(memories, 'memory', 'memories')} of this project, take")
+        self.threshold = Picker()
         self.threshold.setAccessibleName("Least match")
         for percent, label in THRESHOLDS:
             self.threshold.addItem(label, percent)
         self.threshold.setCurrentIndex(3)
-        self.from_engine = QCheckBox("Fill the rest by machine")
+        self.from_engine = Tick("Fill the rest by machine")
         self.from_memory.setChecked(memories > 0)
         self.from_memory.setEnabled(memories > 0)
         self.from_engine.setChecked(has_engine)

@@ -8,10 +8,19 @@ from dataclasses import dataclass
 from typing import Any
 
 import regex
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QPointF, Qt, QTimer
-from PySide6.QtGui import QPainter, QTextLayout, QTextOption
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QAbstractTableModel,
+    QEvent,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPointF,
+    QRectF,
+    Qt,
+    QTimer,
+)
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QTextLayout, QTextOption
 from PySide6.QtWidgets import (
-    QCheckBox,
     QHeaderView,
     QLineEdit,
     QStyle,
@@ -26,7 +35,8 @@ from translator_app.core.difference import difference
 from translator_app.core.segment import Segment
 from translator_app.ui.assist.marking import around_first_change, marked
 from translator_app.ui.assist.wording import plural
-from translator_app.ui.dialogs.frame import Frame, answered, form, muted, quiet_table, row
+from translator_app.ui.dialogs.boxes import SIDE, Tick, draw_indicator
+from translator_app.ui.dialogs.frame import Frame, add_field, answered, form, muted, quiet_table, row
 from translator_app.ui.theme import Theme
 from translator_app.ui.typography import font_for
 
@@ -158,6 +168,32 @@ class Preview(QAbstractTableModel):
         return True
 
 
+class _BoxDelegate(QStyledItemDelegate):
+    """Draws the box by which a segment is left out, and answers to it."""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Draw the row's ground and the box in its middle."""
+        option.widget.style().drawPrimitive(
+            QStyle.PrimitiveElement.PE_PanelItemViewItem, option, painter, option.widget
+        )
+        on = Qt.CheckState(index.data(Qt.ItemDataRole.CheckStateRole)) is Qt.CheckState.Checked
+        box = QRectF(0, 0, SIDE, SIDE)
+        box.moveCenter(QPointF(option.rect.center()))
+        painter.save()
+        draw_indicator(painter, box, option.palette, on=on)
+        painter.restore()
+
+    def editorEvent(self, event: QEvent, model: QAbstractItemModel, option: QStyleOptionViewItem, index: Index) -> bool:
+        """Turn the box by a click anywhere in its cell, or by the space bar."""
+        clicked = isinstance(event, QMouseEvent) and event.type() is QEvent.Type.MouseButtonRelease
+        typed = isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Space
+        if not clicked and not typed:
+            return False
+        on = Qt.CheckState(index.data(Qt.ItemDataRole.CheckStateRole)) is Qt.CheckState.Checked
+        turned = Qt.CheckState.Unchecked if on else Qt.CheckState.Checked
+        return model.setData(index, turned, Qt.ItemDataRole.CheckStateRole)
+
+
 class _ChangeDelegate(QStyledItemDelegate):
     """Draws what changes in one line."""
 
@@ -205,9 +241,9 @@ class ReplaceDialog(Frame):
         super().__init__(parent, "Find and replace in the translation", "", "Replace")
         self._segments = tuple(segment for segment in segments if segment.target)
         self.wanted, self.by = QLineEdit(inline.plain(wanted)), QLineEdit()
-        self.regular = QCheckBox("Regular expression")
-        self.words = QCheckBox("Whole words")
-        self.case = QCheckBox("Match case")
+        self.regular = Tick("Regular expression")
+        self.words = Tick("Whole words")
+        self.case = Tick("Match case")
         self.model = Preview(numbers)
         self.table = QTableView()
         self.table.setModel(self.model)
@@ -216,12 +252,12 @@ class ReplaceDialog(Frame):
         self.table.setColumnWidth(TAKE, 40)
         self.table.setColumnWidth(NUMBER, 80)
         self.table.horizontalHeader().setSectionResizeMode(TEXT, QHeaderView.ResizeMode.Stretch)
+        self.table.setItemDelegateForColumn(TAKE, _BoxDelegate(self.table))
         self.table.setItemDelegateForColumn(TEXT, _ChangeDelegate(self.theme, self.table))
         self.count = muted("")
         fields = form()
         for label, field in (("&Find", self.wanted), ("&Replace by", self.by)):
-            fields.addRow(label, field)
-            field.setAccessibleName(label.replace("&", ""))
+            add_field(fields, label, field)
         self.body.addLayout(fields)
         self.body.addLayout(row(self.regular, self.words, self.case))
         self.body.addWidget(self.table, 1)

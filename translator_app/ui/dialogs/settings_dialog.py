@@ -7,7 +7,6 @@ from dataclasses import replace
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
-    QCheckBox,
     QComboBox,
     QFormLayout,
     QHeaderView,
@@ -24,7 +23,8 @@ from translator_app.core.checks import ACROSS, CHECKS, AcrossCheck, Check
 from translator_app.core.quality import Severity
 from translator_app.services.desk import Workshop
 from translator_app.services.settings import Profile, Settings
-from translator_app.ui.dialogs.frame import Frame, answered, form, muted, quiet_table
+from translator_app.ui.dialogs.boxes import Picker, Tick
+from translator_app.ui.dialogs.frame import Frame, add_field, answered, form, muted, quiet_table
 from translator_app.ui.typography import font_for
 
 ROLES = (("translator", "Translator"), ("reviewer", "Reviewer"), ("lead", "Lead"))
@@ -61,6 +61,7 @@ class SettingsDialog(Frame):
         self._workshop = workshop
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
+        self.tabs.tabBar().setDrawBase(False)
         self.tabs.addTab(self._profile_page(), "You")
         self.tabs.addTab(self._desk_page(), "Desk")
         self.tabs.addTab(self._checks_page(), "Checks")
@@ -94,17 +95,17 @@ class SettingsDialog(Frame):
         self.name.setPlaceholderText(self._before.author)
         self.role = _choice(ROLES, profile.role)
         page, fields = _page("Your name is kept with every change, comment and approval you make.")
-        _add(fields, "&Name", self.name)
-        _add(fields, "&Initials", self.initials)
-        _add(fields, "&Role", self.role)
+        add_field(fields, "&Name", self.name)
+        add_field(fields, "&Initials", self.initials)
+        add_field(fields, "&Role", self.role)
         return page
 
     def _desk_page(self) -> QWidget:
         self.theme_choice = _choice(THEME_NAMES, self._before.theme)
-        self.propagate = QCheckBox("Fill equal segments when one is confirmed")
+        self.propagate = Tick("Fill equal segments when one is confirmed")
         self.propagate.setToolTip("Only empty rows and untouched suggestions are filled; one undo takes it back")
         self.propagate.setChecked(self._before.propagate)
-        self.machine = QCheckBox("Suggest by machine")
+        self.machine = Tick("Suggest by machine")
         self.machine.setChecked(self._before.machine_suggestions)
         engines = [row for row in self._workshop.engines() if not row.trouble]
         rows = [("", "The first there is" if engines else "None is installed")]
@@ -117,10 +118,10 @@ class SettingsDialog(Frame):
         page, fields = _page(
             "Engines run on this machine; nothing you write leaves it unless you choose one that says so."
         )
-        _add(fields, "&Look", self.theme_choice)
+        add_field(fields, "&Look", self.theme_choice)
         fields.addRow("", self.propagate)
         fields.addRow("", self.machine)
-        _add(fields, "&Engine", self.engine)
+        add_field(fields, "&Engine", self.engine)
         return page
 
     def _checks_page(self) -> QWidget:
@@ -202,13 +203,8 @@ def _page(lead: str) -> tuple[QWidget, QFormLayout]:
     return page, fields
 
 
-def _add(fields: QFormLayout, label: str, field: QWidget) -> None:
-    fields.addRow(label, field)
-    field.setAccessibleName(label.replace("&", ""))
-
-
-def _choice(rows: tuple[tuple[str, str], ...], now: str) -> QComboBox:
-    box = QComboBox()
+def _choice(rows: tuple[tuple[str, str], ...], now: str) -> Picker:
+    box = Picker()
     for value, label in rows:
         box.addItem(label, str(value))
     box.setCurrentIndex(max(0, box.findData(str(now))))

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QComboBox,
     QHeaderView,
     QKeySequenceEdit,
     QLabel,
@@ -20,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from translator_app.services.settings import Settings
+from translator_app.ui.dialogs.boxes import Picker
 from translator_app.ui.dialogs.frame import Frame, answered, quiet_table, row
 from translator_app.ui.palette import ranked
 
@@ -56,7 +56,7 @@ class ShortcutsDialog(Frame):
         self._actions = ACTIONS
         self._before = settings
         self._own: dict[str, str] = dict(settings.shortcuts)
-        self.scheme = QComboBox()
+        self.scheme = Picker()
         self.scheme.setAccessibleName("Scheme")
         for name in SCHEMES:
             self.scheme.addItem(SCHEME_NAMES.get(name, name), name)

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QHeaderView, QLineEdit, QPlainTextEdit, QPushButto
 from translator_app.core.signoff import OpenPoint
 from translator_app.services.desk import Desk
 from translator_app.ui.assist.wording import plural
-from translator_app.ui.dialogs.frame import Frame, answered, form, muted, quiet_table, row
+from translator_app.ui.dialogs.frame import Frame, add_field, answered, form, muted, quiet_table, row
 
 if TYPE_CHECKING:
     from translator_app.ui.window import MainWindow
@@ -136,9 +136,7 @@ class SignOffDialog(Frame):
         for button in (self.waive_button, self.restore_button, self.go_button):
             button.setAutoDefault(False)
         self.reviewer = QLineEdit(reviewer)
-        self.reviewer.setAccessibleName("Reviewer")
         self.note = QPlainTextEdit()
-        self.note.setAccessibleName("Note")
         self.note.setTabChangesFocus(True)
         self.note.setPlaceholderText("Kept with the approval (may stay empty)")
         self.note.setFixedHeight(64)
@@ -170,8 +168,8 @@ class SignOffDialog(Frame):
         else:
             self.body.addWidget(muted("Nothing stands against it: every segment has a confirmed translation."))
         fields = form()
-        fields.addRow("&Approved by", self.reviewer)
-        fields.addRow("&Note", self.note)
+        add_field(fields, "&Approved by", self.reviewer)
+        add_field(fields, "&Note", self.note)
         self.body.addLayout(fields)
 
     def _selected(self) -> list[int]:

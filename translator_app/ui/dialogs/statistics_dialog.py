@@ -8,7 +8,16 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractItemView, QGridLayout, QLabel, QTableWidget, QTableWidgetItem, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QGridLayout,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QTableWidget,
+    QTableWidgetItem,
+    QWidget,
+)
 
 from translator_app.core import inline
 from translator_app.core.kurdish.words import word_count
@@ -30,6 +39,8 @@ STATES = (
     ("rejected", "Rejected"),
     ("empty", "Empty"),
 )
+WIDTHS = (90, 70, 80, 100, 170, 130)
+"""Pixels of the columns after the first."""
 POLICY = (
     "Words and characters are those of the Kurdish. A word is what stands between blanks and holds a letter or a "
     "digit, as Word counts it; characters are without blanks and tags."
@@ -135,6 +146,24 @@ class StateBars(QWidget):
         painter.end()
 
 
+class Swatch(QWidget):
+    """A small square of one colour."""
+
+    def __init__(self, colour: QColor) -> None:
+        super().__init__()
+        self._colour = colour
+        self.setFixedSize(12, 12)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the square."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._colour)
+        painter.drawRoundedRect(QRectF(self.rect()), 3, 3)
+        painter.end()
+
+
 def state_colour(name: str, theme: Theme) -> QColor:
     """Return the colour of a state as the chart draws it."""
     tokens = {"draft": "active_bar", "empty": "chip"}
@@ -167,9 +196,14 @@ class StatisticsDialog(Frame):
         quiet_table(self.table)
         for index, counts in enumerate(shown):
             self._fill(index, counts, strong=counts is whole)
-        self.table.setColumnWidth(0, 220)
-        for column in range(1, len(self.HEADERS)):
-            self.table.setColumnWidth(column, 110)
+        header = self.table.horizontalHeader()
+        header.setStretchLastSection(False)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        for column, width in enumerate(WIDTHS, start=1):
+            self.table.setColumnWidth(column, width)
+            name = self.table.horizontalHeaderItem(column)
+            if name is not None:
+                name.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.body.addWidget(self.table, 1)
         self.body.addWidget(muted(POLICY))
         self.resize(920, 480)
@@ -178,10 +212,11 @@ class StatisticsDialog(Frame):
         grid = QGridLayout()
         grid.setHorizontalSpacing(24)
         for column, (name, label) in enumerate(STATES):
-            swatch = QLabel(f"{getattr(progress, name):,} {label.lower()}")
-            colour = state_colour(name, self.theme).name()
-            swatch.setStyleSheet(f"border-left: 10px solid {colour}; padding-left: 8px;")
-            grid.addWidget(swatch, 0, column)
+            named = QHBoxLayout()
+            named.setSpacing(8)
+            named.addWidget(Swatch(state_colour(name, self.theme)))
+            named.addWidget(QLabel(f"{getattr(progress, name):,} {label.lower()}"))
+            grid.addLayout(named, 0, column)
         grid.setColumnStretch(len(STATES), 1)
         return grid
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from translator_app.core import inline
 from translator_app.core.glossary import Term, TermStatus
-from translator_app.ui.dialogs.frame import Frame, answered, form, kurdish_field
+from translator_app.ui.dialogs.boxes import Picker
+from translator_app.ui.dialogs.frame import Frame, add_field, answered, form, kurdish_field
 
 PARTS_OF_SPEECH = ("", "noun", "name", "verb", "adjective", "adverb", "phrase", "abbreviation")
 STATUSES = (
@@ -34,17 +35,14 @@ class TermDialog(Frame):
         lead = "It is found from now on in every form of the word, in all documents of this project."
         super().__init__(parent, "Add a term", lead, "Add")
         self.source = kurdish_field(one_line(source))
-        self.source.setAccessibleName("Kurdish")
         self.source.setPlaceholderText("کوردی")
         self.target = QLineEdit(one_line(target))
-        self.target.setAccessibleName("English")
-        self.part_of_speech = QComboBox()
+        self.part_of_speech = Picker()
         self.part_of_speech.addItems(PARTS_OF_SPEECH)
         self.part_of_speech.setEditable(True)
-        self.part_of_speech.setAccessibleName("Part of speech")
         self.domain = QLineEdit()
         self.domain.setPlaceholderText("politics, law, medicine…")
-        self.status = QComboBox()
+        self.status = Picker()
         for status, label in STATUSES:
             self.status.addItem(label, status)
         self.note = QLineEdit()
@@ -58,8 +56,7 @@ class TermDialog(Frame):
             ("&Domain", self.domain),
             ("&Note", self.note),
         ):
-            fields.addRow(label, field)
-            field.setAccessibleName(label.replace("&", ""))
+            add_field(fields, label, field)
         self.body.addLayout(fields)
         self.source.textChanged.connect(lambda _: self._judge())
         self.target.textChanged.connect(lambda _: self._judge())
