@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, Qt
-from PySide6.QtGui import QTextCursor
+from PySide6.QtCore import QCoreApplication, QMimeData, QPoint, QPointF, Qt
+from PySide6.QtGui import QTextCursor, QWheelEvent
 from PySide6.QtTest import QSignalSpy
 from pytestqt.qtbot import QtBot
 from sample_segments import CONFIRMED, segment, sentences
@@ -562,3 +562,44 @@ def test_a_row_taller_than_the_screen_can_be_walked_through(grid: SegmentGrid, p
     box = grid.rows.target.caret_box()
     assert 0 <= grid.rows.target.y() + box.top() < grid.rows.viewport().height()
     assert grid.rows.places()[0].top < -100
+
+
+@pytest.mark.parametrize("spec", [None, FilterSpec(buckets=frozenset({"empty"}))])
+def test_documents_that_come_and_go_are_shown_after_a_reload(
+    desk: tuple[SegmentGrid, Editor], qtbot: QtBot, spec: FilterSpec | None
+) -> None:
+    grid, editor = desk
+    if spec:
+        with qtbot.waitSignal(grid.filterChanged, timeout=3000):
+            grid.set_filter(spec)
+    editor.store.remove_document(editor.segments[0].document_id)
+    editor.reload()
+    grid.reload()
+    assert grid.model.rowCount() == 0
+    assert grid.current_id() is None
+    grid.grab()
+
+
+def test_the_wheel_scrolls_rows_and_with_ctrl_zooms_the_side_under_it(desk: tuple[SegmentGrid, Editor]) -> None:
+    grid, _ = desk
+    viewport = grid.rows.viewport()
+
+    def turn(x: int, notches: int, modifiers: Qt.KeyboardModifier = Mod.NoModifier) -> None:
+        at = QPointF(x, 60)
+        event = QWheelEvent(
+            at,
+            viewport.mapToGlobal(at),
+            QPoint(),
+            QPoint(0, 120 * notches),
+            Qt.MouseButton.NoButton,
+            modifiers,
+            Qt.ScrollPhase.NoScrollPhase,
+            False,
+        )
+        QCoreApplication.sendEvent(viewport, event)
+
+    turn(100, -1)
+    assert grid.rows.places()[0].top < 0 or grid.rows.places()[0].row > 0
+    turn(100, 1, Mod.ControlModifier)
+    turn(900, -2, Mod.ControlModifier)
+    assert grid.zoom == (0.9, 1.1)

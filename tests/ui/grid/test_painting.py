@@ -14,7 +14,7 @@ from translator_app.core.glossary import Term, TermHit
 from translator_app.core.inline import InlineCode, closing, opening, single
 from translator_app.core.segment import Segment
 from translator_app.services.editing import Editor
-from translator_app.ui.grid import FilterSpec, SegmentGrid
+from translator_app.ui.grid import FilterSpec, SegmentGrid, Span, SpanKind, TextMode
 from translator_app.ui.grid.cell import span_boxes
 from translator_app.ui.grid.marks import rendering_spans
 from translator_app.ui.theme import DARK, LIGHT, THEMES
@@ -172,3 +172,37 @@ def test_lone_surrogates_are_painted_and_edited_without_harm(grid: SegmentGrid, 
     cell.place_caret(1)
     cell.insert("!")
     assert cell.text == "x!\ud800y\udfffz"
+
+
+def test_a_text_too_long_for_a_row_is_cut_at_rest_and_whole_in_the_editor(grid: SegmentGrid, project: Making) -> None:
+    grid.set_editor(project([segment(1, "ا"), segment(2, "وشە " * 5000, "word " * 5000)]))
+    rest = grid.rows.laid(1)
+    grid.go_to(2)
+    active = grid.rows.laid(1)
+    assert rest.target.layout.text().endswith("…")
+    assert active.target.layout.lineCount() == grid.rows.target.layout_.lineCount() > 2 * rest.target.layout.lineCount()
+
+
+def test_joiners_and_direction_marks_can_be_shown(grid: SegmentGrid, project: Making) -> None:
+    grid.set_editor(project([segment(1, "ا"), segment(2, "نه\u200cوت \u200fNATO", "a\u200eb")]))
+    before = grid.rows.viewport().grab().toImage()
+    grid.show_invisible(True)
+    assert grid.rows.viewport().grab().toImage() != before
+    grid.show_invisible(False)
+    assert grid.rows.viewport().grab().toImage() == before
+
+
+def test_what_a_reviewer_wrote_anew_is_grounded(grid: SegmentGrid, project: Making) -> None:
+    grid.set_editor(project(sentences()))
+    grid.set_change_provider(lambda each: [Span(4, 8, SpanKind.ADDED)] if each.id == 3 else [])
+    image = grid.rows.viewport().grab().toImage()
+    place = grid.rows.place_of(2)
+    assert place is not None
+    added = QColor(LIGHT.added)
+    assert any(image.pixelColor(x, y) == added for x in range(48, 200) for y in range(place.top, place.bottom))
+
+
+def test_a_pattern_that_takes_too_long_marks_nothing_and_holds_nothing_up(grid: SegmentGrid, project: Making) -> None:
+    grid.set_editor(project([segment(1, "ا"), segment(2, "ا", "a" * 60 + "!")]))
+    grid.highlight(FilterSpec(text="(a|aa)+$", mode=TextMode.REGEX))
+    assert not grid.grab().isNull()

@@ -33,6 +33,8 @@ from translator_app.ui.typography import LATIN_FAMILY, TextStyle
 
 from .shown import CODE_SIGN, FormatRun, ShownCode, ShownText, format_runs
 
+_INVISIBLE = re.compile("[\u061c\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\u00ad\ufeff]")
+_FEET = {"\u200e": 4, "\u202a": 4, "\u2066": 4, "\u200f": -4, "\u061c": -4, "\u202b": -4, "\u2067": -4}
 _LATIN_RUN = re.compile(r"[A-Za-z0-9\u00c0-\u024f]+(?:[ .,:/%&'’@_-]+[A-Za-z0-9\u00c0-\u024f]+)*")
 _ARABIC = "\u0600-\u06ff\u0750-\u077f\u200c\ufb50-\ufdff\ufe70-\ufefc"
 _ARABIC_RUN = re.compile(f"[{_ARABIC}]+(?: +[{_ARABIC}]+)*")
@@ -51,6 +53,10 @@ class SpanKind(StrEnum):
     ERROR = "error"
     WARNING = "warning"
     FOUND = "found"
+    ADDED = "added"
+
+
+_GROUNDS = frozenset({SpanKind.FOUND, SpanKind.ADDED})
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,9 +79,15 @@ def text_option(rtl: bool) -> QTextOption:
     return option
 
 
-def lay_out(text: ShownText, style: TextStyle, width: float, ranges: list[QTextLayout.FormatRange]) -> QTextLayout:
-    """Break ``text`` into lines of ``width`` pixels, the first baseline at ``style.baseline``."""
-    shown = text.shown if len(text.shown) <= LONGEST_AT_REST else text.shown[:LONGEST_AT_REST] + "…"
+def lay_out(
+    text: ShownText, style: TextStyle, width: float, ranges: list[QTextLayout.FormatRange], *, whole: bool = True
+) -> QTextLayout:
+    """Break ``text`` into lines of ``width`` pixels, the first baseline at ``style.baseline``.
+
+    Unless ``whole``, a very long text is cut short.
+    """
+    cut = not whole and len(text.shown) > LONGEST_AT_REST
+    shown = text.shown[:LONGEST_AT_REST] + "…" if cut else text.shown
     layout = QTextLayout(shown, style.font)
     layout.setTextOption(text_option(style.rtl))
     layout.setCacheEnabled(True)
@@ -233,6 +245,21 @@ def _chip(box: QRectF, role: CodeRole, rtl: bool) -> QPainterPath:
     return path
 
 
+def draw_invisible(painter: QPainter, layout: QTextLayout, text: ShownText, style: TextStyle, theme: Theme) -> None:
+    """Draw where a joiner or a direction mark stands: a stem, with a foot to the side that a mark directs to."""
+    painter.setPen(QPen(colour(theme.accent), 1))
+    for match in _INVISIBLE.finditer(text.shown):
+        position = text.position(match.start())
+        line = layout.lineForTextPosition(position)
+        if not line.isValid():
+            continue
+        x, baseline = cursor_x(line, position), line.y() + line.ascent()
+        foot = _FEET.get(match.group(), 0)
+        top, bottom = baseline - style.ascent * 0.7, baseline + style.descent * 0.4
+        painter.drawLine(QPointF(x, top), QPointF(x, bottom))
+        painter.drawLine(QPointF(x, top), QPointF(x + foot, top))
+
+
 # --- marked stretches ------------------------------------------------------------------------------------------
 
 
@@ -270,14 +297,15 @@ def cursor_x(line: QTextLine, position: int) -> float:
 def draw_grounds(
     painter: QPainter, layout: QTextLayout, text: ShownText, style: TextStyle, theme: Theme, spans: Iterable[Span]
 ) -> None:
-    """Draw what lies behind the words: the places a search found."""
+    """Draw what lies behind the words: what a reviewer wrote anew, and the places a search found."""
     for span in spans:
-        if span.kind is not SpanKind.FOUND:
+        if span.kind not in _GROUNDS:
             continue
+        hue = theme.found if span.kind is SpanKind.FOUND else theme.added
         start, end = text.position(span.start), text.position(span.end)
         for left, right, baseline in span_boxes(layout, start, end):
             top = baseline - style.ascent
-            painter.fillRect(QRectF(left - 1, top, right - left + 2, style.ascent + style.descent), colour(theme.found))
+            painter.fillRect(QRectF(left - 1, top, right - left + 2, style.ascent + style.descent), colour(hue))
 
 
 def draw_underlines(
@@ -286,7 +314,7 @@ def draw_underlines(
     """Draw the lines under terms and findings, below everything that hangs under a letter."""
     drop = round(style.descent if style.rtl else style.descent + 1)
     for span in spans:
-        if span.kind is SpanKind.FOUND or span.end <= span.start:
+        if span.kind in _GROUNDS or span.end <= span.start:
             continue
         start, end = text.position(span.start), text.position(span.end)
         for left, right, baseline in span_boxes(layout, start, end):

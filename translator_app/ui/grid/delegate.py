@@ -16,7 +16,7 @@ from translator_app.core.segment import Segment
 from translator_app.ui.theme import LIGHT, Theme, colour
 from translator_app.ui.typography import TextStyle, interface_font, text_style
 
-from .cell import Span, draw_codes, draw_grounds, draw_underlines, format_ranges, lay_out
+from .cell import Span, draw_codes, draw_grounds, draw_invisible, draw_underlines, format_ranges, lay_out
 from .model import Column
 from .shown import ShownText, show
 from .status import band, draw_band, draw_comment, draw_issue, draw_lock, draw_status
@@ -109,6 +109,7 @@ class RowPainter:
         self.theme: Theme = LIGHT
         self.columns = Columns.of(800)
         self.spans: SpanProvider = _no_spans
+        self.show_invisible = False
         self._pair = LanguagePair()
         self._zoom = (1.0, 1.0)
         self._rows: OrderedDict[int, LaidRow] = OrderedDict()
@@ -178,7 +179,7 @@ class RowPainter:
         for on_source, words in ((False, segment.target), (True, segment.source)):
             style = self.styles[on_source, active]
             text = show(words, segment.codes)
-            layout = lay_out(text, style, self.columns.text, format_ranges(text, style, active=active))
+            layout = lay_out(text, style, self.columns.text, format_ranges(text, style, active=active), whole=active)
             cells.append(LaidCell(text, layout, style))
         target, source = cells
         above = max(target.style.baseline, source.style.ascent)
@@ -224,6 +225,8 @@ class RowPainter:
             cell.layout.draw(painter, QPointF(0, 0))
             draw_underlines(painter, cell.layout, cell.text, cell.style, theme, spans)
             draw_codes(painter, cell.layout, cell.text, cell.style, theme, active=row.active)
+            if self.show_invisible:
+                draw_invisible(painter, cell.layout, cell.text, cell.style, theme)
             painter.restore()
 
     def _paint_number(self, painter: QPainter, row: LaidRow, top: int, number: int, issues: Sequence[Issue]) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, QTimer
 
@@ -16,6 +16,11 @@ from .model import SegmentModel
 from .rows import RowsView
 
 
+def no_changes(_segment: Segment) -> Sequence[Span]:
+    """Know of no version to compare with."""
+    return ()
+
+
 class Marking(QObject):
     """Gives the painter what a search found on any row, and the active row its terms and findings besides."""
 
@@ -23,6 +28,7 @@ class Marking(QObject):
         super().__init__(parent)
         self._model, self._rows = model, rows
         self._finds = Finds()
+        self.changes: Callable[[Segment], Sequence[Span]] = no_changes
         self._hits: tuple[str, Sequence[TermHit]] | None = None
         self._unwritten = False
         self._timer = QTimer(self)
@@ -47,7 +53,9 @@ class Marking(QObject):
         self.ask_again()
 
     def _found(self, segment: Segment, on_source: bool, _active: bool) -> Sequence[Span]:
-        return self._finds.spans(segment.source if on_source else segment.target, on_source=on_source)
+        if on_source:
+            return self._finds.spans(segment.source, on_source=True)
+        return [*self.changes(segment), *self._finds.spans(segment.target, on_source=False)]
 
     def _mark(self) -> None:
         row = self._model.row_of(self._rows.active)
@@ -61,4 +69,5 @@ class Marking(QObject):
         on_source = [*term_spans(hits), *issue_spans(issues, on_source=True)]
         on_target = [*rendering_spans(target, hits), *issue_spans(issues, on_source=False)]
         self._rows.source.set_spans([*self._finds.spans(segment.source, on_source=True), *on_source])
-        self._rows.target.set_spans([*self._finds.spans(target, on_source=False), *on_target])
+        changes = () if self._unwritten else self.changes(segment)
+        self._rows.target.set_spans([*changes, *self._finds.spans(target, on_source=False), *on_target])

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 
 import regex
 
+from translator_app.core.errors import AppError
 from translator_app.core.glossary import Term, TermHit, TermStatus
 from translator_app.core.quality import Issue, Severity
 
@@ -85,7 +86,10 @@ class Finds:
             return ()
         known = self._known.get(text)
         if known is None:
-            known = tuple(Span(start, end, SpanKind.FOUND) for start, end in self._seeker.spans(text))
+            try:
+                known = tuple(Span(start, end, SpanKind.FOUND) for start, end in self._seeker.spans(text))
+            except AppError:  # a pattern that takes too long on this text: painting must not wait for it again
+                known = ()
             self._known[text] = known
             if len(self._known) > _KEPT_TEXTS:
                 self._known.popitem(last=False)

@@ -27,7 +27,7 @@ from translator_app.core.inline import InlineCode, plain
 from translator_app.ui.theme import LIGHT, Theme, colour
 from translator_app.ui.typography import TextStyle, text_style
 
-from .cell import Span, draw_codes, draw_grounds, draw_underlines, format_ranges, text_option
+from .cell import Span, draw_codes, draw_grounds, draw_invisible, draw_underlines, format_ranges, text_option
 from .shown import ShownText, common_prefix, picture, show
 
 CODED_TEXT = "application/x-werger-text"
@@ -110,6 +110,7 @@ class CellEditor(QTextEdit):
         self.shown: ShownText = show("")
         self._codes: tuple[InlineCode, ...] = ()
         self._spans: Sequence[Span] = ()
+        self.show_invisible = False
         self._loading = False
         self._blink_on = True
         self._blink = QTimer(self)
@@ -356,6 +357,8 @@ class CellEditor(QTextEdit):
         painter = QPainter(self.viewport())
         draw_underlines(painter, layout, self.shown, self.text_style, self.theme, self._spans)
         draw_codes(painter, layout, self.shown, self.text_style, self.theme, active=True)
+        if self.show_invisible:
+            draw_invisible(painter, layout, self.shown, self.text_style, self.theme)
         self.paint_more(painter)
         if self.hasFocus() and self._blink_on:
             painter.fillRect(self.caret_box(), colour(self.theme.accent))

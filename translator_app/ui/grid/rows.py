@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from PySide6.QtCore import QEvent, QItemSelection, QModelIndex, QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QItemSelection, QModelIndex, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QRegion, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QToolTip, QWidget
 
@@ -101,6 +101,16 @@ class RowsView(QAbstractItemView):
                 self.segments.index(row, Column.TARGET), self.selectionModel().SelectionFlag.NoUpdate
             )
         self.refresh()
+
+    def load(self, segment: Segment, number: int) -> None:
+        """Put the texts of the active segment into its cells."""
+        self.target.load(segment.target, segment.codes)
+        self.target.set_locked(segment.locked)
+        self.target.place_caret(len(segment.target))
+        self.source.load(segment.source, segment.codes)
+        tr = QCoreApplication.translate
+        self.target.setAccessibleName(tr("SegmentGrid", "English, segment {number}").format(number=number))
+        self.source.setAccessibleName(tr("SegmentGrid", "Kurdish, segment {number}").format(number=number))
 
     def overlay(self, segment: Segment | None) -> None:
         """Show the active row as ``segment``, which is not written yet; None: as it is written."""

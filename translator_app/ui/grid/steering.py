@@ -28,6 +28,7 @@ class Steering(QObject):
             )
         self._rows.customContextMenuRequested.connect(self._open_menu)
         self._rows.pressed_at.connect(self._press)
+        self._rows.zoom_turned.connect(self._turn_zoom)
 
     def _step(self, step: Step, x: float) -> None:
         grid = self._grid
@@ -73,3 +74,11 @@ class Steering(QObject):
         if place is not None and grid.model.ids[place.row] not in grid.selected_ids():
             grid.go_to_row(place.row)
         grid.menuRequested.emit(self._rows.viewport().mapToGlobal(at))
+
+    def _turn_zoom(self, on_source: bool, steps: int) -> None:
+        source, target = self._grid.zoom
+        if on_source:
+            source = round(source + 0.1 * steps, 1)
+        else:
+            target = round(target + 0.1 * steps, 1)
+        self._grid.set_zoom(source, target)

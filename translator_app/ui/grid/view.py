@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication, QPoint, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from translator_app.core.project import LanguagePair
 from translator_app.core.segment import Segment
 from translator_app.services.editing import Editor
 from translator_app.ui.theme import Theme
 
+from .cell import Span
 from .choice import Choice
 from .delegate import RowPainter
 from .drafting import Drafting
@@ -85,7 +85,6 @@ class SegmentGrid(QWidget):
         self._filtering.done.connect(self._sifted)
         self._filtering.failed.connect(self.editNotice)
         self._choice.changed.connect(self._chosen)
-        self.rows.zoom_turned.connect(self._turn_zoom)
         self.model.dataChanged.connect(self._follow)
         self.model.rowsInserted.connect(self._recount)
         self.model.rowsRemoved.connect(self._recount)
@@ -109,7 +108,8 @@ class SegmentGrid(QWidget):
         """Show anew after documents came or went (:meth:`Editor.reload`), the current segment kept where it lives."""
         self.flush()
         editor = self.model.editor
-        if self._filter:
+        if self._filter and editor is not None:
+            self.model.set_ids([each for each in self.model.ids if each in editor])
             self.set_filter(self._filter)
         elif editor is not None:
             self.model.set_ids(None)
@@ -117,11 +117,6 @@ class SegmentGrid(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of ``theme``."""
         self._painter.set_look(theme=theme)
-        self.rows.restyle()
-
-    def set_languages(self, pair: LanguagePair) -> None:
-        """Set the sides as the languages of ``pair`` are written."""
-        self._painter.set_look(pair=pair)
         self.rows.restyle()
 
     def set_zoom(self, source: float, target: float) -> None:
@@ -136,13 +131,6 @@ class SegmentGrid(QWidget):
         """The scale of source and target."""
         return self._zoom
 
-    def _turn_zoom(self, on_source: bool, steps: int) -> None:
-        source, target = self._zoom
-        if on_source:
-            self.set_zoom(round(source + 0.1 * steps, 1), target)
-        else:
-            self.set_zoom(source, round(target + 0.1 * steps, 1))
-
     def set_term_provider(self, provider: TermProvider) -> None:
         """Ask ``provider`` for the terms in a segment's source; it is asked for the active row only."""
         self.model.terms = provider
@@ -152,6 +140,19 @@ class SegmentGrid(QWidget):
         """Ask ``provider`` for a segment's findings; it is asked at each painting and must answer from memory."""
         self.model.issues = provider
         self.refresh_marks()
+
+    def set_change_provider(self, provider: Callable[[Segment], Sequence[Span]]) -> None:
+        """Ask ``provider`` which stretches of a target are new against another version (the reviewer's mode)."""
+        self._marking.changes = provider
+        self.refresh_marks()
+
+    def show_invisible(self, on: bool) -> None:
+        """Show joiners and direction marks (ZWNJ, LRM, RLM ...) as thin signs."""
+        self._painter.show_invisible = on
+        for cell in (self.rows.target, self.rows.source):
+            cell.show_invisible = on
+            cell.viewport().update()
+        self.rows.viewport().update()
 
     def refresh_marks(self) -> None:
         """Ask for terms and findings again and repaint."""
@@ -219,21 +220,11 @@ class SegmentGrid(QWidget):
         self._drafting.end()
         changed = segment.id != self._current
         self._current, self._current_row = segment.id, row
-        self._load(segment)
+        self.rows.load(segment, self.model.number(row))
         self.rows.set_active(segment.id)
         self._marking.soon(unwritten=self._drafting.text is not None)
         if changed:
             self.currentChanged.emit(segment.id)
-
-    def _load(self, segment: Segment) -> None:
-        target, source = self.rows.target, self.rows.source
-        target.load(segment.target, segment.codes)
-        target.set_locked(segment.locked)
-        source.load(segment.source, segment.codes)
-        number = self.model.number(self._current_row)
-        target.setAccessibleName(_tr("English, segment {number}").format(number=number))
-        source.setAccessibleName(_tr("Kurdish, segment {number}").format(number=number))
-        target.place_caret(len(segment.target))
 
     # --- typing ----------------------------------------------------------------------------------------------
 
