@@ -19,7 +19,6 @@ Examples::
 
 from __future__ import annotations
 
-import sys
 import unicodedata
 from array import array
 from collections.abc import Iterator, Sequence
@@ -75,6 +74,10 @@ _MEANT: Final = (
 )
 
 
+# Capital letters and blanks stand in the first two planes of Unicode; a scan of all would be felt at each start.
+_WITH_CASE: Final = 0x20000
+
+
 def _class_members(spec: str) -> Iterator[int]:
     position = 0
     while position < len(spec):
@@ -91,10 +94,10 @@ def _character_table() -> dict[int, int | str | None]:
     """Build the table for `str.translate`: each code point to another, to a string, or to None (dropped)."""
     # The identity entries are for speed: translate() raises and catches a LookupError at each missing key.
     table: dict[int, int | str | None] = {code: code for code in (*range(0x700), *range(0x2000, 0x2070))}
-    for code in range(sys.maxunicode + 1):
-        lower = chr(code).lower()
-        if len(lower) == 1 and lower != chr(code):
-            table[code] = ord(lower)
+    letters = [chr(code) for code in range(_WITH_CASE)]
+    for letter, lower in zip(letters, map(str.lower, letters), strict=True):
+        if letter != lower and len(lower) == 1:
+            table[ord(letter)] = ord(lower)
     table[0x130] = ord("i")  # İ lowers to two characters
     for code in (*range(0xFB50, 0xFE00), *range(0xFE70, 0xFEFD)):  # presentation forms
         plain = unicodedata.normalize("NFKC", chr(code))
@@ -102,7 +105,7 @@ def _character_table() -> dict[int, int | str | None]:
             table[code] = plain
     for digit in range(10):
         table[0x660 + digit] = table[0x6F0 + digit] = 0x30 + digit
-    table.update({code: 0x20 for code in range(sys.maxunicode + 1) if chr(code).isspace()})
+    table.update({ord(letter): 0x20 for letter in letters if letter.isspace()})
     table.update({ord(source): target for source, target in (_LETTERS | _PUNCTUATION).items()})
     table.update(dict.fromkeys(_class_members(_ARABIC_MARKS + _TATWEEL + _INVISIBLE)))
     table[0xAC] = ZWNJ  # Word saves its "no-width optional break" as a not sign
