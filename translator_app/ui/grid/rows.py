@@ -72,6 +72,7 @@ class RowsView(QAbstractItemView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.target = TargetCell(self.viewport())
         self.source = SourceCell(self.viewport())
         for cell in (self.target, self.source):
@@ -237,7 +238,7 @@ class RowsView(QAbstractItemView):
             self.scroll_by(-pixels)
         event.accept()
 
-    def scrollContentsBy(self, dx: int, dy: int) -> None:  # noqa: N802
+    def scrollContentsBy(self, _dx: int, _dy: int) -> None:  # noqa: N802
         """Follow the scroll bar (which counts rows, not pixels)."""
         self._scroller.go_to_value(self.verticalScrollBar().value())
         self._settle()
@@ -346,7 +347,7 @@ class RowsView(QAbstractItemView):
         return QRect(left, place.top, right - left, place.laid.height)
 
     def scrollTo(
-        self, index: Index, hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible
+        self, index: Index, _hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible
     ) -> None:
         """Bring a cell into view."""
         if index.isValid():
@@ -357,7 +358,7 @@ class RowsView(QAbstractItemView):
         place = self.place_at(point.y())
         return self.segments.index(place.row, self.rows.columns.at(point.x())) if place else QModelIndex()
 
-    def moveCursor(self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:
+    def moveCursor(self, _action: QAbstractItemView.CursorAction, _modifiers: Qt.KeyboardModifier) -> QModelIndex:
         """Stay: the grid moves the current row itself."""
         return self.currentIndex()
 
@@ -373,7 +374,7 @@ class RowsView(QAbstractItemView):
         """Return False: a filtered row is not in the model."""
         return False
 
-    def setSelection(self, rect: QRect, command: object) -> None:  # noqa: N802
+    def setSelection(self, _rect: QRect, _command: object) -> None:  # noqa: N802
         """Do nothing: rows are chosen by their numbers."""
 
     def visualRegionForSelection(self, selection: QItemSelection) -> QRegion:  # noqa: N802
