@@ -24,7 +24,7 @@ def packed(parts: dict[str, str | bytes]) -> bytes:
     output = io.BytesIO()
     with zipfile.ZipFile(output, "w", zipfile.ZIP_DEFLATED) as package:
         for name, content in parts.items():
-            package.writestr(name, content)
+            package.writestr(name, content, zipfile.ZIP_STORED if name == "mimetype" else None)
     return output.getvalue()
 
 
@@ -60,7 +60,20 @@ def odt() -> bytes:
         f"{_HEAD}<office:document-meta {_NS} {_XLINK}><office:meta><dc:title>ناونیشان</dc:title></office:meta>"
         "</office:document-meta>"
     )
-    manifest = '<manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0"/>'
+    entries = "".join(
+        f'<manifest:file-entry manifest:full-path="{name}" manifest:media-type="{kind}"/>'
+        for name, kind in (
+            ("/", "application/vnd.oasis.opendocument.text"),
+            ("content.xml", "text/xml"),
+            ("styles.xml", "text/xml"),
+            ("meta.xml", "text/xml"),
+            ("Pictures/a.png", "image/png"),
+        )
+    )
+    manifest = (
+        '<manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0" '
+        f'manifest:version="1.2">{entries}</manifest:manifest>'
+    )
     mime = "application/vnd.oasis.opendocument.text"
     return packed(
         {"mimetype": mime, "content.xml": content, "styles.xml": styles, "meta.xml": meta,
@@ -92,6 +105,68 @@ VTT = (
     f"WEBVTT\n\nNOTE تێبینی\n\nintro\n00:01.000 --> 00:03.500 align:right\n<v Azad>{SENTENCE}</v>\n\n"
     f"00:04.000 --> 00:06.000\nئەمە <b>{WORD}</b> ە\n"
 )
+MARKDOWN = f"""---
+title: نموونە
+---
+
+# {THIRD}
+
+{SENTENCE}
+{SECOND}
+
+ئەمە کارێکی **{WORD}** ە بۆ *هەمووان*، بڕوانە [ماڵپەڕ](https://example.org/a_b) و `کۆد()` [^1].
+
+- یەکەم \\* ئەستێرە
+- دووەم
+  درێژەی دووەم
+
+> وتەیەک{"  "}
+> دێڕی دووەم
+
+| شار | ژمارە |
+|-----|------:|
+| هەولێر | ١٢ \\| ١٣ |
+
+سەردێڕی دوو
+-----------
+
+```python
+print("دەق")
+```
+
+    کۆدی لەدوور
+
+<div dir="rtl">دەق</div>
+
+[1]: https://example.org/ "ناو"
+[^1]: تێبینییەک.
+"""
+
+PO = f"""# تێبینی
+msgid ""
+msgstr ""
+"Language: ckb\\n"
+"Content-Type: text/plain; charset=UTF-8\\n"
+
+#: file.c:1
+msgid "{SENTENCE}"
+msgstr ""
+
+#, c-format
+msgctxt "menu"
+msgid "پەڕگەی %s "
+"لە {{folder}} کرایەوە\\n"
+msgstr ""
+
+msgid "پەڕگەیەک"
+msgid_plural "%d پەڕگە"
+msgstr[0] "old"
+msgstr[1] ""
+
+#~ msgid "کۆن"
+#~ msgstr "old"
+"""
+
 _OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 _LINKS = "http://schemas.openxmlformats.org/package/2006/relationships"
 _TYPES = '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>'
@@ -174,8 +249,10 @@ SAMPLES: dict[str, Callable[[], bytes]] = {
     "txt": f"{SENTENCE}\n\n{SECOND}\n".encode,
     "odt": odt,
     "html": HTML.encode,
+    "md": MARKDOWN.encode,
     "srt": SRT.encode,
     "vtt": VTT.encode,
+    "po": PO.encode,
     "pptx": pptx,
     "xlsx": xlsx,
 }

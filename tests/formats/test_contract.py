@@ -18,7 +18,9 @@ from translator_app.core.ports import BilingualRow, ExportOptions, NoTask, Parse
 from translator_app.formats import FORMATS, for_path
 
 WRITABLE = [name for name, form in FORMATS.items() if form.writable]
-COMPOSED = [name for name in WRITABLE if name not in ("pptx", "xlsx")]
+# A catalogue written is still a catalogue of the source's messages.
+REREAD = [name for name in WRITABLE if name != "po"]
+COMPOSED = [name for name in WRITABLE if name not in ("pptx", "xlsx", "po")]
 
 
 def read(name: str, data: bytes, folder: Path) -> ParsedDocument:
@@ -68,7 +70,7 @@ def test_untouched_text_comes_back_byte_for_byte(name: str, tmp_path: Path) -> N
     assert content(write(name, parsed, sources, ExportOptions(target_language="ckb"))) == content(data)
 
 
-@pytest.mark.parametrize("name", WRITABLE)
+@pytest.mark.parametrize("name", REREAD)
 def test_a_translation_reads_back_with_its_codes(name: str, tmp_path: Path) -> None:
     parsed = read(name, SAMPLES[name](), tmp_path)
     targets = [english(paragraph.text) for paragraph in parsed.paragraphs]
@@ -77,13 +79,13 @@ def test_a_translation_reads_back_with_its_codes(name: str, tmp_path: Path) -> N
     assert [(p.kind, p.codes) for p in again.paragraphs] == [(p.kind, p.codes) for p in parsed.paragraphs]
 
 
-@pytest.mark.parametrize("name", [name for name in WRITABLE if name != "txt"])
+@pytest.mark.parametrize("name", [name for name in WRITABLE if name not in ("txt", "po")])
 def test_a_bold_kurdish_word_is_shown_bold(name: str, tmp_path: Path) -> None:
     parsed = read(name, SAMPLES[name](), tmp_path)
     assert "b" in {code.format for paragraph in parsed.paragraphs for code in paragraph.codes}
 
 
-@pytest.mark.parametrize("name", WRITABLE)
+@pytest.mark.parametrize("name", REREAD)
 def test_codes_thrown_about_do_not_break_a_draft(name: str, tmp_path: Path) -> None:
     parsed = read(name, SAMPLES[name](), tmp_path)
     targets = ["A" + "".join(reversed(CODE_PATTERN.findall(p.text))) + "&<z> ]]> *_`\"'\\" for p in parsed.paragraphs]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import io
 import re
 import shutil
@@ -13,8 +14,8 @@ import pytest
 from samples_formats import SAMPLES
 
 from translator_app.core.errors import DocumentError
-from translator_app.core.inline import closing, opening, shown
-from translator_app.core.ports import ExportOptions, NoTask
+from translator_app.core.inline import closing, opening, shown, single
+from translator_app.core.ports import BilingualRow, ExportOptions, NoTask
 from translator_app.formats import FORMATS
 
 
@@ -103,6 +104,66 @@ def test_a_bold_cell_word_goes_where_its_code_goes(tmp_path: Path) -> None:
     assert re.search(r"<b/><rFont [^>]*/></rPr><t[^>]*>Important</t></r><r><t[^>]*> for all</t>", strings)
 
 
+def test_a_catalogue_gets_its_msgstr_and_keeps_its_msgid(tmp_path: Path) -> None:
+    path = tmp_path / "a.po"
+    path.write_bytes(SAMPLES["po"]())
+    form = FORMATS["po"]
+    parsed = form.read(path, NoTask())
+    sources = [paragraph.text for paragraph in parsed.paragraphs]
+    assert [shown(text) for text in sources[1:]] == ["پەڕگەی <1/> لە <2/> کرایەوە", "پەڕگەیەک", "<1/> پەڕگە"]
+    targets = ['A "quoted" text.', f"{single(2)}: opened {single(1)}", sources[2], f"{single(1)} files"]
+    output = io.BytesIO()
+    form.write(parsed.skeleton, targets, output, ExportOptions(), NoTask())
+    written = output.getvalue().decode()
+    assert r'msgstr "A \"quoted\" text."' in written
+    assert r'msgstr "{folder}: opened %s\n"' in written
+    assert 'msgstr[0] "old"' in written
+    assert 'msgstr[1] "%d files"' in written
+    assert r'"Language: en\n"' in written
+    assert [line for line in written.splitlines() if "msgid" in line] == [
+        line for line in SAMPLES["po"]().decode().splitlines() if "msgid" in line
+    ]
+
+
+def test_markdown_keeps_its_marks_and_its_code(tmp_path: Path) -> None:
+    text = translated("md", tmp_path).decode()
+    for line in ("# word word", "word word **word** word word *word*",
+                 "`کۆد()` [^1].", 'print("دەق")', "    کۆدی لەدوور",
+                 '<div dir="ltr">', "- word word", "> word  \n> word word", "| word | word |", "title: نموونە",
+                 '[1]: https://example.org/ "ناو"', "[^1]: word."):  # fmt: skip
+        assert line in text, line
+
+
+def test_text_that_looks_like_a_mark_is_escaped_in_markdown(tmp_path: Path) -> None:
+    path = tmp_path / "a.md"
+    path.write_text("دەق\n", encoding="utf-8")
+    form = FORMATS["md"]
+    parsed = form.read(path, NoTask())
+    for target in ("# no heading", "1. no list", "- no list", "*no* emphasis", "[no](link)", "a_b and <no> `code`"):
+        with path.open("wb") as out:
+            form.write(parsed.skeleton, [target], out, ExportOptions(), NoTask())
+        again = form.read(path, NoTask()).paragraphs
+        assert [(paragraph.text, paragraph.kind) for paragraph in again] == [(target, "text")]
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("md", "ئا" + " " * 200_000 + "ب\n" + " " * 200_000 + "پ\n" + "    کۆد\n" * 20_000),
+        ("md", "*" * 50_000 + "ئا" + "[" * 50_000 + "`" * 5_000 + "_ا" * 10_000),
+        ("html", "<b>" * 50_000 + "ئا" + "</i>" * 50_000 + "<!--" * 1000),
+        ("srt", "00:00:01,000 --> 00:00:02,000\n" * 20_000 + "<" * 100_000 + "ئا"),
+        ("po", 'msgid "' + "%" * 100_000 + 'ئا"\nmsgstr ""\n' + '"x"\n' * 20_000),
+    ],
+    ids=["white space", "marks", "unclosed tags", "times", "percent signs"],
+)
+def test_text_made_to_be_slow_is_not(name: str, text: str, tmp_path: Path) -> None:
+    path = tmp_path / f"slow.{name}"
+    path.write_text(text, encoding="utf-8")
+    with contextlib.suppress(DocumentError):  # that there are too many codes
+        assert FORMATS[name].read(path, NoTask()).paragraphs
+
+
 def test_an_encrypted_opendocument_text_is_told(tmp_path: Path) -> None:
     path = tmp_path / "a.odt"
     with zipfile.ZipFile(path, "w") as package:
@@ -113,11 +174,15 @@ def test_an_encrypted_opendocument_text_is_told(tmp_path: Path) -> None:
 
 
 @pytest.mark.skipif(not shutil.which("soffice"), reason="LibreOffice is not installed")
-def test_libreoffice_opens_the_opendocument_translation(tmp_path: Path) -> None:
-    (tmp_path / "out.odt").write_bytes(translated("odt", tmp_path))
+def test_libreoffice_opens_what_is_written_and_composed(tmp_path: Path) -> None:
+    (tmp_path / "written.odt").write_bytes(translated("odt", tmp_path))
+    with (tmp_path / "composed.odt").open("wb") as out:
+        row = BilingualRow(1, 0, "text", "یەک", "word word word word", "", "final")
+        FORMATS["odt"].compose([row], out, ExportOptions(title="T"), NoTask())
     subprocess.run(
         ["soffice", f"-env:UserInstallation=file://{tmp_path}/profile", "--headless", "--convert-to",
-         "txt:Text (encoded):UTF8", "out.odt"],
+         "txt:Text (encoded):UTF8", "written.odt", "composed.odt"],
         cwd=tmp_path, check=True, capture_output=True, timeout=120,
     )  # fmt: skip
-    assert "word word word word" in (tmp_path / "out.txt").read_text(encoding="utf-8")
+    for name in ("written.txt", "composed.txt"):
+        assert "word word word word" in (tmp_path / name).read_text(encoding="utf-8")

@@ -8,12 +8,15 @@ from translator_app.core.errors import DocumentError
 from translator_app.core.ports import DocumentFormat
 
 from .docx import Docx
+from .gettext import Po
 from .html_text import Html
+from .markdown import Markdown
 from .odt import Odt
 from .plain_text import PlainText
 from .pptx import Pptx
 from .sniffing import KINDS, TEXT_KINDS, content_of
 from .subtitles import Srt, Vtt
+from .xliff import Xliff
 from .xlsx import Xlsx
 
 FORMATS: dict[str, DocumentFormat] = {
@@ -23,10 +26,13 @@ FORMATS: dict[str, DocumentFormat] = {
         PlainText(),
         Odt(),
         Html(),
+        Markdown(),
         Srt(),
         Vtt(),
         Pptx(),
         Xlsx(),
+        Po(),
+        Xliff(),
     )
 }
 

@@ -25,6 +25,7 @@ from .plain_text import decoded
 from .sniffing import read_bytes
 
 CAP = 32_000_000
+_DEPTH = 200  # how deep inline tags may nest
 _STEP = 500
 _PLAIN = Look(())
 _INLINE = {
@@ -51,7 +52,10 @@ _CHARSET = re.compile(rb"<meta[^>]{0,200}charset\s*=\s*[\"']?([A-Za-z0-9_-]+)", 
 
 @dataclass(frozen=True, slots=True)
 class _Raw:
-    """A piece of the page: text, code (of scripts and styles), start, end, void, comment or other; ``tag`` is the lower-case name of a tag."""
+    """A piece of the page; ``tag`` is the lower-case name of a tag.
+
+    ``kind`` is text, code (of scripts and styles), start, end, void, comment or other.
+    """
 
     kind: str
     raw: str
@@ -263,7 +267,14 @@ def _partners(pieces: Sequence[_Raw]) -> dict[int, int]:
         if piece.kind == "start" and piece.tag in _INLINE:
             stack.append(index)
         elif piece.kind == "end" and piece.tag in _INLINE and stack:
-            at = next((at for at in reversed(range(len(stack))) if pieces[stack[at]].tag == piece.tag), None)
+            at = next(
+                (
+                    at
+                    for at in reversed(range(max(0, len(stack) - _DEPTH), len(stack)))
+                    if pieces[stack[at]].tag == piece.tag
+                ),
+                None,
+            )
             if at is not None:
                 partners[stack[at]], partners[index] = index, stack[at]
                 del stack[at:]
@@ -301,12 +312,17 @@ _STYLE_DIRECTION = re.compile(r"(\bdirection\s*:\s*)rtl\b", re.IGNORECASE)
 _STYLE_ALIGN = re.compile(r"((?:\btext-align\s*:|\balign\s*=)\s*[\"']?)right\b", re.IGNORECASE)
 
 
+def turned_tag(tag: str, options: ExportOptions) -> str:
+    """Return a start tag as it is for text that runs left to right, in the target's language."""
+    text = _DIRECTION.sub(r"\1ltr", tag)
+    text = _LANGUAGE.sub(lambda m: m[1] + (options.target_language if _kurdish(m[2]) else m[2]), text)
+    return _STYLE_ALIGN.sub(r"\1left", _STYLE_DIRECTION.sub(r"\1ltr", text))
+
+
 def _turned(piece: _Raw, options: ExportOptions) -> str:
     """Return a piece for a page that runs left to right, in the target's language and in UTF-8."""
     if piece.kind in ("start", "void"):
-        text = _DIRECTION.sub(r"\1ltr", piece.raw)
-        text = _LANGUAGE.sub(lambda m: m[1] + (options.target_language if _kurdish(m[2]) else m[2]), text)
-        text = _STYLE_ALIGN.sub(r"\1left", _STYLE_DIRECTION.sub(r"\1ltr", text))
+        text = turned_tag(piece.raw, options)
         return _META_CHARSET.sub(r"\1utf-8", text) if piece.tag == "meta" else text
     if piece.kind == "code":
         return _STYLE_ALIGN.sub(r"\1left", _STYLE_DIRECTION.sub(r"\1ltr", piece.raw))
