@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import secrets
+import threading
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
@@ -32,9 +33,13 @@ _CHECKED_AFTER_CRASH = 128 << 20
 
 
 class SqliteProjectStore:
-    """A project file that is open; made by :func:`open_project` and :func:`create_project`."""
+    """A project file that is open; made by :func:`open_project` and :func:`create_project`.
+
+    Its methods may be called from several threads; they take turns.
+    """
 
     def __init__(self, path: Path, connection: apsw.Connection, lock: Lock | None) -> None:
+        self._turn = threading.RLock()
         self._path = path
         self._connection = connection
         self._lock = lock
@@ -51,14 +56,14 @@ class SqliteProjectStore:
 
     @contextmanager
     def _reading(self) -> Iterator[apsw.Connection]:
-        with reading(self._path, PROJECT):
+        with self._turn, reading(self._path, PROJECT):
             yield self._connection
 
     @contextmanager
     def _writing(self) -> Iterator[apsw.Connection]:
         if self._lock is None:
             raise ProjectError(f"{self._path} is open for reading only: open it for writing to change it.")
-        with writing(self._connection, self._path, PROJECT):
+        with self._turn, writing(self._connection, self._path, PROJECT):
             yield self._connection
             # The backup job skips a project whose revision it has already.
             self._connection.execute("UPDATE fact SET value = CAST(value AS INTEGER) + 1 WHERE key = 'revision'")
@@ -86,7 +91,7 @@ class SqliteProjectStore:
         """Keep ``value`` under ``key``: where the user was, what the desk showed. No reason for a backup."""
         if self._lock is None:
             raise ProjectError(f"{self._path} is open for reading only: open it for writing to change it.")
-        with writing(self._connection, self._path, PROJECT):
+        with self._turn, writing(self._connection, self._path, PROJECT):
             self._connection.execute("INSERT OR REPLACE INTO setting VALUES (?, ?)", (key, value))
 
     # --- documents ---
@@ -235,10 +240,11 @@ class SqliteProjectStore:
 
     def close(self) -> None:
         """Close the file, which then stands alone, and give the lock back. Closing twice is closing once."""
-        disconnect(self._connection)
-        if self._lock is not None:
-            self._lock.release()
-            self._lock = None
+        with self._turn:
+            disconnect(self._connection)
+            if self._lock is not None:
+                self._lock.release()
+                self._lock = None
 
 
 def _next_segment_id(connection: apsw.Connection) -> int:
