@@ -12,12 +12,12 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from translator_app import __version__
-from translator_app.commands import documents, language, review, translation
+from translator_app.commands import documents, evaluation, exchange, language, review, translation
 from translator_app.commands.output import Output
 from translator_app.core.errors import AppError, Cancelled
 
 Command = Callable[[argparse.Namespace, Output], None]
-GROUPS = (documents.COMMANDS, translation.COMMANDS, review.COMMANDS, language.COMMANDS)
+GROUPS = (documents.COMMANDS, translation.COMMANDS, review.COMMANDS, exchange.COMMANDS, language.COMMANDS)
 """Each group is a table of rows: name, one line of help, how to add its arguments, what to run."""
 
 
