@@ -28,6 +28,10 @@ class Batch:
     target_positions: Ints
     labels: Ints
 
+    def part(self, first: int, last: int) -> Batch:
+        """Return the rows from ``first`` up to ``last``."""
+        return Batch(*(getattr(self, name)[first:last] for name in self.__slots__))
+
     @property
     def tokens(self) -> int:
         """How many target pieces the batch asks for."""
@@ -175,13 +179,19 @@ class Stream:
 
     def state(self) -> dict[str, Any]:
         """Return the place in the stream."""
-        return {"epoch": self.epoch, "cursor": self.cursor, "waiting": self.waiting, "seed": self.seed}
+        return {
+            "epoch": self.epoch, "cursor": self.cursor, "waiting": self.waiting, "seed": self.seed,
+            "pairs": len(self.encoded.weight),
+        }  # fmt: skip
 
     def load(self, state: dict[str, Any]) -> None:
-        """Go to a saved place."""
+        """Go to a saved place, or to the start of the next epoch where the pairs are others than before."""
+        self._order = self._joins = None
+        if state.get("pairs") != len(self.encoded.weight):
+            self.epoch, self.cursor, self.seed, self.waiting = state["epoch"] + 1, 0, state["seed"], []
+            return
         self.epoch, self.cursor, self.seed = state["epoch"], state["cursor"], state["seed"]
         self.waiting = [list(chosen) for chosen in state["waiting"]]
-        self._order = self._joins = None
 
 
 def fixed_batches(pairs: list[tuple[list[int], list[int]]], rows: int, lengths: tuple[int, int]) -> Iterator[Batch]:

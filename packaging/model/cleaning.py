@@ -118,7 +118,7 @@ def plausible(pair: Pair, longest: int = 90) -> bool:
     letters = len(_SORANI_LETTER.findall(source))
     if not letters or not _LATIN_LETTER.search(target) or len(_SORANI_LETTER.findall(target)) > 2:
         return False
-    if letters < 0.4 * len(source.replace(" ", "")):
+    if letters < 0.4 * len(re.sub(r"[\s\d]", "", source)):
         return False
     words, english = len(source.split()), len(target.split())
     if max(words, english) > longest:

@@ -13,7 +13,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import asdict, dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 import torch
 from torch import Tensor, nn
@@ -185,6 +185,38 @@ class DecoderLayer(nn.Module):
         return states + self.feed_forward(states) * drops[2]
 
 
+class Layout(NamedTuple):
+    """What the packing of rows means to attention: masks and rotary tables.
+
+    Made outside the compiled network, which else computes them anew in every layer. Masks are additive
+    (batch, 1, rows, columns), tables as :func:`rotary_tables` gives them.
+    """
+
+    source_mask: Tensor
+    target_mask: Tensor
+    cross_mask: Tensor
+    source_cosine: Tensor
+    source_sine: Tensor
+    target_cosine: Tensor
+    target_sine: Tensor
+
+
+def layout_of(
+    source_segments: Tensor, source_positions: Tensor, target_segments: Tensor, target_positions: Tensor, head: int
+) -> Layout:
+    """Return the layout of packed rows for heads of width ``head``."""
+    length = target_segments.shape[1]
+    past = torch.ones(length, length, dtype=torch.bool, device=target_segments.device).tril()
+    own = segment_mask(target_segments, target_segments)
+    return Layout(
+        segment_mask(source_segments, source_segments),
+        torch.where(past, own, -1e4),
+        segment_mask(target_segments, source_segments),
+        *rotary_tables(source_positions, head),
+        *rotary_tables(target_positions, head),
+    )
+
+
 def segment_mask(rows: Tensor, columns: Tensor) -> Tensor:
     """Return an additive mask (batch, 1, rows, columns): 0 within a pair, strongly negative across."""
     same = rows.unsqueeze(2) == columns.unsqueeze(1)
@@ -209,6 +241,11 @@ class Translator(nn.Module):
                     nn.init.zeros_(weight)
 
     @property
+    def head_width(self) -> int:
+        """The width of one attention head."""
+        return self.shape.width // self.shape.heads
+
+    @property
     def drop_count(self) -> int:
         """How many dropout masks ``forward`` takes: one for each embedding and each sub-layer."""
         return 2 + 2 * self.shape.encoder_layers + 3 * self.shape.decoder_layers
@@ -218,35 +255,20 @@ class Translator(nn.Module):
         scaled = functional.embedding(tokens, self.embedding) * math.sqrt(self.shape.width)
         return scaled.to(torch.bfloat16)
 
-    def encode(self, source: Tensor, segments: Tensor, positions: Tensor, drops: list[Tensor]) -> Tensor:
-        """Return the encoder's states for packed source rows."""
-        rotary = rotary_tables(positions, self.shape.width // self.shape.heads)
-        mask = segment_mask(segments, segments)
-        states = self.embed(source) * drops[0]
-        for index, layer in enumerate(self.encoder):
-            states = layer(states, mask, rotary, drops[1 + 2 * index : 3 + 2 * index])
-        return self.encoder_norm(states)
+    def forward(self, source: Tensor, target: Tensor, layout: Layout, drops: list[Tensor]) -> Tensor:
+        """Return the decoder's last states (batch, target length, width), before the projection.
 
-    def forward(
-        self,
-        source: Tensor,
-        source_segments: Tensor,
-        source_positions: Tensor,
-        target: Tensor,
-        target_segments: Tensor,
-        target_positions: Tensor,
-        drops: list[Tensor],
-    ) -> Tensor:
-        """Return the decoder's last states (batch, target length, width), before the projection."""
+        ``source`` and ``target`` are packed rows of pieces, ``layout`` says how they are packed.
+        """
         layers = self.shape.encoder_layers
-        memory = self.encode(source, source_segments, source_positions, drops[: 1 + 2 * layers])
+        memory = self.embed(source) * drops[0]
+        rotary = (layout.source_cosine, layout.source_sine)
+        for index, layer in enumerate(self.encoder):
+            memory = layer(memory, layout.source_mask, rotary, drops[1 + 2 * index : 3 + 2 * index])
+        memory = self.encoder_norm(memory)
         drops = drops[1 + 2 * layers :]
-        rotary = rotary_tables(target_positions, self.shape.width // self.shape.heads)
-        length = target.shape[1]
-        past = torch.ones(length, length, dtype=torch.bool, device=target.device).tril()
-        same = target_segments.unsqueeze(2) == target_segments.unsqueeze(1)
-        mask = torch.where(same & past, 0.0, -1e4).unsqueeze(1)
-        cross_mask = segment_mask(target_segments, source_segments)
+        rotary = (layout.target_cosine, layout.target_sine)
+        mask, cross_mask = layout.target_mask, layout.cross_mask
         states = self.embed(target) * drops[0]
         for index, layer in enumerate(self.decoder):
             chosen = drops[1 + 3 * index : 4 + 3 * index]
