@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import sys
+from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from datetime import UTC, datetime
+
+import pytest
 
 from translator_app.core.segment import Change, Segment
 from translator_app.storage.backups import check_integrity
@@ -14,6 +17,16 @@ from translator_app.storage.project_store import SqliteProjectStore
 ROUNDS = 40
 
 
+@pytest.fixture
+def restless() -> Iterator[None]:
+    """Lets threads change as often as they can, in the middle of whatever they do."""
+    usual = sys.getswitchinterval()
+    sys.setswitchinterval(1e-6)
+    yield
+    sys.setswitchinterval(usual)
+
+
+@pytest.mark.usefixtures("restless")
 def test_two_threads_take_turns_and_lose_nothing(
     store: SqliteProjectStore, filled: Callable[..., list[Segment]]
 ) -> None:
