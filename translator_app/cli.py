@@ -17,7 +17,14 @@ from translator_app.commands.output import Output
 from translator_app.core.errors import AppError, Cancelled
 
 Command = Callable[[argparse.Namespace, Output], None]
-GROUPS = (documents.COMMANDS, translation.COMMANDS, review.COMMANDS, exchange.COMMANDS, language.COMMANDS)
+GROUPS = (
+    documents.COMMANDS,
+    translation.COMMANDS,
+    review.COMMANDS,
+    exchange.COMMANDS,
+    language.COMMANDS,
+    evaluation.COMMANDS,
+)
 """Each group is a table of rows: name, one line of help, how to add its arguments, what to run."""
 
 
