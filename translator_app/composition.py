@@ -9,7 +9,9 @@ from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 from types import MappingProxyType
+from typing import BinaryIO
 
+from translator_app import __version__
 from translator_app.core.checks import CheckContext, check_document, check_segment
 from translator_app.core.errors import AppError, DocumentError, EngineError, ProjectError
 from translator_app.core.glossary import Term, TermHit
@@ -30,16 +32,21 @@ from translator_app.engines.packages import (
 )
 from translator_app.formats import FORMATS, for_path
 from translator_app.formats.glossary_files import read_terms, write_terms
+from translator_app.formats.project_package import read_package, write_package
 from translator_app.formats.srx import read_srx
+from translator_app.formats.tmx import write_tmx
+from translator_app.formats.xliff import write_project as write_xliff
 from translator_app.installation import Folders
-from translator_app.services import exporting, importing, segmenting
+from translator_app.services import exchanging, exporting, importing, segmenting
 from translator_app.services.checking import Checker
 from translator_app.services.desk import BackupRow, Desk, EngineRow, ExportChoice, FormatRow
 from translator_app.services.editing import Editor
 from translator_app.services.hints import Hints
+from translator_app.services.packing import PackTools
 from translator_app.services.settings import Settings, load_settings, save_settings, with_recent
 from translator_app.services.suggesting import AttachedMemory, Suggester
 from translator_app.storage.backups import backups, check_integrity, make_backup, restore_from_backup
+from translator_app.storage.copies import copy_memory, copy_project
 from translator_app.storage.memory_store import open_memory
 from translator_app.storage.project_store import create_project, open_project
 
@@ -260,6 +267,8 @@ class Workshop:
             raise DocumentError("The project holds no document to export: import one first.")
         snapshots = [_snapshot(desk, document) for document in chosen]
         options = self._export_options(desk, chosen, choice)
+        if _for_exchange(choice, chosen):
+            return self._export_exchange(desk, choice, chosen)
         goal = _goal(choice.path)
 
         def write(task: Task) -> Path:
@@ -268,6 +277,26 @@ class Workshop:
             else:
                 source = FORMATS.get(chosen[0].format, goal)
                 exporting.export(snapshots, choice.path, (source, goal), options, task)
+            return choice.path
+
+        return write
+
+    def _export_exchange(
+        self, desk: Desk, choice: ExportChoice, chosen: Sequence[SourceDocument]
+    ) -> Callable[[Task], Path]:
+        project, segments = desk.project, tuple(desk.editor.segments)
+        units = list(exchanging.project_units(chosen, segments, project.name))
+        outgoing = exchanging.outgoing(project.name, project.pair, chosen, segments)
+        version = "2.1" if choice.kind == "xliff-2.1" else "1.2"
+
+        def write(task: Task) -> Path:
+            def fill(out: BinaryIO) -> None:
+                if choice.path.suffix.lower() == ".tmx":
+                    write_tmx(units, out, project.pair.source, project.pair.target, task, version=__version__)
+                else:
+                    write_xliff(outgoing, out, task, xliff=version, program=__version__)
+
+            exporting.write_safely(choice.path, fill)
             return choice.path
 
         return write
@@ -378,6 +407,34 @@ def _off_in(desk: Desk) -> frozenset[tuple[int, str]]:
 def _snapshot(desk: Desk, document: SourceDocument) -> exporting.Snapshot:
     segments = tuple(s for s in desk.editor.segments if s.document_id == document.id)
     return exporting.Snapshot(document, desk.store.skeleton(document.id), desk.store.paragraphs(document.id), segments)
+
+
+def _for_exchange(choice: ExportChoice, chosen: Sequence[SourceDocument]) -> bool:
+    """Tell whether the project's own units are to be written; an XLIFF document is itself filled in instead."""
+    ending = choice.path.suffix.lower()
+    itself = len(chosen) == 1 and chosen[0].format == "xliff" and choice.kind == "clean"
+    return ending == ".tmx" or (ending in (".xlf", ".xliff") and not itself)
+
+
+def pack_tools() -> PackTools:
+    """Return what packing a project and unpacking it needs."""
+    return PackTools(copy_project, copy_memory, _project_of, _relink, write_package, read_package)
+
+
+def _project_of(path: Path) -> Project:
+    store = open_project(path, "", read_only=True)
+    try:
+        return store.project()
+    finally:
+        store.close()
+
+
+def _relink(path: Path, project: Project) -> None:
+    store = open_project(path, "")
+    try:
+        store.set_project(project)
+    finally:
+        store.close()
 
 
 def _goal(path: Path) -> DocumentFormat:

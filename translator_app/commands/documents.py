@@ -98,17 +98,19 @@ def _export_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("--bilingual", action="store_true", help="Kurdish and English side by side")
     parser.add_argument("--comments", action="store_true", help="with the comments")
     parser.add_argument("--document", type=int, metavar="ID", help="one document only")
+    parser.add_argument("--xliff", choices=("1.2", "2.1"), default="1.2", help="the version of a .xlf file (1.2)")
 
 
 def export(options: Namespace, output: Output) -> None:
     """Write the translation; one that is not approved carries DRAFT."""
     with opened(options.project, read_only=True) as (shop, desk):
-        kind = "bilingual" if options.bilingual else "clean"
+        kind = "bilingual" if options.bilingual else f"xliff-{options.xliff}" if options.xliff != "1.2" else "clean"
         choice = ExportChoice(Path(options.output), kind, options.document, options.comments)
         path = shop.export(desk, choice)(output)
         draft = standing(desk.store.sign_offs(), desk.editor.segments) is None
+        marked = draft and path.suffix.lower() not in (".tmx", ".xlf", ".xliff")
         output.row(
-            {"path": str(path), "draft": draft}, f"{path} written{', marked DRAFT: not approved' if draft else ''}"
+            {"path": str(path), "draft": draft}, f"{path} written{', marked DRAFT: not approved' if marked else ''}"
         )
 
 
@@ -153,7 +155,7 @@ COMMANDS = (
     ("new", "make a project of documents", _new_arguments, new),
     ("info", "counts by state, words, progress", project_argument, info),
     ("segments", "list the segments", project_argument, segments),
-    ("export", "write the translation as DOCX or TXT", _export_arguments, export),
+    ("export", "write the translation, or a .tmx or .xlf for other tools", _export_arguments, export),
     ("translate", "translate a document in one go", _translate_arguments, translate),
     ("formats", "list the document formats", takes_nothing, formats),
 )

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import Any, Final
 from xml.parsers import expat
 
-from translator_app.core.errors import DocumentError
+from translator_app.core.errors import AppError, DocumentError
 
 _DEEPEST: Final = 200
 _TAG: Final = re.compile(rb"""<(?:[^<>"']|"[^"]*"|'[^']*')*>""")
@@ -67,10 +67,10 @@ class Located:
         return found.group(1)
 
 
-def parse(text: str, place: str) -> Located:
-    """Parse ``text``. Raises DocumentError, naming ``place``, for broken XML or a DTD of its own."""
+def parse(text: str, place: str, error: type[AppError] = DocumentError) -> Located:
+    """Parse ``text``. Raises ``error``, naming ``place``, for broken XML or a DTD of its own."""
     data = text.encode("utf-8", "surrogatepass")
-    builder = _Builder(data, place)
+    builder = _Builder(data, place, error)
     parser = expat.ParserCreate("utf-8", " ")
     parser.buffer_text = True
     parser.ordered_attributes = True
@@ -83,25 +83,26 @@ def parse(text: str, place: str) -> Located:
     builder.parser = parser
     try:
         parser.Parse(data, True)
-    except expat.ExpatError as error:
-        raise DocumentError(
-            f"{place} is damaged: line {error.lineno:,} is no XML ({expat.ErrorString(error.code)})."
-        ) from error
+    except expat.ExpatError as problem:
+        raise error(
+            f"{place} is damaged: line {problem.lineno:,} is no XML ({expat.ErrorString(problem.code)})."
+        ) from problem
     assert builder.root is not None
     return Located(builder.root, data)
 
 
 class _Builder:
-    def __init__(self, data: bytes, place: str) -> None:
+    def __init__(self, data: bytes, place: str, error: type[AppError]) -> None:
         self.root: Element | None = None
         self.parser: Any = None
         self._data = data
         self._place = place
+        self._error = error
         self._stack: list[Element] = []
 
     def start(self, name: str, attributes: list[str]) -> None:
         if len(self._stack) >= _DEEPEST:
-            raise DocumentError(f"{self._place} is not opened: its elements lie over {_DEEPEST} deep in one another.")
+            raise self._error(f"{self._place} is not opened: its elements lie over {_DEEPEST} deep in one another.")
         begin = self.parser.CurrentByteIndex
         tag = _TAG.match(self._data, begin)
         assert tag is not None
@@ -130,12 +131,12 @@ class _Builder:
             self.entity()
 
     def entity(self, *_: object) -> None:
-        raise DocumentError(
+        raise self._error(
             f"{self._place} declares entities of its own (a DTD), which exchange files have no need of: it is not read."
         )
 
     def skipped(self, name: str, _is_parameter: bool) -> None:
-        raise DocumentError(f"{self._place} uses the entity &{name}; without saying what it is: it is not read.")
+        raise self._error(f"{self._place} uses the entity &{name}; without saying what it is: it is not read.")
 
 
 @dataclass(frozen=True, slots=True)

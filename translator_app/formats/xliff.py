@@ -176,12 +176,12 @@ def _left_out(rows: Sequence[Row], offered: Sequence[Row]) -> Iterator[str]:
     closed = sum(row.closed and not row.locked for row in rows)
     filled = sum(bool(row.target_text and plain(row.target_text).strip()) for row in offered)
     if locked:
-        yield f"{_units(locked)} must not be translated and will be kept as they are."
+        yield f"{_units(locked)} not to be translated; there nothing changes."
     if closed:
-        yield f"{_units(closed)} are approved already and will be kept as they are."
+        yield f"{_units(closed)} approved already; there nothing changes."
     if filled:
-        yield f"{_units(filled)} hold a translation already, which stays where you write none."
+        yield f"{_units(filled)} translated already, which stays where you write nothing."
 
 
 def _units(count: int) -> str:
-    return f"{count:,} of its units"
+    return "1 unit is" if count == 1 else f"{count:,} units are"
