@@ -12,20 +12,20 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from translator_app import __version__
-from translator_app.commands import documents, evaluation, exchange, language, review, translation
 from translator_app.commands.output import Output
 from translator_app.core.errors import AppError, Cancelled
 
 Command = Callable[[argparse.Namespace, Output], None]
-GROUPS = (
-    documents.COMMANDS,
-    translation.COMMANDS,
-    review.COMMANDS,
-    exchange.COMMANDS,
-    language.COMMANDS,
-    evaluation.COMMANDS,
-)
-"""Each group is a table of rows: name, one line of help, how to add its arguments, what to run."""
+Row = tuple[str, str, Callable[[argparse.ArgumentParser], None], Command]
+"""A command: its name, one line of help, how to add its arguments, what to run."""
+
+
+def _groups() -> Sequence[Sequence[Row]]:
+    """Return the commands by group; what they need is not loaded before, for the window must open at once."""
+    from translator_app.commands import documents, evaluation, exchange, language, review, translation
+
+    modules = (documents, translation, review, exchange, language, evaluation)
+    return [module.COMMANDS for module in modules]
 
 
 def build_parser() -> argparse.ArgumentParser:
@@ -36,7 +36,7 @@ def build_parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action="version", version=f"werger {__version__}")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
-    for group in GROUPS:
+    for group in _groups():
         for name, help_line, add_arguments, run in group:
             sub = commands.add_parser(name, help=help_line, description=help_line)
             sub.add_argument("--json", action="store_true", help="one JSON object a line, for machines")
