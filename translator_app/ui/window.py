@@ -23,7 +23,7 @@ from translator_app.ui.acts import editing, files
 from translator_app.ui.assisting import Assisting
 from translator_app.ui.desk_page import DeskPage
 from translator_app.ui.dialogs.bug_dialog import show_bug
-from translator_app.ui.grid.filter import FilterSpec
+from translator_app.ui.grid.filter import FilterSpec, TextMode
 from translator_app.ui.jobs import Failure, Job, Jobs
 from translator_app.ui.looks import Looks
 from translator_app.ui.start_page import StartPage
@@ -308,7 +308,9 @@ class MainWindow(QMainWindow):
         chips = self.page.chips
         chosen, text = chips.chosen(), chips.search_text()
         states = frozenset() if chosen in ("all", "issues", "comments") else frozenset({chosen})
-        spec = FilterSpec(buckets=states, with_issues=chosen == "issues", with_comments=chosen == "comments", text=text)
+        mode = TextMode.INFLECTED if chips.inflected() else TextMode.FOLDED
+        flags = {"with_issues": chosen == "issues", "with_comments": chosen == "comments"}
+        spec = FilterSpec(buckets=states, text=text, mode=mode, **flags)
         self.guard(lambda: self.grid.set_filter(spec))
         self.guard(lambda: self.grid.highlight(spec if text.strip() else None))
 

@@ -53,6 +53,27 @@ def test_digits_of_any_set_and_capitals_of_any_kind_are_found() -> None:
     assert left(sentences(), FilterSpec(text="nato")) == [4]
 
 
+@pytest.mark.parametrize("form", ["کۆبوونەوە", "كۆبوونەوەکان", "کۆبوونەوەیەکدا", "کۆبوونەوەکەیان"])
+def test_forms_of_a_word_are_found_if_asked(form: str) -> None:
+    assert left(sentences(), FilterSpec(text=form, mode=TextMode.INFLECTED)) == [1]
+
+
+def test_forms_are_whole_words_of_one_stem() -> None:
+    segments = [
+        segment(1, "هێزەکان گەیشتن.", "The forces arrived."),
+        segment(2, "بەهێزە.", "It is strong."),
+        segment(3, "ڕۆژ و لەرۆژێکدا", "day by day"),
+        segment(4, "شارۆچکەی هێزی نوێ", "town"),
+    ]
+    inflected = TextMode.INFLECTED
+    assert left(segments, FilterSpec(text="هێز", mode=inflected)) == [1, 4]
+    assert left(segments, FilterSpec(text="هێزێکی نوێ", mode=inflected)) == [4]
+    assert left(segments, FilterSpec(text="شار", mode=inflected)) == []
+    assert left(segments, FilterSpec(text="force", mode=inflected)) == [1]
+    assert left(segments, FilterSpec(text="ڕۆژان", mode=inflected)) == [3]
+    assert left(segments, FilterSpec(text="؟!", mode=inflected)) == [1, 2, 3, 4]
+
+
 def test_sides_can_be_chosen() -> None:
     assert left(sentences(), FilterSpec(text="council", in_target=False)) == []
     assert left(sentences(), FilterSpec(text="council", in_source=False)) == [1]
@@ -104,6 +125,7 @@ def test_an_edited_text_is_searched_as_it_is_now() -> None:
     [
         (FilterSpec(text="كۆبوونه‌وه"), "دوای کۆبوونەوەی درێژ", ["کۆبوونەوە"]),
         (FilterSpec(text="2024"), "ساڵی ٢٠٢٤", ["٢٠٢٤"]),
+        (FilterSpec(text="کتێب", mode=TextMode.INFLECTED), "كتێبه‌كان و لەکتێبێکدا", ["كتێبه‌كان", "لەکتێبێکدا"]),
         (FilterSpec(text="s.n", mode=TextMode.REGEX), "sun son", ["sun", "son"]),
         (FilterSpec(text="x*", mode=TextMode.REGEX), "axxb", ["xx"]),
     ],

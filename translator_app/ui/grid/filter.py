@@ -6,22 +6,28 @@ thread between two events; folding, the dear part of it, is done by the block an
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator, Iterable, Sequence
+from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
+from functools import lru_cache
 from typing import Protocol
 
 import regex
 
+from translator_app.core import english
 from translator_app.core.errors import AppError
 from translator_app.core.inline import plain
 from translator_app.core.kurdish.folding import fold, fold_spans
+from translator_app.core.kurdish.morphology import analyse, stem
+from translator_app.core.kurdish.words import words
 from translator_app.core.project import bucket
 from translator_app.core.segment import OriginKind, Segment
 
 _SLICE = 256
 _SEAM = "\x02"
 """Joins texts that are folded together: folding leaves it alone and no rule of folding looks across it."""
+_SURE = 0.5
+"""The confidence from which a reading counts: بەهێز is a word of its own and no form of هێز."""
 _PATIENCE = 0.25
 """Seconds a regular expression may take over one text."""
 
@@ -30,8 +36,12 @@ class TextMode(StrEnum):
     """How the words of a filter are taken."""
 
     FOLDED = "folded"
+    INFLECTED = "inflected"
     PLAIN = "plain"
     REGEX = "regex"
+
+
+_LITERAL = frozenset({TextMode.PLAIN, TextMode.REGEX})
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +69,7 @@ class FilterSpec:
 
     def __bool__(self) -> bool:
         """Tell whether it asks anything at all."""
-        return self.asks_state or bool(self.text.strip() if self.mode is TextMode.FOLDED else self.text)
+        return self.asks_state or bool(self.text if self.mode in _LITERAL else self.text.strip())
 
     @property
     def asks_state(self) -> bool:
@@ -106,6 +116,47 @@ class _FoldedWords:
         return [folded.original_span(*match.span()) for match in (self._whole or self._pattern).finditer(folded.text)]
 
 
+class _Inflected:
+    """Finds words in any of their forms: of the same stem as the words asked for, in the same order."""
+
+    folded = True
+
+    def __init__(self, phrase: str) -> None:
+        folded = fold(phrase)
+        self._wanted = tuple(_keys(folded[start:end]) for start, end in words(folded))
+        # A Kurdish stem begins its word, save for a fused preposition, after which folding leaves ر as it is.
+        kurdish = [keys for keys in self._wanted if _is_kurdish(min(keys))]
+        rarest = max(kurdish, key=lambda keys: min(map(len, keys)), default=frozenset({""}))
+        self._needles = tuple(key.removeprefix("ڕ") for key in rarest)
+
+    def found(self, text: str) -> bool:
+        return any(needle in text for needle in self._needles) and next(self._places(text), None) is not None
+
+    def spans(self, text: str) -> list[tuple[int, int]]:
+        folded = fold_spans(text)
+        return [folded.original_span(*place) for place in self._places(folded.text)]
+
+    def _places(self, text: str) -> Iterator[tuple[int, int]]:
+        wanted = self._wanted
+        places = words(text)
+        for first in range(len(places) - len(wanted) + 1):
+            here = places[first : first + len(wanted)]
+            if all(not keys.isdisjoint(_keys(text[slice(*place)])) for keys, place in zip(wanted, here, strict=True)):
+                yield here[0][0], here[-1][1]
+
+
+def _is_kurdish(word: str) -> bool:
+    return "\u0600" <= word[:1] <= "\u06ff"
+
+
+@lru_cache(maxsize=1 << 16)
+def _keys(word: str) -> frozenset[str]:
+    """Return the stems that a folded word may have: its own, and those of its readings that can be trusted."""
+    if not _is_kurdish(word):
+        return frozenset({english.root(word)})
+    return frozenset({stem(word)} | {stem(reading.stem) for reading in analyse(word) if reading.confidence > _SURE})
+
+
 class _Pattern:
     folded = False
 
@@ -138,9 +189,11 @@ def seeker(spec: FilterSpec) -> Seeker | None:
     match spec.mode:
         case TextMode.FOLDED:
             return _FoldedWords(spec.text, whole=spec.whole_word) if fold(spec.text).strip() else None
+        case TextMode.INFLECTED:
+            return _Inflected(spec.text) if words(fold(spec.text)) else None
         case TextMode.PLAIN if spec.text:
-            words = regex.escape(spec.text, literal_spaces=True)
-            pattern = rf"(?<!\w){words}(?!\w)" if spec.whole_word else words
+            literal = regex.escape(spec.text, literal_spaces=True)
+            pattern = rf"(?<!\w){literal}(?!\w)" if spec.whole_word else literal
             return _Pattern(pattern, sensitive=spec.case_sensitive)
         case TextMode.REGEX if spec.text:
             pattern = rf"(?<!\w)(?:{spec.text})(?!\w)" if spec.whole_word else spec.text
