@@ -26,7 +26,7 @@ class Profile:
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """All choices with their defaults. Paths are absolute; zooms are factors."""
+    """All choices with their defaults. Paths are absolute; zooms are factors; an empty font is the program's own."""
 
     profile: Profile = field(default_factory=Profile)
     theme: str = "system"
@@ -34,6 +34,8 @@ class Settings:
     shortcuts: Mapping[str, str] = field(default_factory=dict)
     zoom_source: float = 1.0
     zoom_target: float = 1.0
+    font_source: str = ""
+    font_target: str = ""
     interface_language: str = "en"
     recent: tuple[str, ...] = ()
     propagate: bool = True

@@ -89,6 +89,8 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("&View", "Larger &Kurdish", "zoom-source-in", viewing.zoom_source_in, NOTHING),
     ActionSpec("&View", "Smaller K&urdish", "zoom-source-out", viewing.zoom_source_out, NOTHING),
     ActionSpec("&View", "&Own size", "zoom-reset", viewing.zoom_reset, NOTHING),
+    ActionSpec("&View", "&Font of the Kurdish…", "font-source", viewing.choose_source_font, NOTHING),
+    ActionSpec("&View", "Font of the &English…", "font-target", viewing.choose_target_font, NOTHING),
     ActionSpec("&View", "&Assist pane", "assist", viewing.toggle_assist, NOTHING),
     ActionSpec("&View", "&Move the assist pane", "move-assist", viewing.move_assist, NOTHING),
     ActionSpec("&View", "&Full screen", "full-screen", viewing.full_screen, NOTHING),

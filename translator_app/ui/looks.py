@@ -54,8 +54,9 @@ class Looks:
         window.tally.show()
 
     def apply_zoom(self) -> None:
-        """Take the zooms the settings name."""
+        """Take the fonts and zooms the settings name."""
         settings = self._window.workshop.settings
+        self._window.grid.set_fonts(settings.font_source, settings.font_target)
         self._window.grid.set_zoom(settings.zoom_source, settings.zoom_target)
         self._window.assist.set_zoom(settings.zoom_source, settings.zoom_target)
 

@@ -83,12 +83,14 @@ def interface_font(pixels: float = 13, weight: QFont.Weight = QFont.Weight.Norma
     return font_for("en", pixels, weight)
 
 
-def text_style(language: str, *, active: bool = False, zoom: float = 1.0) -> TextStyle:
-    """Return how a cell of ``language`` is set; ``zoom`` is cut to 0.6 ... 3."""
+def text_style(language: str, *, active: bool = False, zoom: float = 1.0, family: str = "") -> TextStyle:
+    """Return how a cell of ``language`` is set; ``zoom`` is cut to 0.6 ... 3, ``family`` is the user's own face."""
     rtl = is_rtl(language)
     size = KURDISH if rtl else LATIN
     zoom = min(max(zoom, MIN_ZOOM), MAX_ZOOM)
     pixels = round((size.active if active else size.rest) * zoom)
     font = font_for(language, pixels)
+    if family:
+        font.setFamilies([family, *font.families()])
     metrics = QFontMetricsF(font)
     return TextStyle(font, math.ceil(pixels * size.line), rtl, metrics.ascent(), metrics.descent())

@@ -112,6 +112,7 @@ class RowPainter:
         self.show_invisible = False
         self._pair = LanguagePair()
         self._zoom = (1.0, 1.0)
+        self._families = ("", "")
         self._rows: OrderedDict[int, LaidRow] = OrderedDict()
         self._small = interface_font(11)
         self.styles: dict[tuple[bool, bool], TextStyle] = {}
@@ -120,12 +121,18 @@ class RowPainter:
     # --- how it looks ----------------------------------------------------------------------------------------
 
     def set_look(
-        self, *, theme: Theme | None = None, pair: LanguagePair | None = None, zoom: tuple[float, float] | None = None
+        self,
+        *,
+        theme: Theme | None = None,
+        pair: LanguagePair | None = None,
+        zoom: tuple[float, float] | None = None,
+        families: tuple[str, str] | None = None,
     ) -> None:
-        """Change theme, languages or zoom (source, target)."""
+        """Change theme, languages, zoom or the user's own faces (both source, target; an empty face is ours)."""
         self.theme = theme or self.theme
         self._pair = pair or self._pair
         self._zoom = zoom or self._zoom
+        self._families = self._families if families is None else families
         self._restyle()
 
     def set_width(self, width: int) -> None:
@@ -136,11 +143,13 @@ class RowPainter:
 
     def _restyle(self) -> None:
         source, target = self._zoom
+        own_source, own_target = self._families
         self.styles = {
             (on_source, active): text_style(
                 self._pair.source if on_source else self._pair.target,
                 active=active,
                 zoom=source if on_source else target,
+                family=own_source if on_source else own_target,
             )
             for on_source in (False, True)
             for active in (False, True)

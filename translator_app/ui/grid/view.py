@@ -126,6 +126,11 @@ class SegmentGrid(QWidget):
         self.rows.restyle()
         self.zoomChanged.emit(*self._zoom)
 
+    def set_fonts(self, source: str, target: str) -> None:
+        """Set each side in a face of the user's choice; an empty name is ours."""
+        self._painter.set_look(families=(source, target))
+        self.rows.restyle()
+
     @property
     def zoom(self) -> tuple[float, float]:
         """The scale of source and target."""
