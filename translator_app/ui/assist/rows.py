@@ -79,8 +79,8 @@ class SuggestionRow(Row):
         """Show ``item``."""
         self.item = item
         name, rest = origin_line(item.suggestion)
-        key = f" The key {item.number} inserts it." if item.number <= 9 else ""
-        self.setAccessibleName(f"Suggestion {item.number}: {inline.shown(item.suggestion.text)}. {name}, {rest}.{key}")
+        told = ", ".join(part for part in (name, rest, f"key {item.number}" if item.number <= 9 else "") if part)
+        self.setAccessibleName(f"Suggestion {item.number}: {inline.shown(item.suggestion.text)} ({told})")
         self.setToolTip(self._told(item.suggestion))
 
     def height_for(self, width: int) -> int:

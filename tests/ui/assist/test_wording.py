@@ -1,0 +1,124 @@
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from translator_app.core.difference import difference
+from translator_app.core.glossary import Term, TermHit, TermStatus
+from translator_app.core.segment import Comment, Origin, OriginKind
+from translator_app.services.suggesting import Suggestion
+from translator_app.ui.assist.marking import THIN_SPACE, around_first_change, marked, utf16
+from translator_app.ui.assist.rows import numbered, offered, origin_line
+from translator_app.ui.assist.talk import threaded
+from translator_app.ui.assist.text_block import LTR, RTL, direction_of
+from translator_app.ui.assist.wording import age, day, isolated, plural
+from translator_app.ui.theme import LIGHT
+
+NOON = datetime(2026, 3, 1, 12, tzinfo=UTC)
+
+
+def test_a_day_names_its_year_only_where_it_is_another() -> None:
+    assert day(NOON, NOON) == "1 Mar"
+    assert day(NOON.replace(year=2024), NOON) == "1 Mar 2024"
+
+
+@pytest.mark.parametrize(
+    ("before", "told"),
+    [
+        (timedelta(seconds=5), "just now"),
+        (timedelta(minutes=1), "1 minute ago"),
+        (timedelta(hours=7), "7 hours ago"),
+        (timedelta(days=400), "400 days ago"),
+        (timedelta(seconds=-90), "just now"),
+    ],
+)
+def test_ages(before: timedelta, told: str) -> None:
+    assert age(NOON - before, NOON) == told
+
+
+def test_counted_words() -> None:
+    assert [plural(1, "row"), plural(2000, "row"), plural(2, "memory", "memories")] == [
+        "1 row",
+        "2,000 rows",
+        "2 memories",
+    ]
+
+
+def test_the_line_of_a_memory_match_names_band_day_and_author() -> None:
+    item = Suggestion("x", Origin(OriginKind.MEMORY, "m", 88), 0.8, "ا", "شیلان", NOON)
+    assert origin_line(item) == ("Memory 88 %", f"confirmed {day(NOON)} · {isolated('شیلان')}")
+
+
+@pytest.mark.parametrize(("score", "told"), [(101, "same context on one side"), (102, "same context")])
+def test_context_matches_say_what_the_figure_means(score: int, told: str) -> None:
+    assert origin_line(Suggestion("x", Origin(OriginKind.MEMORY, "m", score))) == (f"Memory {score}", told)
+
+
+def test_the_line_of_an_engine_names_confidence_unknown_words_and_a_server() -> None:
+    item = Suggestion("x", Origin(OriginKind.ENGINE, "E"), 0.714, unknown=("شەڕ",), leaves_machine=True)
+    assert origin_line(item) == (isolated("E"), f"confidence 0.71 · unknown: {isolated('شەڕ')} · sent to a server")
+
+
+@pytest.mark.parametrize(
+    ("kind", "score", "source", "differs"),
+    [
+        (OriginKind.MEMORY, 88, "کۆن", True),
+        (OriginKind.MEMORY, 101, "کۆن", False),
+        (OriginKind.MEMORY, 88, "نوێ", False),
+        (OriginKind.ENGINE, 71, "", False),
+    ],
+)
+def test_only_a_fuzzy_match_shows_what_differs(kind: OriginKind, score: int, source: str, differs: bool) -> None:
+    item = numbered(1, Suggestion("x", Origin(kind, "m", score), source=source), "نوێ")
+    assert bool(item.pieces) is differs
+
+
+def test_a_difference_is_marked_by_line_as_well_as_by_colour() -> None:
+    text, ranges = marked(difference("هێزی کۆن ماوە", "هێزی نوێ ماوە"), LIGHT)
+    assert text == f"هێزی کۆن{THIN_SPACE}نوێ ماوە"
+    gone, come = ranges
+    assert text[gone.start : gone.start + gone.length] == "کۆن"
+    assert gone.format.fontStrikeOut()
+    assert text[come.start : come.start + come.length] == "نوێ"
+    assert come.format.fontUnderline()
+
+
+def test_marks_count_as_qt_counts_beyond_the_first_plane() -> None:
+    text, ranges = marked(difference("😀 old", "😀 new"), LIGHT)
+    assert ranges[0].start == 3
+    assert len(utf16(text)) == len(text) + 1
+
+
+def test_a_long_line_is_cut_around_its_change() -> None:
+    pieces = difference("x " * 200 + "old" + " y" * 200, "x " * 200 + "new" + " y" * 200)
+    shown = "".join(piece.text for piece in around_first_change(pieces))
+    assert "old" in shown and "new" in shown
+    assert len(shown) < 150
+
+
+@pytest.mark.parametrize(
+    ("text", "way"), [("Yes هێز", LTR), ("هێز yes", RTL), ("١٢ هێز", RTL), ("…", LTR), ("", LTR), ("(«هێز»)", RTL)]
+)
+def test_a_comments_direction_is_that_of_its_first_letter(text: str, way: object) -> None:
+    assert direction_of(text) is way
+
+
+def test_threads_hold_their_answers_and_open_ones_stand_first() -> None:
+    done = Comment("d", "A", NOON, "done", resolved=True)
+    first = Comment("a", "A", NOON, "one")
+    answer = Comment("b", "B", NOON, "two", reply_to="a")
+    lost = Comment("x", "B", NOON, "its thread is gone", reply_to="nowhere")
+    remarks = threaded([done, first, lost, answer])
+    assert [(r.comment.id, r.depth, r.last) for r in remarks] == [
+        ("a", 0, False),
+        ("b", 1, True),
+        ("x", 0, True),
+        ("d", 0, True),
+    ]
+
+
+def test_each_translation_of_a_term_has_its_row_the_kurdish_stands_once() -> None:
+    terms = (Term("ا", "one"), Term("ا", "two", status=TermStatus.FORBIDDEN))
+    rows = offered(TermHit(0, 1, "ا", terms))
+    assert [(row.term.target, row.first, row.forbidden) for row in rows] == [("one", True, False), ("two", False, True)]
