@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal, SignalInstance
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
-    QButtonGroup,
-    QHBoxLayout,
     QLabel,
     QPlainTextEdit,
     QPushButton,
@@ -25,10 +22,10 @@ from translator_app.core.project import Version
 from translator_app.core.quality import Issue
 from translator_app.core.segment import Comment, Segment
 from translator_app.services.suggesting import Suggestion
-from translator_app.ui.assist.column import Column, Link, QuietScroll, Section
+from translator_app.ui.assist.column import Column, QuietScroll, Section
 from translator_app.ui.assist.focus import next_stop, stops_in
 from translator_app.ui.assist.history import HistoryColumn
-from translator_app.ui.assist.look import EDGE, Look, look
+from translator_app.ui.assist.look import Look, look
 from translator_app.ui.assist.rows import (
     IssueRow,
     Numbered,
@@ -38,13 +35,13 @@ from translator_app.ui.assist.rows import (
     numbered,
     offered,
 )
+from translator_app.ui.assist.tab_strip import TabStrip
 from translator_app.ui.assist.talk import Remark, RemarkRow, WritingBox, threaded
 from translator_app.ui.assist.wording import plural
 from translator_app.ui.dialogs.frame import theme_of
 from translator_app.ui.theme import Theme
 
 MOST_TERMS = 60
-TABS = ("suggestions", "checks", "history")
 
 
 class AssistPane(QWidget):
@@ -96,7 +93,7 @@ class AssistPane(QWidget):
     def show_segment(self, segment: Segment | None, number: int) -> None:
         """Turn to another segment (None: to none); its suggestions follow by :meth:`show_suggestions`."""
         segment_id = segment.id if segment else None
-        self._note.setText(f"segment {number:,}" if segment else "")
+        self._head.set_note(f"segment {number:,}" if segment else "")
         if segment_id == self._segment_id and segment is not None:
             return
         self._segment_id = segment_id
@@ -176,7 +173,7 @@ class AssistPane(QWidget):
     def show_tab(self, name: str) -> None:
         """Show the "suggestions", the "checks" (further down in their column) or the "history"."""
         history = name == "history"
-        self._tabs[1 if history else 0].setChecked(True)
+        self._head.choose("history" if history else "suggestions")
         self._stack.setCurrentIndex(int(history))
         if history:
             self.history.refresh()
@@ -216,23 +213,8 @@ class AssistPane(QWidget):
         self._box.setVisible(False)
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        head.setContentsMargins(EDGE, 8, EDGE, 0)
-        head.setSpacing(16)
-        group = QButtonGroup(self)
-        self._tabs: list[Link] = []
-        for index, (label, name) in enumerate((("Suggestions", "suggestions"), ("History", "history"))):
-            tab = Link(label, partial(self.show_tab, name), self)
-            tab.setObjectName("assistTab")
-            tab.setCheckable(True)
-            tab.setChecked(index == 0)
-            group.addButton(tab)
-            self._tabs.append(tab)
-            head.addWidget(tab)
-        self._note = QLabel()
-        self._note.setObjectName("assistQuiet")
-        head.addStretch(1)
-        head.addWidget(self._note)
+        self._head = TabStrip((("suggestions", "Suggestions"), ("history", "History")))
+        self._head.chosen.connect(self.show_tab)
         self._column = Column()
         for section in (self.suggestions, self.terms, self.checks, self.comments):
             self._column.add(section)
@@ -243,7 +225,7 @@ class AssistPane(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
-        layout.addLayout(head)
+        layout.addWidget(self._head)
         layout.addWidget(self._stack, 1)
 
     def _suggestion_row(self) -> SuggestionRow:
@@ -334,7 +316,7 @@ class AssistPane(QWidget):
 
     def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: N802 - Qt's own name
         """Go through the pane as it is read, from top to bottom, then leave it."""
-        goal = next_stop(self, [*self._tabs, *stops_in(self._stack.currentWidget(), self)], forward=forward)
+        goal = next_stop(self, [*self._head.tabs, *stops_in(self._stack.currentWidget(), self)], forward=forward)
         if goal is None:
             return False
         goal.setFocus(Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason)
