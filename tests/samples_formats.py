@@ -167,6 +167,14 @@ msgstr[1] ""
 #~ msgstr "old"
 """
 
+XLIFF = f"""<?xml version="1.0" encoding="UTF-8"?>
+<xliff version="1.2" xmlns="urn:oasis:names:tc:xliff:document:1.2">
+<file original="a.docx" source-language="ckb" target-language="en" datatype="plaintext"><body>
+<trans-unit id="1"><source>{SENTENCE}</source></trans-unit>
+<trans-unit id="2"><source>ئەمە کارێکی <g id="1" ctype="bold">{WORD}</g> ە</source></trans-unit>
+</body></file></xliff>
+"""
+
 _OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 _LINKS = "http://schemas.openxmlformats.org/package/2006/relationships"
 _TYPES = '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>'
@@ -244,6 +252,59 @@ def xlsx() -> bytes:
     )
 
 
+def pdf(*lines: str) -> bytes:
+    """Return a page with ``lines`` set from right to left, their letters in the order they stand on the page."""
+    content = "BT /F1 12 Tf 14 TL 50 700 Td " + " ".join(
+        f"<{line[::-1].encode('utf-16-be').hex()}> Tj T*" for line in lines
+    )
+    unicode_map = (
+        "/CIDInit /ProcSet findresource begin begincmap 1 begincodespacerange <0000> <FFFF> endcodespacerange "
+        "1 beginbfrange <0000> <FFFF> <0000> endbfrange endcmap end"
+    )
+    objects = [
+        "<< /Type /Catalog /Pages 2 0 R >>",
+        "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
+        (
+            "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R "
+            "/Resources << /Font << /F1 5 0 R >> >> >>"
+        ),
+        f"<< /Length {len(content)} >>\nstream\n{content} ET\nendstream",
+        (
+            "<< /Type /Font /Subtype /Type0 /BaseFont /Some /Encoding /Identity-H "
+            "/DescendantFonts [6 0 R] /ToUnicode 7 0 R >>"
+        ),
+        (
+            "<< /Type /Font /Subtype /CIDFontType2 /BaseFont /Some /DW 500 /CIDSystemInfo << /Registry (Adobe) "
+            "/Ordering (Identity) /Supplement 0 >> /FontDescriptor << /Type /FontDescriptor /FontName /Some /Flags 4 "
+            "/FontBBox [0 -200 500 800] /ItalicAngle 0 /Ascent 800 /Descent -200 /CapHeight 700 /StemV 80 >> >>"
+        ),
+        f"<< /Length {len(unicode_map)} >>\nstream\n{unicode_map}\nendstream",
+    ]
+    output = "%PDF-1.4\n"
+    offsets = []
+    for number, body in enumerate(objects, start=1):
+        offsets.append(len(output))
+        output += f"{number} 0 obj\n{body}\nendobj\n"
+    table = "".join(f"{offset:010} 00000 n \n" for offset in offsets)
+    trailer = f"trailer << /Size {len(objects) + 1} /Root 1 0 R >>\nstartxref\n{len(output)}\n%%EOF"
+    return f"{output}xref\n0 {len(objects) + 1}\n0000000000 65535 f \n{table}{trailer}".encode()
+
+
+XLIFF = f"""<?xml version="1.0" encoding="UTF-8"?>
+<xliff version="1.2" xmlns="urn:oasis:names:tc:xliff:document:1.2">
+  <file original="نان.html" source-language="ckb" target-language="en" datatype="html">
+    <body>
+      <trans-unit id="a1"><source>{SENTENCE}</source></trans-unit>
+      <trans-unit id="a2">
+        <source>نانی <g id="1" ctype="bold">گەرم</g> و چا<x id="2"/></source>
+        <target state="new"/>
+      </trans-unit>
+    </body>
+  </file>
+</xliff>
+"""
+
+
 SAMPLES: dict[str, Callable[[], bytes]] = {
     "docx": word.news,
     "txt": f"{SENTENCE}\n\n{SECOND}\n".encode,
@@ -253,6 +314,8 @@ SAMPLES: dict[str, Callable[[], bytes]] = {
     "srt": SRT.encode,
     "vtt": VTT.encode,
     "po": PO.encode,
+    "xliff": XLIFF.encode,
+    "pdf": lambda: pdf(SENTENCE, SECOND),
     "pptx": pptx,
     "xlsx": xlsx,
 }

@@ -18,9 +18,10 @@ from translator_app.core.ports import BilingualRow, ExportOptions, NoTask, Parse
 from translator_app.formats import FORMATS, for_path
 
 WRITABLE = [name for name, form in FORMATS.items() if form.writable]
-# A catalogue written is still a catalogue of the source's messages.
-REREAD = [name for name in WRITABLE if name != "po"]
-COMPOSED = [name for name in WRITABLE if name not in ("pptx", "xlsx", "po")]
+# What is written of these still holds the source to translate.
+CATALOGUES = ("po", "xliff")
+REREAD = [name for name in WRITABLE if name not in CATALOGUES]
+COMPOSED = [name for name in WRITABLE if name not in ("pptx", "xlsx", *CATALOGUES)]
 
 
 def read(name: str, data: bytes, folder: Path) -> ParsedDocument:
@@ -96,7 +97,7 @@ def test_codes_thrown_about_do_not_break_a_draft(name: str, tmp_path: Path) -> N
     )  # the mark is in a cue
 
 
-@pytest.mark.parametrize("name", WRITABLE)
+@pytest.mark.parametrize("name", [name for name in WRITABLE if name != "xliff"])
 def test_a_draft_says_so(name: str, tmp_path: Path) -> None:
     parsed = read(name, SAMPLES[name](), tmp_path)
     sources = [paragraph.text for paragraph in parsed.paragraphs]

@@ -11,7 +11,7 @@ import zipfile
 from pathlib import Path
 
 import pytest
-from samples_formats import SAMPLES
+from samples_formats import SAMPLES, pdf
 
 from translator_app.core.errors import DocumentError
 from translator_app.core.inline import closing, opening, shown, single
@@ -186,3 +186,22 @@ def test_libreoffice_opens_what_is_written_and_composed(tmp_path: Path) -> None:
     )  # fmt: skip
     for name in ("written.txt", "composed.txt"):
         assert "word word word word" in (tmp_path / name).read_text(encoding="utf-8")
+
+
+def test_a_pdf_gives_its_lines_in_reading_order_and_can_not_be_written(tmp_path: Path) -> None:
+    path = tmp_path / "a.pdf"
+    path.write_bytes(pdf("ئەمە دێڕی یەکەمە کە درێژە و تەواو نابێت و", "لێرە کۆتایی دێت.", "دێڕێکی کورت"))
+    form = FORMATS["pdf"]
+    parsed = form.read(path, NoTask())
+    texts = [paragraph.text for paragraph in parsed.paragraphs]
+    assert texts == ["ئەمە دێڕی یەکەمە کە درێژە و تەواو نابێت و لێرە کۆتایی دێت.", "دێڕێکی کورت"]
+    assert not form.writable
+    with pytest.raises(DocumentError, match=r"export it as \.docx or \.txt"):
+        form.write(parsed.skeleton, texts, io.BytesIO(), ExportOptions(), NoTask())
+
+
+def test_a_pdf_without_text_is_told_to_be_a_scan(tmp_path: Path) -> None:
+    path = tmp_path / "scan.pdf"
+    path.write_bytes(pdf())
+    with pytest.raises(DocumentError, match="only pictures"):
+        FORMATS["pdf"].read(path, NoTask())

@@ -12,6 +12,7 @@ from .gettext import Po
 from .html_text import Html
 from .markdown import Markdown
 from .odt import Odt
+from .pdf_text import Pdf
 from .plain_text import PlainText
 from .pptx import Pptx
 from .sniffing import KINDS, TEXT_KINDS, content_of
@@ -32,6 +33,7 @@ FORMATS: dict[str, DocumentFormat] = {
         Pptx(),
         Xlsx(),
         Po(),
+        Pdf(),
         Xliff(),
     )
 }
