@@ -304,6 +304,15 @@ def test_blanks_are_no_comment_and_escape_leaves(full: AssistPane, qtbot: QtBot)
     assert full._box.isHidden()
 
 
+def test_the_hint_names_the_key_of_the_users_scheme(pane: AssistPane, given: Any) -> None:
+    pane.show_segment(given.segment, 7)
+    pane.show_comments((), 0)
+    assert pane.comments.empty_text.endswith("Ctrl M adds one.")
+    pane.set_comment_key("")
+    pane.show_comments((), 0)
+    assert pane.comments.empty_text == "No comment on this segment."
+
+
 # --- history
 
 

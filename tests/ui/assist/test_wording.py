@@ -9,7 +9,7 @@ from translator_app.core.glossary import Term, TermHit, TermStatus
 from translator_app.core.segment import Comment, Origin, OriginKind
 from translator_app.services.suggesting import Suggestion
 from translator_app.ui.assist.marking import THIN_SPACE, around_first_change, marked, utf16
-from translator_app.ui.assist.rows import numbered, offered, origin_line
+from translator_app.ui.assist.rows import met_once, numbered, offered, origin_line
 from translator_app.ui.assist.talk import threaded
 from translator_app.ui.assist.text_block import LTR, RTL, direction_of
 from translator_app.ui.assist.wording import age, day, isolated, plural
@@ -122,3 +122,14 @@ def test_each_translation_of_a_term_has_its_row_the_kurdish_stands_once() -> Non
     terms = (Term("ا", "one"), Term("ا", "two", status=TermStatus.FORBIDDEN))
     rows = offered(TermHit(0, 1, "ا", terms))
     assert [(row.term.target, row.first, row.forbidden) for row in rows] == [("one", True, False), ("two", False, True)]
+
+
+def test_a_term_met_twice_is_listed_once_with_its_forms() -> None:
+    force, oil = (Term("هێز", "force"), Term("هێز", "power")), (Term("نەوت", "oil"),)
+    hits = [
+        TermHit(0, 3, "هێزی", force, "ezafe"),
+        TermHit(4, 8, "نەوت", oil),
+        TermHit(9, 12, "هێزەکان", force, "definite plural"),
+        TermHit(20, 23, "هێزی", force, "ezafe"),
+    ]
+    assert [(hit.source, hit.form) for hit in met_once(hits)] == [("هێز", "ezafe, definite plural"), ("نەوت", "")]

@@ -23,6 +23,7 @@ from translator_app.ui.dialogs.pretranslate_dialog import NOTHING, Choice, Pretr
 from translator_app.ui.dialogs.restore_dialog import RestoreDialog, ask_backup
 from translator_app.ui.dialogs.statistics_dialog import StatisticsDialog, counted, total
 from translator_app.ui.dialogs.term_dialog import TermDialog, ask_term
+from translator_app.ui.dialogs.unit_dialog import UnitDialog, ask_unit
 from translator_app.ui.theme import THEMES, Theme, palette
 
 NOON = datetime(2026, 3, 1, 12, tzinfo=UTC)
@@ -126,3 +127,20 @@ def test_a_dialog_wears_the_theme_of_the_window(qtbot: QtBot, fonts: object, the
     qtbot.addWidget(dialog)
     dialog.setPalette(palette(theme))
     assert theme_of(dialog) is theme
+
+
+def test_a_units_english_is_corrected_and_its_kurdish_cannot_be(answering: Callable[..., None], fonts: object) -> None:
+    def act(dialog: UnitDialog) -> None:
+        assert dialog.source.isReadOnly()
+        dialog.target.setPlainText("  Oil is expensive.\n")
+        dialog.accept_button.click()
+
+    answering(UnitDialog, act)
+    assert ask_unit(None, "نەوت گرانە.", "Oil is dear.") == "Oil is expensive."  # type: ignore[arg-type]
+
+
+def test_a_unit_cannot_be_emptied(qtbot: QtBot, fonts: object) -> None:
+    dialog = UnitDialog(None, "نەوت", "oil")
+    qtbot.addWidget(dialog)
+    dialog.target.setPlainText("  ")
+    assert not dialog.accept_button.isEnabled()

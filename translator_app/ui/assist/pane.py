@@ -32,6 +32,7 @@ from translator_app.ui.assist.rows import (
     Offered,
     SuggestionRow,
     TermRow,
+    met_once,
     numbered,
     offered,
 )
@@ -140,7 +141,7 @@ class AssistPane(QWidget):
 
     def show_terms(self, hits: Sequence[TermHit]) -> None:
         """Show the terms, dates, numbers and names met in the source."""
-        rows = [row for hit in hits for row in offered(hit)]
+        rows = [row for hit in met_once(hits) for row in offered(hit)]
         self.terms.show_rows(rows[:MOST_TERMS])
         more = f"and {plural(len(rows) - MOST_TERMS, 'more term')}" if len(rows) > MOST_TERMS else ""
         self.terms.say(more if rows else "No term of the glossaries stands in this segment.")
@@ -157,12 +158,16 @@ class AssistPane(QWidget):
         self.comments.show_rows(threaded(comments))
         self.comments.set_note(f"{open_in_document:,} open in document" if open_in_document else "")
         writing = not self._box.isHidden()
-        self.comments.say("" if comments or writing else "No comment on this segment. Ctrl M adds one.")
+        self.comments.say("" if comments or writing else self._no_comment)
         self._has_comments = bool(comments)
 
     def show_history(self, versions: Sequence[Version]) -> None:
         """Take the segment's versions, newest first."""
         self.history.show_versions(versions)
+
+    def set_comment_key(self, keys: str) -> None:
+        """Name the key that begins a comment (empty for none) where there is no comment yet."""
+        self._no_comment = "No comment on this segment." + (f" {keys.replace('+', ' ')} adds one." if keys else "")
 
     def begin_comment(self) -> None:
         """Open the box for a new comment and put the caret there."""
@@ -186,6 +191,7 @@ class AssistPane(QWidget):
 
     def _make_sections(self) -> None:
         self._has_comments = False
+        self.set_comment_key("Ctrl+M")
         self.suggestions: Section[SuggestionRow, Numbered] = Section(
             "", self._suggestion_row, SuggestionRow.fill, self._look
         )
@@ -282,7 +288,7 @@ class AssistPane(QWidget):
     def _box_toggled(self) -> None:
         writing = not self._box.isHidden()
         empty = not self._has_comments and not writing
-        self.comments.say("No comment on this segment. Ctrl M adds one." if empty else "")
+        self.comments.say(self._no_comment if empty else "")
         self.comments.renew()
         if writing:
             QTimer.singleShot(0, self, lambda: self._scroll.ensureWidgetVisible(self._box, 0, 16))

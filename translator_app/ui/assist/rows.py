@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from functools import partial
 from typing import Final
 
@@ -152,6 +153,7 @@ class SuggestionRow(Row):
             lines.append(f"Memory: {isolated(item.origin.name)}")
         if item.leaves_machine:
             lines.append("The Kurdish was sent to a server for this.")
+        lines.append("Enter, a double click or a click on the number inserts it.")
         return "\n".join(lines)
 
 
@@ -172,6 +174,18 @@ class Offered:
 def offered(hit: TermHit) -> list[Offered]:
     """Return the translations of a hit, preferred first, forbidden last."""
     return [Offered(hit, term, first=index == 0) for index, term in enumerate(hit.terms)]
+
+
+def met_once(hits: Sequence[TermHit]) -> list[TermHit]:
+    """Return one hit a term, in the order they are met; a term met in several forms names them all."""
+    found: dict[tuple[Term, ...], TermHit] = {}
+    for hit in hits:
+        known = found.get(hit.terms)
+        if known is None:
+            found[hit.terms] = hit
+        elif hit.form and hit.form not in known.form.split(", "):
+            found[hit.terms] = replace(known, form=", ".join(part for part in (known.form, hit.form) if part))
+    return list(found.values())
 
 
 _HINTS: Final = frozenset({"date", "number", "name"})
