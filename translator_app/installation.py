@@ -23,6 +23,11 @@ class Folders:
         return self.config / "settings.json"
 
     @property
+    def words(self) -> Path:
+        """The user's own dictionary, one word a line."""
+        return self.config / "words.txt"
+
+    @property
     def packages(self) -> Path:
         """The folder of installed engine packages."""
         return self.user / "packages"

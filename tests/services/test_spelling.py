@@ -40,7 +40,9 @@ def test_mistakes_and_unknown_names_are_not_known(dictionaries: tuple[Dictionary
 
 
 def test_the_users_words_and_the_names_of_the_glossaries_are_known(dictionaries: tuple[Dictionary, ...]) -> None:
-    spelling = Spelling(dictionaries, ("mullah", "Werger"), words_of(["Nechirvan Barzani", "the Peshmerga’s unit"]))
+    spelling = Spelling(dictionaries, ("mullah", "Werger"))
+    assert not spelling.known("Nechirvan")
+    spelling.use(names=words_of(["Nechirvan Barzani", "the Peshmerga’s unit"]))
     assert all(map(spelling.known, ("Werger", "Mullah", "mullah", "Nechirvan", "Barzani", "Peshmerga's")))
     assert not spelling.known("werger")
     assert not spelling.known("barzani")
@@ -55,6 +57,13 @@ def test_the_word_that_was_meant_is_suggested(dictionaries: tuple[Dictionary, ..
 
 def test_both_dictionaries_have_their_say(dictionaries: tuple[Dictionary, ...]) -> None:
     assert {"colour", "color"} <= set(Spelling(dictionaries).suggest("colur"))
+
+
+def test_without_a_dictionary_nothing_is_wrong(dictionaries: tuple[Dictionary, ...]) -> None:
+    spelling = Spelling()
+    assert not spelling.ready and spelling.known("goverment")
+    spelling.use(dictionaries=dictionaries)
+    assert spelling.ready and not spelling.known("goverment")
 
 
 def test_odd_words_bring_nothing_down(dictionaries: tuple[Dictionary, ...]) -> None:

@@ -2,21 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from translator_app.core.glossary import Term, TermHit
-from translator_app.core.ports import MemoryStore, ProjectStore, Task
+from translator_app.core.ports import Engine, MemoryStore, ProjectStore, Task
 from translator_app.core.project import MemoryLink, Project
+from translator_app.core.segment import Change
 
-from .checking import Checker
+from .checking import CheckDocument, Checker, CheckSegment
 from .editing import Editor
 from .importing import ImportReport
 from .settings import Settings
+from .spelling import Dictionary, Spelling
 from .suggesting import Suggester
+
+if TYPE_CHECKING:
+    from translator_app.core.kurdish.legacy import LegacyKind
 
 
 @dataclass(slots=True)
@@ -39,6 +44,7 @@ class Desk:
     glossary_path: Path
     notices: tuple[str, ...] = ()
     read_only: bool = False
+    spelling: Spelling = field(default_factory=Spelling)
 
     @property
     def path(self) -> Path:
@@ -49,6 +55,23 @@ class Desk:
     def project(self) -> Project:
         """The project's own facts as they stand now."""
         return self.store.project()
+
+
+@dataclass(frozen=True, slots=True)
+class Furniture:
+    """What a desk needs beside its segments, as it was gathered; ``notices`` are sentences of what could not be read.
+
+    ``memories`` are the attached ones; the working memory belongs to the desk.
+    """
+
+    terms: tuple[Term, ...]
+    find_terms: Callable[[str], Sequence[TermHit]]
+    find_targets: Callable[[str], Sequence[tuple[int, int]]]
+    check: CheckSegment
+    across: CheckDocument
+    memories: Mapping[MemoryLink, MemoryStore]
+    engines: tuple[Engine, ...]
+    notices: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,8 +129,17 @@ class Workshop(Protocol):
 
     def create(self, path: Path, name: str) -> Desk: ...
 
-    def open(self, path: Path, *, take_over: bool = False) -> Desk:
-        """Open a project. Raises ProjectLockedError when another has it open, unless ``take_over``."""
+    def open(self, path: Path, *, take_over: bool = False, bare: bool = False) -> Desk:
+        """Open a project. Raises ProjectLockedError when another has it open, unless ``take_over``.
+
+        A ``bare`` desk has its segments and its working memory; give it the rest by :meth:`furnish`.
+        """
+
+    def gathering(self, desk: Desk) -> Callable[[Task], Furniture]:
+        """Note now what the desk needs; the function returned gathers it in any thread."""
+
+    def furnish(self, desk: Desk, furniture: Furniture) -> None:
+        """Use from now on what was gathered."""
 
     def close(self, desk: Desk) -> None: ...
 
@@ -129,6 +161,18 @@ class Workshop(Protocol):
 
     def import_text(self, desk: Desk, text: str, name: str) -> ImportReport: ...
 
+    def convert(self, desk: Desk, document_id: int, kind: LegacyKind) -> Callable[[Task], Change]:
+        """Take a document's segments now; the function returned makes the change to today's letters in any thread."""
+
+    def load_dictionaries(self, task: Task) -> Sequence[Dictionary]:
+        """Read the spelling dictionaries in any thread; hand them to :meth:`use_dictionaries` in the window's."""
+
+    def use_dictionaries(self, desk: Desk, dictionaries: Sequence[Dictionary]) -> None:
+        """Check spelling by ``dictionaries`` from now on; the results found so far are stale then."""
+
+    def learn_word(self, desk: Desk, word: str) -> None:
+        """Add a word to the user's own dictionary at once."""
+
     def export(self, desk: Desk, choice: ExportChoice) -> Callable[[Task], Path]:
         """Take the snapshot now; the function returned writes it in any thread and returns the path."""
 
@@ -139,10 +183,10 @@ class Workshop(Protocol):
     def remove_engine(self, name: str) -> None: ...
 
     def refresh(self, desk: Desk) -> None:
-        """Read glossaries, memories and engines anew, after the project's or the settings' lists changed."""
+        """Read glossaries, memories and engines anew, all at once and in this thread."""
 
     def add_term(self, desk: Desk, term: Term) -> None:
-        """Add a term to the project's own glossary file at once and find it from now on."""
+        """Add a term to the project's own glossary file at once; gather and furnish anew to find it."""
 
     def glossaries(self) -> Sequence[Path]:
         """Return the glossaries that ship with the program."""

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from itertools import takewhile
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import regex
 
@@ -19,6 +20,11 @@ from translator_app.core.ports import DocumentFormat, Paragraph, ParsedDocument,
 from translator_app.core.project import SourceDocument
 from translator_app.core.segment import Segment
 
+from .converting import detected
+
+if TYPE_CHECKING:
+    from translator_app.core.kurdish.legacy import Detection
+
 Cut = Callable[[str], Sequence[tuple[int, int]]]
 """A segmenter: the spans of the sentences of a plain text, white space between them left out."""
 
@@ -27,12 +33,16 @@ _WORDLIKE = regex.compile(r"[\p{L}\p{N}]")
 
 @dataclass(frozen=True, slots=True)
 class ImportReport:
-    """What an import brought: counts, the encoding that was found and, in sentences, what was left out."""
+    """What an import brought: counts, the encoding that was found and, in sentences, what was left out.
+
+    ``legacy`` tells that the text was written for an old Kurdish font; it is kept as it is until the user asks.
+    """
 
     document: SourceDocument
     segments: int
     words: int
     left_out: tuple[str, ...]
+    legacy: Detection | None = None
 
     def summary(self) -> str:
         """Return the report as one line."""
@@ -64,7 +74,7 @@ def add_parsed(
     document = SourceDocument(0, name, format_name, order, parsed.encoding, tuple(left_out), at)
     stored, _ = store.add_document(document, parsed, segments)
     words = sum(word_count(inline.plain(segment.source)) for segment in segments)
-    return ImportReport(stored, len(segments), words, tuple(left_out))
+    return ImportReport(stored, len(segments), words, tuple(left_out), detected(segments))
 
 
 def segments_of(paragraphs: Sequence[Paragraph], cut: Cut) -> tuple[list[Segment], int]:

@@ -123,33 +123,57 @@ class Spelling:
     """A speller (see :class:`translator_app.core.checks.Speller`): both dictionaries, the user's words, the names.
 
     ``own`` are words of the user, ``names`` words of names and terms; those in lower case are known with a capital,
-    too. It may be asked from any thread.
+    too. Until it has a dictionary it knows every word. It may be asked from any thread.
     """
 
-    def __init__(self, dictionaries: Sequence[Dictionary], own: Iterable[str] = (), names: Iterable[str] = ()) -> None:
-        self.dictionaries = tuple(dictionaries)
+    def __init__(self, dictionaries: Sequence[Dictionary] = (), own: Iterable[str] = ()) -> None:
+        self._dictionaries = tuple(dictionaries)
         self._own = frozenset(own)
-        self._names = frozenset(names)
+        self._names: frozenset[str] = frozenset()
         self._known: dict[str, bool] = {}
+
+    @property
+    def ready(self) -> bool:
+        """Whether it has dictionaries."""
+        return bool(self._dictionaries)
+
+    def use(
+        self,
+        *,
+        dictionaries: Sequence[Dictionary] | None = None,
+        own: Iterable[str] | None = None,
+        names: Iterable[str] | None = None,
+    ) -> None:
+        """Go by these from now on; what is not given stays."""
+        if dictionaries is not None:
+            self._dictionaries = tuple(dictionaries)
+        if own is not None:
+            self._own = frozenset(own)
+        if names is not None:
+            self._names = frozenset(names)
+        self._known = {}
 
     def known(self, word: str) -> bool:
         """Tell whether ``word`` is spelled right on either side of the Atlantic, or is known to the user."""
-        answer = self._known.get(word)
+        answers = self._known
+        answer = answers.get(word)
         if answer is None:
-            if len(self._known) > _KEPT:
-                self._known.clear()
-            answer = self._known[word] = self._look_up(word)
+            if len(answers) > _KEPT:
+                answers.clear()
+            answer = answers[word] = self._look_up(word)
         return answer
 
     def _look_up(self, word: str) -> bool:
+        if not self._dictionaries:
+            return True
         forms = (word, word[:1].lower() + word[1:])
         if any(form in self._own or form in self._names for form in forms):
             return True
-        return any(dictionary.knows(word) for dictionary in self.dictionaries)
+        return any(dictionary.knows(word) for dictionary in self._dictionaries)
 
     def suggest(self, word: str) -> tuple[str, ...]:
         """Return what may be meant, the dictionaries' proposals in turn; takes half a second: ask it in a job."""
-        found = (tuple(islice(each.suggest(word), SUGGESTED)) for each in self.dictionaries)
+        found = (tuple(islice(each.suggest(word), SUGGESTED)) for each in self._dictionaries)
         in_turn = (each for turn in zip_longest(*found) for each in turn if each is not None)
         return tuple(islice(dict.fromkeys(in_turn), SUGGESTED))
 
