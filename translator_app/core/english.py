@@ -109,3 +109,35 @@ def words(text: str) -> list[tuple[int, int]]:
 def content(text: str) -> list[tuple[int, int]]:
     """Return `words` without the articles."""
     return [(start, end) for start, end in words(text) if text[start:end].lower() not in _ARTICLES]
+
+
+_PLURALS: Final = {"man": "men", "woman": "women", "child": "children", "person": "people", "foot": "feet"}
+_NO_MAN: Final = frozenset({"german", "human", "roman", "ottoman", "turkoman"})
+_ALIKE: Final = frozenset(
+    "peshmerga police troops forces security staff personnel equipment aid information news politics series".split()
+)
+
+
+def pluralised(phrase: str) -> str:
+    """Return a noun phrase in the plural; its head is the last word, or the one before "of", "for", "in" or "to"."""
+    tokens = phrase.split(" ")
+    head = next((n for n, word in enumerate(tokens) if n and word in ("of", "for", "in", "to", "on")), len(tokens)) - 1
+    tokens[head] = _plural(tokens[head])
+    return " ".join(tokens)
+
+
+def _plural(word: str) -> str:
+    lower = word.lower()
+    if lower in _ALIKE or key(word) != lower:
+        return word  # a plural already, or a word that has none
+    if lower in _PLURALS:
+        return word[0] + _PLURALS[lower][1:]
+    if lower.endswith("man") and lower not in _NO_MAN:
+        return f"{word[:-2]}en"
+    if lower.endswith("sis"):
+        return f"{word[:-2]}es"
+    if lower.endswith(("s", "x", "z", "ch", "sh")):
+        return f"{word}es"
+    if lower.endswith("y") and lower[-2:-1] not in "aeiou":
+        return f"{word[:-1]}ies"
+    return f"{word}s"

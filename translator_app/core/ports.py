@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import BinaryIO, Protocol
 
 from .inline import InlineCode
-from .memory import Match, TranslationUnit
+from .memory import KnownPhrase, Match, TranslationUnit
 from .project import Project, SignOff, SourceDocument, Version
 from .segment import Change, Comment, Segment
 
@@ -114,13 +114,15 @@ class Hypothesis:
     """One translation an engine proposes.
 
     ``score`` is the mean natural log probability of a token; ``confidence`` is the calibrated expectation of
-    quality from 0 to 1, None where the engine has no calibration. ``unknown`` are source words it did not know.
+    quality from 0 to 1, None where the engine has no calibration. ``unknown`` are source words it did not know,
+    ``kept`` the glossary's translations that were put in where the model had other words.
     """
 
     text: str
     score: float
     confidence: float | None = None
     unknown: tuple[str, ...] = ()
+    kept: tuple[str, ...] = ()
 
 
 class Engine(Protocol):
@@ -225,6 +227,15 @@ class MemoryStore(Protocol):
     def concordance(
         self, phrase: str, *, on_target: bool = False, inflected: bool = False, limit: int = 50
     ) -> list[ConcordanceHit]: ...
+
+    def phrases(self, source: str, *, limit: int = 12, examples: int = 40) -> list[KnownPhrase]:
+        """Return the longest phrases of ``source`` that the memory holds elsewhere, each with some ``examples``."""
+
+    def sample(self, number: int) -> list[str]:
+        """Return the translations of ``number`` units taken evenly from the whole memory."""
+
+    def units(self) -> Iterator[TranslationUnit]:
+        """Yield all units in the order of their ids; others can work in the memory meanwhile."""
 
     def add(self, unit: TranslationUnit) -> TranslationUnit:
         """Store ``unit``; the same source, context and target only renews who and when. Returns it with its id."""

@@ -5,13 +5,14 @@ from __future__ import annotations
 import threading
 from collections import OrderedDict
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 
 from translator_app.core.errors import AppError, Cancelled
 from translator_app.core.glossary import TermHit
 from translator_app.core.memory import Match
 from translator_app.core.ports import Engine, Hypothesis, MemoryStore, Task
+from translator_app.core.project import MemoryLink
 from translator_app.core.segment import Origin, OriginKind
 
 TermFinder = Callable[[str], Sequence[TermHit]]
@@ -31,7 +32,7 @@ class Suggestion:
     """One proposed translation.
 
     ``source`` is the source the memory holds (empty for an engine), for the word-by-word difference. ``confidence``
-    runs from 0 to 1. ``unknown`` are source words the engine did not know.
+    runs from 0 to 1. ``unknown`` are source words the engine did not know, ``kept`` glossary terms it was made to use.
     """
 
     text: str
@@ -42,6 +43,7 @@ class Suggestion:
     at: datetime | None = None
     unit_id: int = 0
     unknown: tuple[str, ...] = ()
+    kept: tuple[str, ...] = ()
     leaves_machine: bool = False
 
 
@@ -56,11 +58,12 @@ class Suggested:
 
 @dataclass(frozen=True, slots=True)
 class AttachedMemory:
-    """A memory as the project asks it: ``penalty`` in percent is taken off its matches."""
+    """A memory as the project asks it: ``penalty`` in percent is taken off its matches; ``link`` is how it is named."""
 
     store: MemoryStore
     priority: int = 0
     penalty: int = 0
+    link: MemoryLink | None = None
 
 
 class Suggester:
@@ -199,5 +202,11 @@ def _from_hypotheses(engine: Engine, proposed: Sequence[Hypothesis]) -> tuple[Su
 def _from_hypothesis(engine: Engine, hypothesis: Hypothesis) -> Suggestion:
     percent = None if hypothesis.confidence is None else round(100 * hypothesis.confidence)
     origin = Origin(OriginKind.ENGINE, engine.label, percent)
-    suggestion = Suggestion(hypothesis.text, origin, hypothesis.confidence, unknown=hypothesis.unknown)
-    return replace(suggestion, leaves_machine=engine.leaves_machine)
+    return Suggestion(
+        hypothesis.text,
+        origin,
+        hypothesis.confidence,
+        unknown=hypothesis.unknown,
+        kept=hypothesis.kept,
+        leaves_machine=engine.leaves_machine,
+    )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Sequence
 from typing import Final
 
 from translator_app.core import english
@@ -14,7 +14,8 @@ from translator_app.core.segment import Segment
 
 from .context import CheckContext, Finding, isolated, visible
 
-_SURE: Final = 0.75
+SURE: Final = 0.75
+"""The confidence from which a hit binds a translation."""
 _FILLERS: Final = frozenset({"of", "for", "in", "on", "to", "at", "by", "with", "from", "and"})
 
 
@@ -22,15 +23,13 @@ def term_missing(segment: Segment, context: CheckContext) -> Iterable[Finding]:
     """A term of the source is not rendered as the glossary has it, in any number, form or derivation."""
     words: list[str] | None = None
     followed: dict[str, bool] = {}
-    for hit in context.terms.find(segment.source, least=_SURE):
+    for hit in context.terms.find(segment.source, least=SURE):
         if not hit.targets:
             continue
         if words is None:
-            target = plain(segment.target)
-            words = [target[start:end] for start, end in english.content(target)]
+            words = content_words(segment.target)
         if hit.source not in followed:
-            wordings = (phrase for target in hit.targets for phrase in phrases(target))
-            followed[hit.source] = any(_rendered(phrase, words) for phrase in wordings)
+            followed[hit.source] = follows(hit, words)
         if not followed[hit.source]:
             choice = " / ".join(isolated(each) for each in hit.targets[:3])
             yield Finding(
@@ -38,14 +37,25 @@ def term_missing(segment: Segment, context: CheckContext) -> Iterable[Finding]:
                 hit.start,
                 hit.end,
                 on_source=True,
-                severity=Severity.INFO if _advice_only(hit, context) else None,
+                severity=Severity.INFO if advice_only(hit, context.advisory) else None,
             )
 
 
-def _advice_only(hit: TermHit, context: CheckContext) -> bool:
+def content_words(target: str) -> list[str]:
+    """Return the words of a translation as :func:`follows` wants them: without codes and articles."""
+    text = plain(target)
+    return [text[start:end] for start, end in english.content(text)]
+
+
+def follows(hit: TermHit, words: Sequence[str]) -> bool:
+    """Tell whether ``words`` render the term in one of its translations, in any number, form or derivation."""
+    return any(_rendered(phrase, words) for target in hit.targets for phrase in phrases(target))
+
+
+def advice_only(hit: TermHit, advisory: Container[str]) -> bool:
     """Tell whether a hit is a common single word of a glossary that gives advice only."""
     common = " " not in hit.source.strip() and not any("proper" in term.part_of_speech for term in hit.terms)
-    return common and all(term.glossary in context.advisory for term in hit.terms)
+    return common and all(term.glossary in advisory for term in hit.terms)
 
 
 def _rendered(phrase: Sequence[str], words: Sequence[str]) -> bool:
