@@ -1,4 +1,7 @@
-"""The composition root without a window: every part is made and joined here, by hand."""
+"""The composition root without a window: every part is made and joined here, by hand.
+
+What a start does not need (formats, engines, checks, SQLite) is imported by the method that does.
+"""
 
 from __future__ import annotations
 
@@ -6,55 +9,35 @@ import tempfile
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
-from functools import partial
 from pathlib import Path
-from types import MappingProxyType
-from typing import BinaryIO
+from typing import TYPE_CHECKING
 
-from translator_app import __version__
-from translator_app.core.checks import CheckContext, check_document, check_segment
-from translator_app.core.errors import AppError, DocumentError, EngineError, ProjectError
-from translator_app.core.glossary import Term, TermHit
-from translator_app.core.kurdish.segmentation import Rule, Segmenter
-from translator_app.core.kurdish.terms import TermIndex
-from translator_app.core.ports import DocumentFormat, Engine, ExportOptions, NoTask, ProjectStore, Task
-from translator_app.core.project import MemoryLink, Project, SourceDocument
-from translator_app.core.quality import Issue, Severity
-from translator_app.core.segment import Segment
-from translator_app.core.signoff import standing
-from translator_app.engines.argos import ArgosEngine
-from translator_app.engines.packages import (
-    PackageInfo,
-    inspect_package,
-    install_package,
-    installed_packages,
-    remove_package,
-)
-from translator_app.formats import FORMATS, for_path
-from translator_app.formats.glossary_files import read_terms, write_terms
-from translator_app.formats.project_package import read_package, write_package
-from translator_app.formats.srx import read_srx
-from translator_app.formats.tmx import write_tmx
-from translator_app.formats.xliff import write_project as write_xliff
+from translator_app.core.errors import AppError, DocumentError, ProjectError
+from translator_app.core.glossary import Term
+from translator_app.core.ports import Engine, NoTask, ProjectStore, Task
+from translator_app.core.project import MemoryLink, Project
+from translator_app.engine_shelf import EngineShelf
 from translator_app.installation import Folders
-from translator_app.services import exchanging, exporting, importing, segmenting
 from translator_app.services.checking import Checker
-from translator_app.services.desk import BackupRow, Desk, EngineRow, ExportChoice, FormatRow
+from translator_app.services.desk import BackupRow, Desk, EngineRow, ExportChoice, FormatRow, Furniture
 from translator_app.services.editing import Editor
-from translator_app.services.hints import Hints
-from translator_app.services.packing import PackTools
 from translator_app.services.settings import Settings, load_settings, save_settings, with_recent
 from translator_app.services.suggesting import AttachedMemory, Suggester
-from translator_app.storage.backups import backups, check_integrity, make_backup, restore_from_backup
-from translator_app.storage.copies import copy_memory, copy_project
-from translator_app.storage.memory_store import open_memory
-from translator_app.storage.project_store import create_project, open_project
+
+if TYPE_CHECKING:
+    from translator_app.core.kurdish.legacy import LegacyKind
+    from translator_app.core.kurdish.segmentation import Rule, Segmenter
+    from translator_app.core.segment import Change
+    from translator_app.services.importing import ImportReport
+    from translator_app.services.packing import PackTools
+    from translator_app.services.spelling import Dictionary
 
 WORKING_MEMORY = ".wtm"
 OWN_GLOSSARY = ".glossary.tsv"
 ABBREVIATIONS = "abbreviations"
-IGNORED = "ignored-checks"
 """The project setting that holds the abbreviations its documents were cut by, one a line."""
+IGNORED = "ignored-checks"
+"""The project setting that holds the checks set aside in its documents, parted by blanks."""
 
 
 def now() -> datetime:
@@ -68,7 +51,8 @@ class Workshop:
     def __init__(self, folders: Folders) -> None:
         self.folders = folders
         self.settings = load_settings(folders.settings)
-        self._engines: dict[str, ArgosEngine] = {}
+        self._dictionaries: tuple[Dictionary, ...] = ()
+        self._shelf = EngineShelf(folders)
 
     # --- settings
 
@@ -81,15 +65,23 @@ class Workshop:
 
     def create(self, path: Path, name: str, glossaries: Sequence[Path] = (), memories: Sequence[Path] = ()) -> Desk:
         """Make a project with the shipped glossaries (or those given) and open it."""
+        from translator_app.storage.project_store import create_project
+
         chosen = tuple(str(p.absolute()) for p in glossaries) or tuple(f"shipped:{p.name}" for p in self.glossaries())
         links = tuple(MemoryLink(str(p.absolute()), priority=n) for n, p in enumerate(memories, start=1))
         project = Project(name, glossaries=chosen, memories=links, created_at=now())
-        return self._furnish(create_project(path, project, self.settings.author), read_only=False)
+        return self._desk(create_project(path, project, self.settings.author), read_only=False, bare=False)
 
-    def open(self, path: Path, *, take_over: bool = False, read_only: bool = False) -> Desk:
-        """Open a project. Raises ProjectLockedError when another has it open, unless ``take_over``."""
+    def open(self, path: Path, *, take_over: bool = False, read_only: bool = False, bare: bool = False) -> Desk:
+        """Open a project. Raises ProjectLockedError when another has it open, unless ``take_over``.
+
+        A ``bare`` desk shows and edits segments at once; its terms, checks, engines and further memories come when
+        :meth:`furnish` is given what :meth:`gathering` gathered.
+        """
+        from translator_app.storage.project_store import open_project
+
         store = open_project(path, self.settings.author, steal_lock=take_over, read_only=read_only)
-        return self._furnish(store, read_only=read_only)
+        return self._desk(store, read_only=read_only, bare=bare)
 
     def remember(self, path: Path) -> None:
         """Keep ``path`` as the most recent project."""
@@ -103,14 +95,20 @@ class Workshop:
 
     def backup(self, path: Path, task: Task) -> None:
         """Make the dated backup of a project; nothing if nothing changed since the last."""
+        from translator_app.storage.backups import make_backup
+
         make_backup(path, task)
 
     def backups(self, path: Path) -> list[BackupRow]:
         """List the backups of a project, newest first."""
+        from translator_app.storage.backups import backups
+
         return [BackupRow(backup.path, backup.at, backup.size) for backup in backups(path.absolute())]
 
     def restore(self, path: Path, backup: Path) -> None:
         """Put a backup in the place of a closed project; the file that was there is kept beside it."""
+        from translator_app.storage.backups import backups, restore_from_backup
+
         found = [one for one in backups(path.absolute()) if one.path == backup]
         if not found:
             raise ProjectError(f"{backup} is no backup of {path}: choose one of the list.")
@@ -118,130 +116,155 @@ class Workshop:
 
     def check_integrity(self, path: Path, task: Task) -> str:
         """Return an empty text if the file is sound, else what is wrong."""
+        from translator_app.storage.backups import check_integrity
+
         task.step(0, 0)
         return "\n".join(check_integrity(path))
 
-    def _furnish(self, store: ProjectStore, *, read_only: bool) -> Desk:
-        editor = Editor(store, lambda: self.settings.author, now)
-        nothing: Callable[[object], tuple[()]] = lambda _: ()  # noqa: E731 - a placeholder until refresh
-        checker = Checker(editor, lambda _: (), lambda _segments, _task: ())
-        glossary = store.path.with_name(store.path.stem + OWN_GLOSSARY)
-        desk = Desk(store, editor, checker, Suggester(), nothing, nothing, (), None, glossary, read_only=read_only)
+    # --- what a desk needs beside its segments
+
+    def _desk(self, store: ProjectStore, *, read_only: bool, bare: bool) -> Desk:
         try:
-            self.refresh(desk)
+            editor = Editor(store, lambda: self.settings.author, now)
+            checker = Checker(editor, lambda _: (), lambda _segments, _task: ())
+            glossary = store.path.with_name(store.path.stem + OWN_GLOSSARY)
+            desk = Desk(store, editor, checker, Suggester(), _no_terms, _no_spans, (), None, glossary)
+            desk.read_only = read_only
+            desk.notices = self._open_working_memory(desk)
+            if not bare:
+                self.refresh(desk)
         except BaseException:
             store.close()
             raise
         return desk
 
-    def refresh(self, desk: Desk) -> None:
-        """Read glossaries, memories and engines anew; what cannot be read is told in ``desk.notices``."""
-        notices: list[str] = []
-        for memory in desk.suggester.memories:
-            memory.store.close()
-        memories = self._memories(desk, notices)
-        self._use_terms(desk, self._terms(desk, notices))
-        engines = self._chosen_engines(notices)
-        desk.suggester = Suggester(memories, engines, desk.find_terms)
-        desk.notices = tuple(notices)
+    def _open_working_memory(self, desk: Desk) -> tuple[str, ...]:
+        """Open the memory that takes what is confirmed; returns why it cannot be."""
+        from translator_app.storage.memory_store import open_memory
 
-    def _use_terms(self, desk: Desk, terms: Sequence[Term]) -> None:
-        index = TermIndex(terms)
-        hints = Hints(*read_names(self.folders.resources / "names" / "exonyms.tsv"))
-        desk.terms = tuple(terms)
-        desk.find_terms = partial(_terms_and_hints, index, hints)
-        desk.find_targets = lambda text: [(hit.start, hit.end) for hit in index.find_target(text)]
-        severities = {check: Severity(value) for check, value in self.settings.severities.items()}
-        context = CheckContext(
-            terms=index,
-            pair=desk.project.pair,
-            severities=MappingProxyType(severities | dict.fromkeys(self.settings.ignored_checks, Severity.OFF)),
-            off_in=_off_in(desk),
-            advisory=frozenset(path.name for path in self.glossaries()),
+        path = desk.path.with_suffix(WORKING_MEMORY)
+        if desk.read_only and not path.exists():
+            return ()
+        try:
+            desk.working_memory = open_memory(path, read_only=desk.read_only, create=True)
+        except AppError as error:
+            return (str(error),)
+        desk.suggester = Suggester([AttachedMemory(desk.working_memory)])
+        return ()
+
+    def gathering(self, desk: Desk) -> Callable[[Task], Furniture]:
+        """Note now what the desk needs; the function returned gathers it in any thread, for :meth:`furnish`."""
+        open_memories = {memory.link: memory.store for memory in desk.suggester.memories if memory.link}
+        facts = (
+            desk.path,
+            desk.project,
+            desk.glossary_path,
+            desk.read_only,
+            _off_in(desk),
+            desk.spelling,
+            self.settings,
         )
-        desk.checker.use(partial(check_segment, context=context), partial(_across, context))
 
-    def _terms(self, desk: Desk, notices: list[str]) -> list[Term]:
-        terms: list[Term] = []
-        own = [desk.glossary_path] if desk.glossary_path.exists() else []
-        for path in [*own, *(self._glossary_path(desk, name) for name in desk.project.glossaries)]:
-            try:
-                terms.extend(read_terms(path))
-            except AppError as error:
-                notices.append(str(error))
-        return terms
+        def gather(task: Task) -> Furniture:
+            from translator_app.furnishing import Order, gathered
 
-    def _glossary_path(self, desk: Desk, name: str) -> Path:
-        if name.startswith("shipped:"):
-            return self.folders.glossaries / Path(name.removeprefix("shipped:")).name
-        return desk.path.parent / name
+            return gathered(Order(*facts, open_memories), self.folders, self._shelf, task)
 
-    # --- memories
+        return gather
 
-    def _memories(self, desk: Desk, notices: list[str]) -> list[AttachedMemory]:
-        working = MemoryLink(desk.path.with_suffix(WORKING_MEMORY).name)
-        attached: list[AttachedMemory] = []
-        desk.working_memory = None
-        for link in (working, *desk.project.memories):
-            path = desk.path.parent / link.path
-            read_only = desk.read_only or link.read_only
-            try:
-                if link is not working and not path.exists():
-                    raise ProjectError(
-                        f"The memory {path} is not there any more: attach it again from where it is now."
-                    )
-                if link is working and read_only and not path.exists():
-                    continue
-                store = open_memory(path, read_only=read_only, create=link is working)
-            except AppError as error:
-                notices.append(str(error))
-                continue
-            attached.append(AttachedMemory(store, link.priority, link.penalty))
-            if link is working:
-                desk.working_memory = store
-        return attached
+    def furnish(self, desk: Desk, furniture: Furniture) -> None:
+        """Use from now on what was gathered; ``desk.notices`` tells what could not be read."""
+        unopened = self._open_working_memory(desk) if desk.working_memory is None else ()
+        known = {id(store) for store in furniture.memories.values()} | {id(desk.working_memory)}
+        for memory in desk.suggester.memories:
+            if id(memory.store) not in known:
+                memory.store.close()
+        own = [AttachedMemory(desk.working_memory)] if desk.working_memory else []
+        linked = [AttachedMemory(s, link.priority, link.penalty, link) for link, s in furniture.memories.items()]
+        desk.terms = furniture.terms
+        desk.find_terms, desk.find_targets = furniture.find_terms, furniture.find_targets
+        desk.suggester = Suggester([*own, *linked], furniture.engines, desk.find_terms)
+        desk.checker.use(furniture.check, furniture.across)
+        desk.notices = (*unopened, *furniture.notices)
+
+    def refresh(self, desk: Desk) -> None:
+        """Read glossaries, memories and engines anew, all at once and in this thread."""
+        self.furnish(desk, self.gathering(desk)(NoTask()))
 
     def attach_memory(self, desk: Desk, link: MemoryLink) -> None:
-        """Attach a memory to the project from now on."""
+        """Attach a memory to the project; gather and furnish anew to search it."""
         others = tuple(other for other in desk.project.memories if other.path != link.path)
         desk.store.set_project(replace(desk.project, memories=(*others, link)))
-        self.refresh(desk)
 
     # --- glossaries
 
     def glossaries(self) -> list[Path]:
         """Return the glossaries that ship with the program."""
-        return sorted(self.folders.glossaries.glob("*.tsv"))
+        from translator_app.furnishing import shipped_glossaries
+
+        return shipped_glossaries(self.folders)
 
     def add_term(self, desk: Desk, term: Term) -> None:
-        """Add a term to the project's own glossary file at once and find it from now on."""
+        """Add a term to the project's own glossary file at once; gather and furnish anew to find it."""
+        from translator_app.formats.glossary_files import read_terms, write_terms
+
         own = read_terms(desk.glossary_path) if desk.glossary_path.exists() else ()
         write_terms(desk.glossary_path, (*own, term))
-        self._use_terms(desk, (replace(term, glossary=desk.glossary_path.name), *desk.terms))
-        desk.suggester.find_terms = desk.find_terms
+
+    # --- spelling
+
+    def load_dictionaries(self, task: Task) -> tuple[Dictionary, ...]:
+        """Read the spelling dictionaries that ship, once; safe in any thread."""
+        from translator_app.services.spelling import load_dictionaries
+
+        return self._dictionaries or load_dictionaries(self.folders.resources / "dictionaries", task)
+
+    def use_dictionaries(self, desk: Desk, dictionaries: Sequence[Dictionary]) -> None:
+        """Check spelling by ``dictionaries`` from now on; the results found so far are stale then."""
+        self._dictionaries = tuple(dictionaries)
+        desk.spelling.use(dictionaries=self._dictionaries)
+        desk.checker.stale = True
+
+    def learn_word(self, desk: Desk, word: str) -> None:
+        """Add a word to the user's own dictionary at once."""
+        from translator_app.services.spelling import add_word
+
+        desk.spelling.use(own=add_word(self.folders.words, word))
 
     # --- documents
 
     def formats(self) -> list[FormatRow]:
         """List the document formats."""
+        from translator_app.formats import FORMATS
+
         return [FormatRow(f.name, f.label, f.extensions, f.writable) for f in FORMATS.values()]
 
     def segmenter(self) -> Segmenter:
         """Return the Sorani segmenter with the user's own abbreviations."""
+        from translator_app.core.kurdish.segmentation import Segmenter
+
         return Segmenter(self._rules(), self.settings.abbreviations)
 
     def _rules(self) -> Sequence[Rule]:
+        from translator_app.formats.srx import read_srx
+
         return read_srx((self.folders.resources / "srx" / "ckb.srx").read_bytes())["ckb"]
 
-    def import_document(self, desk: Desk, path: Path, task: Task) -> importing.ImportReport:
+    def import_document(self, desk: Desk, path: Path, task: Task) -> ImportReport:
         """Read, segment and store a document; reload the editor in the window's thread afterwards."""
+        from translator_app.formats import for_path
+        from translator_app.services import importing
+
         if not path.exists():
             raise DocumentError(f"{path} does not exist: choose a document that is there.")
         cut = self.segmenter().spans
         return importing.import_document(desk.store, path, for_path(path), cut, now(), task)
 
-    def import_text(self, desk: Desk, text: str, name: str) -> importing.ImportReport:
+    def import_text(self, desk: Desk, text: str, name: str) -> ImportReport:
         """Add pasted text as a document of its own."""
+        from translator_app.formats import FORMATS
+        from translator_app.services import importing
+
         form = FORMATS["txt"]
         with tempfile.TemporaryDirectory(prefix="werger-") as folder:
             path = Path(folder) / "pasted.txt"
@@ -251,6 +274,9 @@ class Workshop:
 
     def recut(self, desk: Desk, abbreviation: str) -> int:
         """Learn an abbreviation and cut untouched paragraphs anew as one step; returns how many segments changed."""
+        from translator_app.core.kurdish.segmentation import Segmenter
+        from translator_app.services import segmenting
+
         known = tuple(desk.store.setting(ABBREVIATIONS).split("\n"))
         before = Segmenter(self._rules(), tuple(filter(None, known)))
         if abbreviation and abbreviation not in self.settings.abbreviations:
@@ -259,60 +285,21 @@ class Workshop:
         desk.store.set_setting(ABBREVIATIONS, "\n".join(self.settings.abbreviations))
         return len(change.pairs)
 
+    def convert(self, desk: Desk, document_id: int, kind: LegacyKind) -> Callable[[Task], Change]:
+        """Take a document's segments now; the function returned makes the change to today's letters in any thread."""
+        from functools import partial
+
+        from translator_app.services import converting, importing
+
+        segments = tuple(s for s in desk.editor.segments if s.document_id == document_id)
+        cut = partial(importing.coded_spans, cut=self.segmenter().spans)
+        return partial(converting.converted, segments, kind, cut, desk.store.next_segment_id())
+
     def export(self, desk: Desk, choice: ExportChoice) -> Callable[[Task], Path]:
-        """Take the snapshot now; the function returned writes it in any thread and returns the path."""
-        documents = desk.store.documents()
-        chosen = [d for d in documents if choice.document_id in (None, d.id)]
-        if not chosen:
-            raise DocumentError("The project holds no document to export: import one first.")
-        snapshots = [_snapshot(desk, document) for document in chosen]
-        options = self._export_options(desk, chosen, choice)
-        if _for_exchange(choice, chosen):
-            return self._export_exchange(desk, choice, chosen)
-        goal = _goal(choice.path)
+        """Take the moment now; the function returned writes it in any thread and returns the path."""
+        from translator_app.delivering import delivery
 
-        def write(task: Task) -> Path:
-            if choice.kind == "bilingual":
-                exporting.export_rows(snapshots, choice.path, goal.compose_bilingual, options, task)  # type: ignore[attr-defined]
-            else:
-                source = FORMATS.get(chosen[0].format, goal)
-                exporting.export(snapshots, choice.path, (source, goal), options, task)
-            return choice.path
-
-        return write
-
-    def _export_exchange(
-        self, desk: Desk, choice: ExportChoice, chosen: Sequence[SourceDocument]
-    ) -> Callable[[Task], Path]:
-        project, segments = desk.project, tuple(desk.editor.segments)
-        units = list(exchanging.project_units(chosen, segments, project.name))
-        outgoing = exchanging.outgoing(project.name, project.pair, chosen, segments)
-        version = "2.1" if choice.kind == "xliff-2.1" else "1.2"
-
-        def write(task: Task) -> Path:
-            def fill(out: BinaryIO) -> None:
-                if choice.path.suffix.lower() == ".tmx":
-                    write_tmx(units, out, project.pair.source, project.pair.target, task, version=__version__)
-                else:
-                    write_xliff(outgoing, out, task, xliff=version, program=__version__)
-
-            exporting.write_safely(choice.path, fill)
-            return choice.path
-
-        return write
-
-    def _export_options(self, desk: Desk, chosen: Sequence[SourceDocument], choice: ExportChoice) -> ExportOptions:
-        signed = standing(desk.store.sign_offs(), desk.editor.segments)
-        translators = {s.changed_by for s in desk.editor.segments if s.changed_by}
-        return ExportOptions(
-            draft=signed is None,
-            title=desk.project.name if len(chosen) != 1 else Path(chosen[0].name).stem,
-            translator=", ".join(sorted(translators)) if len(translators) < 4 else "",
-            reviewer=signed.reviewer if signed else "",
-            approved_at=signed.at if signed else None,
-            digest=signed.digest if signed else "",
-            comments=choice.comments,
-        )
+        return delivery(desk, choice)
 
     def sample(self) -> Path:
         """Return the sample document that ships with the program."""
@@ -322,81 +309,27 @@ class Workshop:
 
     def engines(self) -> list[EngineRow]:
         """List the engines there are: installed packages first, then those that ship."""
-        found, broken = self._packages()
-        rows = [EngineRow(p.name, p.label, removable=p.path.is_dir(), size=p.size) for p in found]
-        return rows + [EngineRow("", line, trouble=line) for line in broken]
+        return self._shelf.rows()
 
     def engine(self, name: str = "") -> Engine:
         """Return the engine called ``name``, or the first there is. Raises EngineError."""
-        found, _ = self._packages()
-        usable = [p for p in found if name in ("", p.name, p.root)]
-        if not usable:
-            known = ", ".join(p.name for p in found) or "none is installed"
-            raise EngineError(f"There is no engine {name or 'installed'} ({known}): import an .argosmodel package.")
-        return self._loaded(usable[0])
+        return self._shelf.engine(name)
 
     def install_engine(self, path: Path, task: Task) -> EngineRow:
         """Check and install an ``.argosmodel`` file. Raises EngineError."""
-        info = inspect_package(path)
-        if (info.from_code, info.to_code) != ("ckb", "en"):
-            raise EngineError(
-                f"{path.name} translates {info.from_code} to {info.to_code}: this desk needs a package from ckb to en."
-            )
-        installed = install_package(path, self.folders.packages, task)
-        return EngineRow(installed.name, installed.label, removable=True, size=installed.size)
+        return self._shelf.install(path, task)
 
     def remove_engine(self, name: str) -> None:
-        """Remove an installed package."""
-        found, _ = self._packages()
-        for package in found:
-            if package.name == name and package.path.is_dir():
-                self._engines.pop(name, None)
-                remove_package(package)
-                return
-        raise EngineError(f"There is no installed package {name} to remove.")
-
-    def _packages(self) -> tuple[list[PackageInfo], list[str]]:
-        found, broken = installed_packages([self.folders.packages])
-        taken = {package.root for package in found}
-        for path in sorted(self.folders.bundled_models.glob("*.argosmodel")):
-            try:
-                package = inspect_package(path)
-            except EngineError as error:
-                broken.append(str(error))
-                continue
-            if package.root not in taken:
-                found.append(package)
-        return [p for p in found if (p.from_code, p.to_code) == ("ckb", "en")], broken
-
-    def _chosen_engines(self, notices: list[str]) -> list[Engine]:
-        found, broken = self._packages()
-        notices.extend(broken)
-        chosen = [p for p in found if p.name == self.settings.engine] or found[:1]
-        return [self._loaded(package) for package in chosen] if self.settings.machine_suggestions else []
-
-    def _loaded(self, package: PackageInfo) -> Engine:
-        if package.name not in self._engines:
-            self._engines[package.name] = ArgosEngine(package)
-        return self._engines[package.name]
+        """Remove an installed package. Raises EngineError."""
+        self._shelf.remove(name)
 
 
-def read_names(path: Path) -> tuple[dict[str, tuple[str, ...]], dict[str, str]]:
-    """Read the table of names (Sorani, English spellings parted by ``|``, kind): spellings and kinds by name."""
-    spellings: dict[str, tuple[str, ...]] = {}
-    kinds: dict[str, str] = {}
-    for line in path.read_text(encoding="utf-8").splitlines()[1:]:
-        name, targets, kind = line.split("\t")
-        spellings[name] = tuple(targets.split("|"))
-        kinds[name] = kind
-    return spellings, kinds
+def _no_terms(_source: str) -> tuple[()]:
+    return ()
 
 
-def _terms_and_hints(index: TermIndex, hints: Hints, text: str) -> Sequence[TermHit]:
-    return hints.beside(text, index.find(text))
-
-
-def _across(context: CheckContext, segments: Sequence[Segment], task: Task) -> Sequence[Issue]:
-    return check_document(segments, context, task)
+def _no_spans(_target: str) -> tuple[()]:
+    return ()
 
 
 def _off_in(desk: Desk) -> frozenset[tuple[int, str]]:
@@ -404,24 +337,18 @@ def _off_in(desk: Desk) -> frozenset[tuple[int, str]]:
     return frozenset((document.id, name) for document in desk.store.documents() for name in names)
 
 
-def _snapshot(desk: Desk, document: SourceDocument) -> exporting.Snapshot:
-    segments = tuple(s for s in desk.editor.segments if s.document_id == document.id)
-    return exporting.Snapshot(document, desk.store.skeleton(document.id), desk.store.paragraphs(document.id), segments)
-
-
-def _for_exchange(choice: ExportChoice, chosen: Sequence[SourceDocument]) -> bool:
-    """Tell whether the project's own units are to be written; an XLIFF document is itself filled in instead."""
-    ending = choice.path.suffix.lower()
-    itself = len(chosen) == 1 and chosen[0].format == "xliff" and choice.kind == "clean"
-    return ending == ".tmx" or (ending in (".xlf", ".xliff") and not itself)
-
-
 def pack_tools() -> PackTools:
     """Return what packing a project and unpacking it needs."""
+    from translator_app.formats.project_package import read_package, write_package
+    from translator_app.services.packing import PackTools
+    from translator_app.storage.copies import copy_memory, copy_project
+
     return PackTools(copy_project, copy_memory, _project_of, _relink, write_package, read_package)
 
 
 def _project_of(path: Path) -> Project:
+    from translator_app.storage.project_store import open_project
+
     store = open_project(path, "", read_only=True)
     try:
         return store.project()
@@ -430,19 +357,10 @@ def _project_of(path: Path) -> Project:
 
 
 def _relink(path: Path, project: Project) -> None:
+    from translator_app.storage.project_store import open_project
+
     store = open_project(path, "")
     try:
         store.set_project(project)
     finally:
         store.close()
-
-
-def _goal(path: Path) -> DocumentFormat:
-    """Return the format of an ending. Raises DocumentError naming those that can be written."""
-    ending = path.suffix.lower()
-    writable = [form for form in FORMATS.values() if form.writable]
-    for form in writable:
-        if ending in form.extensions:
-            return form
-    endings = ", ".join(extension for form in writable for extension in form.extensions)
-    raise DocumentError(f"{path.name} cannot be written: choose a name that ends in {endings}.")

@@ -1,0 +1,109 @@
+"""An open project written out: as a document, as a bilingual table, as a memory or XLIFF for other tools."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import BinaryIO
+
+from translator_app import __version__
+from translator_app.core.errors import DocumentError
+from translator_app.core.ports import DocumentFormat, ExportOptions, ProjectStore, Task
+from translator_app.core.project import Project, SignOff, SourceDocument
+from translator_app.core.segment import Segment
+from translator_app.core.signoff import standing
+from translator_app.formats import FORMATS
+from translator_app.formats.tmx import write_tmx
+from translator_app.formats.xliff import write_project as write_xliff
+from translator_app.services import exchanging, exporting
+from translator_app.services.desk import Desk, ExportChoice
+
+
+@dataclass(frozen=True, slots=True)
+class _Moment:
+    """The project as it stood when the export was asked for; what documents were read from never changes."""
+
+    store: ProjectStore
+    project: Project
+    chosen: tuple[SourceDocument, ...]
+    segments: tuple[Segment, ...]
+    sign_offs: tuple[SignOff, ...]
+
+
+def delivery(desk: Desk, choice: ExportChoice) -> Callable[[Task], Path]:
+    """Take the moment now; the function returned writes it in any thread and returns the path. Raises DocumentError."""
+    chosen = tuple(d for d in desk.store.documents() if choice.document_id in (None, d.id))
+    if not chosen:
+        raise DocumentError("The project holds no document to export: import one first.")
+    moment = _Moment(desk.store, desk.project, chosen, tuple(desk.editor.segments), desk.store.sign_offs())
+    if _for_exchange(choice, chosen):
+        return lambda task: _exchange(moment, choice, task)
+    goal = _goal(choice.path)
+    return lambda task: _document(moment, choice, goal, task)
+
+
+def _document(moment: _Moment, choice: ExportChoice, goal: DocumentFormat, task: Task) -> Path:
+    task.step(0, 0)
+    snapshots = [_snapshot(moment, document) for document in moment.chosen]
+    options = _options(moment, choice)
+    if choice.kind == "bilingual":
+        exporting.export_rows(snapshots, choice.path, goal.compose_bilingual, options, task)  # type: ignore[attr-defined]
+    else:
+        source = FORMATS.get(moment.chosen[0].format, goal)
+        exporting.export(snapshots, choice.path, (source, goal), options, task)
+    return choice.path
+
+
+def _exchange(moment: _Moment, choice: ExportChoice, task: Task) -> Path:
+    project, segments = moment.project, moment.segments
+    version = "2.1" if choice.kind == "xliff-2.1" else "1.2"
+
+    def fill(out: BinaryIO) -> None:
+        if choice.path.suffix.lower() == ".tmx":
+            units = list(exchanging.project_units(moment.chosen, segments, project.name))
+            write_tmx(units, out, project.pair.source, project.pair.target, task, version=__version__)
+        else:
+            outgoing = exchanging.outgoing(project.name, project.pair, moment.chosen, segments)
+            write_xliff(outgoing, out, task, xliff=version, program=__version__)
+
+    exporting.write_safely(choice.path, fill)
+    return choice.path
+
+
+def _options(moment: _Moment, choice: ExportChoice) -> ExportOptions:
+    signed = standing(moment.sign_offs, moment.segments)
+    translators = {s.changed_by for s in moment.segments if s.changed_by}
+    return ExportOptions(
+        draft=signed is None,
+        title=moment.project.name if len(moment.chosen) != 1 else Path(moment.chosen[0].name).stem,
+        translator=", ".join(sorted(translators)) if len(translators) < 4 else "",
+        reviewer=signed.reviewer if signed else "",
+        approved_at=signed.at if signed else None,
+        digest=signed.digest if signed else "",
+        comments=choice.comments,
+    )
+
+
+def _snapshot(moment: _Moment, document: SourceDocument) -> exporting.Snapshot:
+    segments = tuple(s for s in moment.segments if s.document_id == document.id)
+    store = moment.store
+    return exporting.Snapshot(document, store.skeleton(document.id), store.paragraphs(document.id), segments)
+
+
+def _for_exchange(choice: ExportChoice, chosen: Sequence[SourceDocument]) -> bool:
+    """Tell whether the project's own units are to be written; an XLIFF document is itself filled in instead."""
+    ending = choice.path.suffix.lower()
+    itself = len(chosen) == 1 and chosen[0].format == "xliff" and choice.kind == "clean"
+    return ending == ".tmx" or (ending in (".xlf", ".xliff") and not itself)
+
+
+def _goal(path: Path) -> DocumentFormat:
+    """Return the format of an ending. Raises DocumentError naming those that can be written."""
+    ending = path.suffix.lower()
+    writable = [form for form in FORMATS.values() if form.writable]
+    for form in writable:
+        if ending in form.extensions:
+            return form
+    endings = ", ".join(extension for form in writable for extension in form.extensions)
+    raise DocumentError(f"{path.name} cannot be written: choose a name that ends in {endings}.")
