@@ -35,7 +35,12 @@ class Choice(QRadioButton):
 
 
 class Picker(QComboBox):
-    """A list to pick from, with an arrow the style sheet cannot draw."""
+    """A list to pick from, with an arrow the style sheet cannot draw; long entries do not widen it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(10)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the field, then the arrow."""

@@ -6,6 +6,7 @@ import os
 from collections.abc import Sequence
 from pathlib import Path
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFileDialog,
@@ -22,6 +23,7 @@ from translator_app.ui.assist.wording import day
 from translator_app.ui.dialogs.boxes import Choice, Picker, Tick
 from translator_app.ui.dialogs.frame import Frame, add_field, answered, form, muted, row
 
+HINT_WIDTH = 420
 BILINGUAL = ("docx", "txt")
 """The formats in which source and target can stand side by side."""
 
@@ -83,6 +85,8 @@ class ExportDialog(Frame):
         self.browse = QPushButton("Choose…")
         self.browse.setAutoDefault(False)
         self._hint = muted("")
+        self._hint.setWordWrap(False)
+        self._hint.setFixedHeight(20)
         self._lay_out()
         self.notice.say(draft_reason(desk))
         self.document.currentIndexChanged.connect(lambda _: self._renew())
@@ -173,8 +177,10 @@ class ExportDialog(Frame):
         self.refuse(reason)
         goal = self._goal()
         replaces = f"{goal.name} is there already and will be replaced." if not reason and goal.exists() else ""
-        self._hint.setText(reason or replaces)
-        self._hint.setVisible(bool(self._hint.text()))
+        # one line of fixed height, so that the dialog does not move while one types
+        told = self._hint.fontMetrics().elidedText(reason or replaces, Qt.TextElideMode.ElideMiddle, HINT_WIDTH)
+        self._hint.setText(told)
+        self._hint.setToolTip(reason or replaces)
 
     def _against(self) -> str:
         item = self.format.currentData()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont, QPalette
+from PySide6.QtGui import QFont, QPalette, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
@@ -82,6 +82,13 @@ class Frame(QDialog):
         layout.addWidget(self.notice)
         layout.addSpacing(8)
         layout.addLayout(self.foot)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Be high enough for every line that wraps: Qt's own minimum counts them as one line each."""
+        super().showEvent(event)
+        layout = self.layout()
+        if layout is not None and layout.hasHeightForWidth():
+            self.resize(self.width(), max(self.height(), layout.totalHeightForWidth(self.width())))
 
     def refuse(self, reason: str) -> None:
         """Disable the primary button while there is a ``reason`` against it, told on the button."""
@@ -209,6 +216,7 @@ QTableView, QListView, QTreeView {{
 QTableView::item, QTreeView::item, QListView::item {{ padding: 4px 8px; border-bottom: 1px solid {ground}; }}
 QTableView::item:selected, QTreeView::item:selected, QListView::item:selected {{
     background: {accent_ground}; color: {text}; }}
+QAbstractScrollArea::corner {{ background: transparent; border: none; }}
 QHeaderView {{ background: {pane}; border: none; }}
 QHeaderView::section {{ background: {pane}; color: {muted}; border: none; border-bottom: 1px solid {hairline};
     padding: 8px; font-weight: 600; }}

@@ -124,8 +124,9 @@ class SignOffDialog(Frame):
         self.table.setAccessibleName("Open points")
         quiet_table(self.table)
         self.table.setColumnWidth(NUMBER, 88)
-        self.table.setColumnWidth(POINT, 320)
-        self.table.horizontalHeader().setSectionResizeMode(REASON, QHeaderView.ResizeMode.Stretch)
+        self.table.setColumnWidth(REASON, 220)
+        self.table.horizontalHeader().setStretchLastSection(False)
+        self.table.horizontalHeader().setSectionResizeMode(POINT, QHeaderView.ResizeMode.Stretch)
         self.table.setEditTriggers(QTableView.EditTrigger.EditKeyPressed | QTableView.EditTrigger.DoubleClicked)
         self.reason = QLineEdit()
         self.reason.setPlaceholderText("Reason for letting the selected points pass")
@@ -154,7 +155,7 @@ class SignOffDialog(Frame):
         self.reason.textChanged.connect(lambda _: self._judge())
         self.reviewer.textChanged.connect(lambda _: self._judge())
         self._judge()
-        self.resize(760, 560 if points else 320)
+        self.resize(860, 600 if points else 320)
         (self.table if points else self.reviewer).setFocus()
 
     def answer(self) -> Answer:

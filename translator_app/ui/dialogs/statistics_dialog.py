@@ -234,6 +234,7 @@ class StatisticsDialog(Frame):
         )
         for column, text in enumerate(texts):
             item = QTableWidgetItem(text)
+            item.setToolTip(text)
             if column:
                 item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             font = item.font()
