@@ -119,6 +119,33 @@ def test_checks_are_told_with_their_place(run: Run, project: Path) -> None:
     assert set(numbers[0]) >= {"segment", "check", "severity", "message", "start", "end"}
 
 
+def test_misspelled_english_is_told_and_names_are_not(run: Run, project: Path) -> None:
+    assert run("set", project, 1, "No combatt force remained in Sulaymaniyah.")[0] == 0
+    _, rows, _ = run("check", project, "--json")
+    assert [(row["start"], row["end"]) for row in rows if row["check"] == "spelling"] == [(3, 10)]
+
+
+ALI_K = (
+    "ئةمرِؤ لة شاري هةوليَر كؤبوونةوةيةكي طةورة بةرِيَوة ضوو و زؤر كةس تيَيدا بةشدار بوون. "
+    "خةلَك طوتيان كة ئيَستا كاتي ضارةسةرة."
+)
+
+
+def test_text_of_an_old_font_is_kept_and_said_or_converted_if_asked(run: Run, tmp_path: Path) -> None:
+    source = tmp_path / "old.txt"
+    source.write_text(ALI_K, encoding="utf-8")
+    code, _, text = run("new", tmp_path / "kept.werger", source)
+    assert code == 0 and "Ali-K" in text and "--legacy convert" in text
+    assert run("segments", tmp_path / "kept.werger", "--json")[1][0]["source"] == ALI_K.partition(". ")[0] + "."
+    code, (told,), _ = run("new", tmp_path / "made.werger", source, "--legacy", "convert", "--json")
+    assert (code, told["legacy"], told["converted"]) == (0, "ali-k", True)
+    rows = run("segments", tmp_path / "made.werger", "--json")[1]
+    assert [row["source"] for row in rows] == [
+        "ئەمڕۆ لە شاری هەولێر کۆبوونەوەیەکی گەورە بەڕێوە چوو و زۆر کەس تێیدا بەشدار بوون.",
+        "خەڵک گوتیان کە ئێستا کاتی چارەسەرە.",
+    ]
+
+
 def test_approval_is_refused_while_a_point_is_open(run: Run, project: Path) -> None:
     code, _, text = run("approve", project, "--reviewer", "Awaz", "--all")
     assert code == 1

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 import tempfile
 from argparse import ArgumentParser, Namespace
 from dataclasses import asdict
@@ -12,7 +13,9 @@ from translator_app.core import edits, inline
 from translator_app.core.errors import DocumentError
 from translator_app.core.kurdish.words import word_count
 from translator_app.core.signoff import standing
+from translator_app.services import converting
 from translator_app.services.desk import Desk, ExportChoice
+from translator_app.services.importing import ImportReport
 from translator_app.services.pretranslating import pretranslate
 
 from .opening import described, opened, project_argument, takes_nothing, workshop
@@ -26,6 +29,7 @@ def _new_arguments(parser: ArgumentParser) -> None:
         "--glossary", action="append", default=[], metavar="F", help="a glossary (TSV or CSV); repeatable"
     )
     parser.add_argument("--memory", action="append", default=[], metavar="F", help="a memory (.wtm); repeatable")
+    _legacy_argument(parser)
 
 
 def new(options: Namespace, output: Output) -> None:
@@ -34,7 +38,7 @@ def new(options: Namespace, output: Output) -> None:
     path = Path(options.project)
     desk = shop.create(path, path.stem, [Path(g) for g in options.glossary], [Path(m) for m in options.memory])
     try:
-        _import_all(shop, desk, options.documents, output)
+        _import_all(shop, desk, options, output)
     except BaseException:
         shop.close(desk)
         for left in (path, path.with_suffix(".wtm")):
@@ -43,15 +47,40 @@ def new(options: Namespace, output: Output) -> None:
     shop.close(desk)
 
 
-def _import_all(shop: Workshop, desk: Desk, documents: list[str], output: Output) -> None:
-    for document in documents:
+def _import_all(shop: Workshop, desk: Desk, options: Namespace, output: Output) -> None:
+    for document in options.documents:
         report = shop.import_document(desk, Path(document), output)
         values = {"document": report.document.name, "segments": report.segments, "words": report.words}
-        output.row(
-            {**values, "encoding": report.document.encoding, "left_out": list(report.left_out)}, report.summary()
-        )
+        values |= {"encoding": report.document.encoding, "left_out": list(report.left_out)}
+        values["legacy"] = report.legacy.kind.value if report.legacy else ""
+        values["converted"] = _settle_legacy(shop, desk, report, options.legacy, output)
+        output.row(values, report.summary())
     for notice in desk.notices:
         output.note(notice)
+
+
+def _legacy_argument(parser: ArgumentParser) -> None:
+    parser.add_argument(
+        "--legacy",
+        choices=("ask", "convert", "keep"),
+        default="keep",
+        help="what to do with text written for an old Kurdish font such as Ali-K (keep it and say so)",
+    )
+
+
+def _settle_legacy(shop: Workshop, desk: Desk, report: ImportReport, choice: str, output: Output) -> bool:
+    """Convert a document in an old font if that was chosen, else say what it is; tells whether it was converted."""
+    desk.editor.reload()
+    if report.legacy is None or not converting.is_font(report.legacy):
+        return False
+    name, font = report.document.name, converting.NAMES[report.legacy.kind.value]
+    if choice == "ask" and sys.stdin.isatty():
+        print(f"{name} is written for the font {font}. Convert it? [y/N] ", end="", file=sys.stderr, flush=True)
+        choice = "convert" if sys.stdin.readline().strip().lower() in {"y", "yes"} else "keep"
+    if choice == "convert":
+        return bool(desk.editor.apply(shop.convert(desk, report.document.id, report.legacy.kind)(output)))
+    output.note(f"{name} seems to be written for the font {font} and is kept so: --legacy convert would convert it.")
+    return False
 
 
 def info(options: Namespace, output: Output) -> None:
@@ -118,6 +147,7 @@ def _translate_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("input", metavar="IN", help="the document to translate")
     parser.add_argument("-o", "--output", required=True, metavar="OUT", help="the file to write")
     parser.add_argument("--engine", default="", metavar="E", help="the engine to use (the first there is)")
+    _legacy_argument(parser)
 
 
 def translate(options: Namespace, output: Output) -> None:
@@ -128,8 +158,8 @@ def translate(options: Namespace, output: Output) -> None:
     with tempfile.TemporaryDirectory(prefix="werger-") as folder:
         desk = shop.create(Path(folder) / "translate.werger", Path(options.input).stem)
         try:
-            shop.import_document(desk, Path(options.input), output)
-            desk.editor.reload()
+            report = shop.import_document(desk, Path(options.input), output)
+            _settle_legacy(shop, desk, report, options.legacy, output)
             desk.suggester.engines = (shop.engine(options.engine),)
             result = pretranslate(desk.editor.segments, desk.suggester, output)
             if result.failures and not result.drafts:

@@ -17,7 +17,8 @@ from .output import Output
 
 def check(options: Namespace, output: Output) -> None:
     """Print what the checks find."""
-    with opened(options.project, read_only=True) as (_, desk):
+    with opened(options.project, read_only=True) as (shop, desk):
+        shop.use_dictionaries(desk, shop.load_dictionaries(output))
         _check(desk, output)
         for segment_id, issues in desk.checker.all_issues().items():
             for issue in issues:
