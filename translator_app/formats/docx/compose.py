@@ -28,7 +28,7 @@ _STYLES = {
     "note": "NoteText",
 }
 # Twentieths of a point on a landscape A4 page: number, source, target, state, comments.
-_COLUMNS = (700, 5200, 5200, 1300, 2600)
+COLUMNS = (700, 5200, 5200, 1300, 2600)
 _BATCH = 2000
 
 
@@ -37,80 +37,81 @@ def compose(rows: Sequence[BilingualRow], out: BinaryIO, options: ExportOptions,
 
     def body() -> Iterator[str]:
         if options.title:
-            yield _paragraph(options.title, "Title")
+            yield paragraph_xml(options.title, "Title")
         for done, paragraph in enumerate(paragraphs(rows)):
             if done % _STEP == 0:
                 task.step(done, 0, "Writing")
             if paragraph.text:
-                yield _paragraph(paragraph.text, _STYLES.get(paragraph.kind, ""))
+                yield paragraph_xml(paragraph.text, _STYLES.get(paragraph.kind, ""))
 
-    _save(out, options, body(), landscape=False)
+    save(out, options, body(), landscape=False)
 
 
 def compose_bilingual(rows: Sequence[BilingualRow], out: BinaryIO, options: ExportOptions, task: Task) -> None:
     """Write a table a reviewer can work on in Word: number, source, target, state, comments.
 
-    Each row's number stands in a bookmark ``segment_N`` too, so that rows are known again when they come back. The
-    last column holds the remarks only if ``options.comments``.
+    The last column holds the remarks only if ``options.comments``. What comes back to the project is written by
+    :mod:`review_table` instead, which knows the segments.
     """
 
     def body() -> Iterator[str]:
         if options.title:
-            yield _paragraph(options.title, "Title")
-        yield templates.table_start(_COLUMNS)
-        yield _table_row(_heads(options), head=True)
+            yield paragraph_xml(options.title, "Title")
+        yield templates.table_start(COLUMNS)
+        yield table_row(heads(options), head=True)
         for done, row in enumerate(rows):
             if done % _STEP == 0:
                 task.step(done, len(rows), "Writing")
             yield _bilingual_row(row, options)
-        yield "</w:tbl>" + _paragraph("", "")
+        yield "</w:tbl>" + paragraph_xml("", "")
 
-    _save(out, options, body(), landscape=True)
+    save(out, options, body(), landscape=True)
 
 
-def _heads(options: ExportOptions) -> list[str]:
+def heads(options: ExportOptions) -> list[str]:
+    """Return the cells of the head row."""
     names = {"ckb": "Kurdish", "en": "English"}
     source, target = (names.get(language, language) for language in (options.source_language, options.target_language))
-    return [_paragraph(text, "TableHead") for text in ("No.", source, target, "State", "Comments")]
+    return [paragraph_xml(text, "TableHead") for text in ("No.", source, target, "State", "Comments")]
 
 
 def _bilingual_row(row: BilingualRow, options: ExportOptions) -> str:
-    mark = f'<w:bookmarkStart w:id="{row.number}" w:name="segment_{row.number}"/>'
-    number = _paragraph(str(row.number), "Cell").replace("<w:r>", f"{mark}<w:r>", 1)
-    number = number.replace("</w:p>", f'<w:bookmarkEnd w:id="{row.number}"/></w:p>')
-    remarks = [_remark(comment) for comment in row.comments] if options.comments else []
-    return _table_row(
+    remarks = [remark_text(comment) for comment in row.comments] if options.comments else []
+    return table_row(
         [
-            number,
+            paragraph_xml(str(row.number), "Cell"),
             _cell_text(row.source, options.source_language),
             _cell_text(row.target, options.target_language),
-            _paragraph(row.state, "Cell"),
-            "".join(_paragraph(remark, "Cell") for remark in remarks) or _paragraph("", "Cell"),
+            paragraph_xml(row.state, "Cell"),
+            "".join(paragraph_xml(remark, "Cell") for remark in remarks) or paragraph_xml("", "Cell"),
         ]
     )
 
 
 def _cell_text(text: str, language: str) -> str:
-    return _paragraph(plain(text), "CellRight" if is_rtl(language) else "Cell", rtl=is_rtl(language))
+    return paragraph_xml(plain(text), "CellRight" if is_rtl(language) else "Cell", rtl=is_rtl(language))
 
 
-def _remark(comment: Comment) -> str:
+def remark_text(comment: Comment) -> str:
+    """Return a remark with who wrote it and when, as it stands in the last column."""
     when = comment.at if comment.at.tzinfo is None else comment.at.astimezone(UTC)
     resolved = " (resolved)" if comment.resolved else ""
     return f"{comment.author}, {when:%Y-%m-%d %H:%M}{resolved}: {comment.text}"
 
 
-def _table_row(cells: Sequence[str], *, head: bool = False) -> str:
+def table_row(cells: Sequence[str], *, head: bool = False) -> str:
+    """Return a row of the table from the XML of its cells."""
     properties_xml = "<w:cantSplit/><w:tblHeader/>" if head else "<w:cantSplit/>"
     shade = '<w:shd w:val="clear" w:color="auto" w:fill="E7EBF0"/>' if head else ""
     filled = "".join(
         f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/>{shade}</w:tcPr>{cell}</w:tc>'
-        for width, cell in zip(_COLUMNS, cells, strict=True)
+        for width, cell in zip(COLUMNS, cells, strict=True)
     )
     return f"<w:tr><w:trPr>{properties_xml}</w:trPr>{filled}</w:tr>"
 
 
-def _paragraph(text: str, style: str, *, rtl: bool = False) -> str:
+def paragraph_xml(text: str, style: str, *, rtl: bool = False) -> str:
+    """Return a paragraph in one style."""
     look = f"<w:pPr><w:pStyle w:val={quoteattr(style)}/></w:pPr>" if style else ""
     if not text:
         return f"<w:p>{look}</w:p>"
@@ -120,7 +121,8 @@ def _paragraph(text: str, style: str, *, rtl: bool = False) -> str:
     return f'<w:p>{look}<w:r>{run_look}<w:t xml:space="preserve">{clean}</w:t></w:r></w:p>'
 
 
-def _save(out: BinaryIO, options: ExportOptions, body: Iterator[str], *, landscape: bool) -> None:
+def save(out: BinaryIO, options: ExportOptions, body: Iterator[str], *, landscape: bool) -> None:
+    """Write a document around ``body``."""
     with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as package:
         for name, text in templates.fixed_parts(draft=options.draft).items():
             package.writestr(_entry(name), text)
