@@ -8,7 +8,9 @@ into words and marks; each word is reduced to its stem. Then
   down, 99 at most unless the stems are equal, less a penalty for clitics and endings: a quarter of what the folded
   texts differ beyond their stems, rounded up, ``CLITICS`` percent at most;
 * at least the similarity of the folded texts themselves;
-* less ``CODES`` percent if the inline codes differ.
+* less ``CODES`` percent if the inline codes differ;
+* nothing at all if no word is shared and more than blanks differ: that short words have letters in common (وردی,
+  کوردی) helps no translator.
 
 A 100 whose neighbours are the same is a 101 (one of them) or a 102 (both).
 """
@@ -74,6 +76,8 @@ def likeness(one: Comparable, other: Comparable) -> Likeness:
     codes = CODES if one.codes != other.codes else 0
     if one.folded == other.folded:
         return Likeness(100 - codes, codes)
+    if not _akin(one, other):
+        return Likeness(0)
     plain = min(99, int(100 * Levenshtein.normalized_similarity(one.folded, other.folded)))
     if one.stems == other.stems:
         stems = 100
@@ -82,6 +86,16 @@ def likeness(one: Comparable, other: Comparable) -> Likeness:
     clitics = min(CLITICS, -(-(stems - plain) // 4)) if stems > plain else 0
     percent = max(plain, stems - clitics)
     return Likeness(max(0, percent - codes), codes + (clitics if stems > plain else 0))
+
+
+def _akin(one: Comparable, other: Comparable) -> bool:
+    shared = set(one.stems) & set(other.stems)
+    return any(stem[:1].isalnum() for stem in shared) or unspaced(one.folded) == unspaced(other.folded)
+
+
+def unspaced(folded: str) -> str:
+    """Return a folded text without blanks, which Sorani writers set and leave out at will (لەبەر دەست, لەبەردەست)."""
+    return folded.replace(" ", "")
 
 
 def in_context(percent: int, previous_same: bool, following_same: bool) -> int:

@@ -11,7 +11,7 @@ import apsw
 
 from translator_app.core.kurdish.folding import fold
 from translator_app.core.memory import TranslationUnit
-from translator_app.core.similarity import Comparable, comparable
+from translator_app.core.similarity import Comparable, comparable, unspaced
 
 from .memory_index import IndexWriter
 from .rows import typed
@@ -125,8 +125,8 @@ class Entry:
 
 
 def hash_of(folded: str) -> int:
-    """Return the 64-bit hash under which a folded text is kept."""
-    digest = hashlib.blake2b(folded.encode("utf-8", "surrogatepass"), digest_size=8).digest()
+    """Return the 64-bit hash under which a folded text is kept; blanks do not count."""
+    digest = hashlib.blake2b(unspaced(folded).encode("utf-8", "surrogatepass"), digest_size=8).digest()
     return int.from_bytes(digest, "big", signed=True)
 
 

@@ -14,7 +14,7 @@ from typing import Any
 import apsw
 
 from translator_app.core.errors import MemoryStoreError
-from translator_app.core.memory import Match, TranslationUnit
+from translator_app.core.memory import KnownPhrase, Match, TranslationUnit
 from translator_app.core.ports import ConcordanceHit, NoTask, Task
 from translator_app.core.similarity import Comparable, Likeness, comparable, in_context, likeness
 
@@ -34,7 +34,8 @@ from .connection import (
 from .memory_entry import EPOCH, Entry, decode_unit, hash_of, hash_text
 from .memory_file import MEMORY, SCHEMA, build
 from .memory_index import likely
-from .rows import typed
+from .phrases import phrases_in, sampled_targets
+from .rows import encode, typed
 
 _A_TIME = 2_000
 # Each unit touches some forty pages: with the usual 1,000 every 25th confirmation would wait for the log to be
@@ -106,8 +107,9 @@ class SqliteMemoryStore:
         self, connection: apsw.Connection, wanted: Comparable, threshold: int, limit: int
     ) -> list[tuple[int, Likeness]]:
         """Return the ids of the sentences like ``wanted`` and how alike they are, best first."""
-        ids = likely(connection, wanted.stems, threshold, max(24, 2 * limit)) if wanted.stems else []
-        # What is equal when folded is found by its hash, whatever the index thinks of its words.
+        keep = max(2 * limit, 24, 240 // max(1, len(wanted.stems)))  # short texts are quickly read
+        ids = likely(connection, wanted.folded, wanted.stems, threshold, keep) if wanted.stems else []
+        # What is equal but for blanks is found by its hash, whatever the index thinks of its words.
         same: Any = connection.execute("SELECT id FROM sentence WHERE hash = ? LIMIT 100", (hash_of(wanted.folded),))
         texts: Any = connection.execute(
             "SELECT id, text FROM sentence WHERE id IN (SELECT value FROM json_each(?))",
@@ -145,6 +147,23 @@ class SqliteMemoryStore:
                 if row is not None:
                     hits.append(ConcordanceHit(decode_unit(row), spans, on_target))
             return hits
+
+    def phrases(self, source: str, *, limit: int = 12, examples: int = 40) -> list[KnownPhrase]:
+        """Return the longest phrases of ``source`` that the memory holds elsewhere, each with some ``examples``."""
+        known = []
+        with self._reading() as connection:
+            for found in phrases_in(connection, source, at_most=limit):
+                query = f"{_UNIT} WHERE sentence_id IN (SELECT value FROM json_each(?)) ORDER BY unit.id DESC LIMIT ?"
+                ids = encode(found.sentences[:examples])
+                units = tuple(decode_unit(row) for row in connection.execute(query, (ids, examples)))
+                if units:
+                    known.append(KnownPhrase(found.start, found.end, units, found.whole, len(found.sentences)))
+        return known
+
+    def sample(self, number: int) -> list[str]:
+        """Return the translations of ``number`` units taken evenly from the whole memory."""
+        with self._reading() as connection:
+            return sampled_targets(connection, number)
 
     def units(self) -> Iterator[TranslationUnit]:
         """Yield all units in the order of their ids, a few thousand at a time, so that others can work meanwhile."""
