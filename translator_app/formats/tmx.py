@@ -35,6 +35,7 @@ _TOKEN: Final = re.compile(
     rf"<!--|<!\[CDATA\[|<{_NAME}tu(?=[\s>/])|</{_NAME}tu\s*>|</{_NAME}(?:body|tmx)\s*>", re.ASCII
 )
 _ROOT: Final = re.compile(r"<(?!\?|!)(?:[\w.-]+:)?([\w.-]+)")
+_NAMESPACE: Final = re.compile(r"""\sxmlns(?::[\w.-]+)?\s*=\s*(?:"[^"<]*"|'[^'<]*')""")
 _COMMENT: Final = re.compile(r"<!--.*?-->", re.DOTALL)
 _ENCODING_BAD: Final = 20
 _WRITTEN_AT_ONCE: Final = 1_000
@@ -141,18 +142,18 @@ def _units(text: TextStream, reader: UnitReader) -> Iterator[TranslationUnit | B
     try:
         for line, fragment in cutter.fragments():
             if isinstance(fragment, BadUnit):
-                yield from _parsed(batch, reader)
+                yield from _parsed(batch, reader, cutter.namespaces)
                 batch = []
                 yield fragment
                 continue
             batch.append((line, fragment))
             if len(batch) == _BATCH:
-                yield from _parsed(batch, reader)
+                yield from _parsed(batch, reader, cutter.namespaces)
                 batch = []
     except CutShortError:
-        yield from _parsed(batch, reader)
+        yield from _parsed(batch, reader, cutter.namespaces)
         raise
-    yield from _parsed(batch, reader)
+    yield from _parsed(batch, reader, cutter.namespaces)
 
 
 @dataclass(slots=True)
@@ -165,7 +166,7 @@ class _Cutter:
     counted: int = 0
     start: int | None = None
     ended: bool = False
-    started: bool = False
+    namespaces: str = ""
     chunks: Iterator[str] = field(default_factory=lambda: iter(()))
 
     def fragments(self) -> Iterator[tuple[int, str | BadUnit]]:
@@ -219,6 +220,8 @@ class _Cutter:
             self.buffer += chunk
         prolog = self.buffer[: first.start()] if first else self.buffer
         refuse_own_entities(prolog, self.text.name, MemoryStoreError)
+        # a unit is parsed without its ancestors, so what these declare goes with it
+        self.namespaces = "".join(dict.fromkeys(_NAMESPACE.findall(prolog)))
         root = _ROOT.search(_COMMENT.sub("", prolog))
         if root is None or root.group(1).lower() != "tmx":
             what = f": its first element is <{root.group(1)}>" if root else ""
@@ -270,14 +273,14 @@ _PARSER_OPTIONS: Final = {
 }  # fmt: skip
 
 
-def _parsed(batch: list[tuple[int, str]], reader: UnitReader) -> Iterator[TranslationUnit | BadUnit]:
+def _parsed(batch: list[tuple[int, str]], reader: UnitReader, namespaces: str) -> Iterator[TranslationUnit | BadUnit]:
     if not batch:
         return
     # All at once is four times as fast; only where that fails each is parsed alone.
-    elements = _elements("".join(fragment for _, fragment in batch))
+    elements = _elements("".join(fragment for _, fragment in batch), namespaces)
     if isinstance(elements, str) or len(elements) != len(batch):
         for line, fragment in batch:
-            alone = _elements(fragment)
+            alone = _elements(fragment, namespaces)
             if isinstance(alone, str):
                 yield BadUnit(line, alone)
             else:
@@ -287,11 +290,11 @@ def _parsed(batch: list[tuple[int, str]], reader: UnitReader) -> Iterator[Transl
         yield from _taken(line, element, reader)
 
 
-def _elements(fragments: str) -> etree._Element | str:
+def _elements(fragments: str, namespaces: str) -> etree._Element | str:
     """Return an element with the units as children, or the reason why they cannot be read."""
     parser = etree.XMLParser(**_PARSER_OPTIONS)  # type: ignore[arg-type]
     try:
-        return etree.fromstring(f"<body>{fragments}</body>".encode("utf-8", "surrogateescape"), parser)
+        return etree.fromstring(f"<body{namespaces}>{fragments}</body>".encode("utf-8", "surrogateescape"), parser)
     except etree.XMLSyntaxError as problem:
         message = str(problem.msg or "it is no XML")
         if "not proper UTF-8" in message or "invalid bytes" in message.lower():

@@ -24,6 +24,7 @@ from translator_app.core.project import SourceDocument
 from translator_app.core.segment import Segment, State, SubState
 
 from . import xliff12, xliff21
+from .composing import DRAFT_MARK
 from .located import Edit, Located, edited, parse
 from .packages import FILE_CAP
 from .sniffing import read_bytes
@@ -32,6 +33,7 @@ from .xml_text import decoded
 
 _VERSION_1: Final = ("1.0", "1.1", "1.2")
 _STEP: Final = 2_000
+_DRAFT: Final = f"<!-- {DRAFT_MARK} -->".encode()
 VERSIONS: Final = ("1.2", "2.1")
 """What a project can be written as, the default first: every tool reads 1.2."""
 
@@ -75,7 +77,11 @@ class Xliff:
                 refuse_missing(row, target, options.title or "The translation")
             filled.append((row, target))
         module = xliff12 if _is_first(located) else xliff21
-        changes: list[Edit] = list(module.edits(located, filled, options.target_language))
+        changes: list[Edit] = list(
+            module.edits(located, filled, options.target_language, approved=bool(options.digest) and not options.draft)
+        )
+        if options.draft and _DRAFT not in located.data:
+            changes.append(Edit(located.root.start, located.root.start, _DRAFT + b"\n"))
         out.write(text.encoded(edited(located.data, changes).decode("utf-8", "surrogatepass")))
 
     def compose(self, rows: Sequence[BilingualRow], out: BinaryIO, options: ExportOptions, task: Task) -> None:

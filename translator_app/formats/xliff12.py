@@ -127,17 +127,25 @@ def _notes(unit: Element) -> Iterator[ReturnedNote]:
 # --- filling in ------------------------------------------------------------------------------------------------
 
 
-def edits(located: Located, filled: Iterable[tuple[Row, str]], language: str) -> Iterator[Edit]:
-    """Yield what to change so that the rows have these targets; units that are not named stay as they are."""
+def edits(
+    located: Located, filled: Iterable[tuple[Row, str]], language: str, *, approved: bool = False
+) -> Iterator[Edit]:
+    """Yield what to change so that the rows have these targets; units that are not named stay as they are.
+
+    ``approved`` tells that the whole translation was signed off.
+    """
     by_unit: dict[int, list[tuple[Row, str]]] = {}
     for row, text in filled:
         by_unit.setdefault(row.unit.start, []).append((row, text))
+    done = b"signed-off" if approved else b"translated"
     for members in by_unit.values():
         row, text = members[0]
+        if approved:
+            yield _tagged(located, row.unit, b"approved", "yes")
         if row.within is None:
-            yield from _whole(located, row, text, language)
+            yield from _whole(located, row, text, language, done)
         else:
-            yield from _segmented(located, members, language)
+            yield from _segmented(located, members, language, done)
     for file in files(located.root) if by_unit else ():
         if not file.attributes.get("target-language"):
             yield _tagged(located, file, b"target-language", language)
@@ -148,9 +156,9 @@ def _tagged(located: Located, element: Element, name: bytes, value: str) -> Edit
     return Edit(element.start, element.inner, with_attribute(tag, name, attribute(value).encode()))
 
 
-def _whole(located: Located, row: Row, text: str, language: str) -> Iterator[Edit]:
+def _whole(located: Located, row: Row, text: str, language: str, done: bytes) -> Iterator[Edit]:
     content = row.coding.native(text)
-    state = b"needs-translation" if unfinished(text) else b"translated"
+    state = b"needs-translation" if unfinished(text) else done
     yield from _put(located, row.unit, row.source, content, state, language)
 
 
@@ -176,7 +184,7 @@ def _put(
     yield Edit(target.start, target.stop, tag + content + b"</" + name + b">")
 
 
-def _segmented(located: Located, members: list[tuple[Row, str]], language: str) -> Iterator[Edit]:
+def _segmented(located: Located, members: list[tuple[Row, str]], language: str, done: bytes) -> Iterator[Edit]:
     """Fill the segments of one unit: in its target if that is cut in the same way, else in one made of its source."""
     unit, cut = members[0][0].unit, members[0][0].within
     assert cut is not None
@@ -200,7 +208,7 @@ def _segmented(located: Located, members: list[tuple[Row, str]], language: str) 
         pieces += (located.raw(at, mrk.start), tag, content, b"</" + located.tag_name(mrk) + b">")
         at = mrk.stop
     pieces.append(located.raw(at, cut.outer))
-    yield from _put(located, unit, cut, b"".join(pieces), b"translated" if whole else None, language)
+    yield from _put(located, unit, cut, b"".join(pieces), done if whole else None, language)
 
 
 # --- writing a project -----------------------------------------------------------------------------------------

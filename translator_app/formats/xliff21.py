@@ -106,23 +106,28 @@ def _moment(text: str | None) -> datetime | None:
 # --- filling in ------------------------------------------------------------------------------------------------
 
 
-def edits(located: Located, filled: Iterable[tuple[Row, str]], language: str) -> Iterator[Edit]:
-    """Yield what to change so that the rows have these targets; segments that are not named stay as they are."""
+def edits(
+    located: Located, filled: Iterable[tuple[Row, str]], language: str, *, approved: bool = False
+) -> Iterator[Edit]:
+    """Yield what to change so that the rows have these targets; segments that are not named stay as they are.
+
+    ``approved`` tells that the whole translation was signed off.
+    """
     some = False
     for row, text in filled:
         some = True
-        yield from _put(located, row, text, language)
+        yield from _put(located, row, text, language, b"reviewed" if approved else b"translated")
     root = located.root
     if some and not root.attributes.get("trgLang"):
         tag = located.raw(root.start, root.inner)
         yield Edit(root.start, root.inner, with_attribute(tag, b"trgLang", attribute(language).encode()))
 
 
-def _put(located: Located, row: Row, text: str, language: str) -> Iterator[Edit]:
+def _put(located: Located, row: Row, text: str, language: str, done: bytes) -> Iterator[Edit]:
     content = row.coding.native(text, copies=True)
     tag = located.raw(row.unit.start, row.unit.inner)
     tag = with_attribute(tag, b"subState", None)  # it says more about a state that is over
-    tag = with_attribute(tag, b"state", b"initial" if unfinished(text) else b"translated")
+    tag = with_attribute(tag, b"state", b"initial" if unfinished(text) else done)
     yield Edit(row.unit.start, row.unit.inner, tag)
     if row.target is None:
         name = sibling_name(located, row.source, "target")
@@ -209,31 +214,30 @@ def _content(text: str, codes: dict[int, InlineCode]) -> str:
         id_ = f"{mark.number}" if time == 1 else f"{mark.number}-{time}"
         copy = "" if time == 1 else f' copyOf="{mark.number}"'
         if mark.role is CodeRole.SINGLE:
-            pieces.append(f'<ph id="{id_}"{copy}{_kind(code, single=True)}/>')
+            pieces.append(f'<ph id="{id_}"{copy}{_kind(code, "disp")}/>')
         elif mark.start in elements:
-            pieces.append(f'<pc id="{id_}"{copy}{_kind(code)}>')
+            pieces.append(f'<pc id="{id_}"{copy}{_kind(code, "dispStart")}>')
         elif mark.start in ends:
             pieces.append("</pc>")
         elif mark.role is CodeRole.OPEN:
             alone = "" if mark.start in pairs else ' isolated="yes"'
-            pieces.append(f'<sc id="{id_}"{copy}{alone}{_kind(code)}/>')
+            pieces.append(f'<sc id="{id_}"{copy}{alone}{_kind(code, "disp")}/>')
         elif mark.start in closed:
-            pieces.append(f'<ec startRef="{id_}"/>')
+            pieces.append(f'<ec startRef="{id_}"{_fixed(code)}/>')
         else:
-            pieces.append(f'<ec id="{mark.number}" isolated="yes"/>')
+            pieces.append(f'<ec id="{mark.number}" isolated="yes"{_fixed(code)}/>')
     pieces.append(escaped(text[position:]))
     return "".join(pieces)
 
 
-def _kind(code: InlineCode | None, *, single: bool = False) -> str:
+def _kind(code: InlineCode | None, display: str) -> str:
     if code is None:
         return ""
     form = next((each for each in code.format.split() if each in _SUBTYPES), "")
     said = f' type="fmt" subType="{_SUBTYPES[form]}"' if form else ""
-    if code.required:
-        said += ' canDelete="no"'
-    if code.label and single:
-        said += f' disp="{attribute(code.label)}"'
-    elif code.label:
-        said += f' dispStart="{attribute(code.label)}"'
-    return said
+    label = f' {display}="{attribute(code.label)}"' if code.label else ""
+    return said + _fixed(code) + label
+
+
+def _fixed(code: InlineCode | None) -> str:
+    return ' canDelete="no"' if code is not None and code.required else ""
