@@ -136,6 +136,25 @@ class Engine(Protocol):
         """Yield the hypotheses of each source in order, best first. Raises EngineError."""
 
 
+@dataclass(frozen=True, slots=True)
+class Around:
+    """What is known around a source: its neighbours, the glossary's terms and memory matches as (Kurdish, English)."""
+
+    previous: str = ""
+    following: str = ""
+    terms: tuple[tuple[str, str], ...] = ()
+    matches: tuple[tuple[str, str], ...] = ()
+
+
+class ContextualEngine(Engine, Protocol):
+    """An engine that translates better when it knows what stands around a source."""
+
+    def translate_around(
+        self, sources: Sequence[str], around: Sequence[Around], *, hypotheses: int = 1, task: Task
+    ) -> Iterator[tuple[Hypothesis, ...]]:
+        """Yield the hypotheses of each source in order, best first. Raises EngineError."""
+
+
 class CompletingEngine(Engine, Protocol):
     """An engine that can go on from what the translator has typed."""
 

@@ -11,7 +11,7 @@ from datetime import datetime
 from translator_app.core.errors import AppError, Cancelled
 from translator_app.core.glossary import TermHit
 from translator_app.core.memory import Match
-from translator_app.core.ports import Engine, Hypothesis, MemoryStore, Task
+from translator_app.core.ports import Around, ContextualEngine, Engine, Hypothesis, MemoryStore, Task
 from translator_app.core.project import MemoryLink
 from translator_app.core.segment import Origin, OriginKind
 
@@ -125,8 +125,7 @@ class Suggester:
         for engine in self.engines:
             missing = [request for request in requests if self._recall(engine, request) is None]
             try:
-                wanted = [request.source for request in missing]
-                hypotheses = engine.translate(wanted, hypotheses=self._hypotheses, task=task) if wanted else iter(())
+                hypotheses = self._asked(engine, missing, task) if missing else iter(())
                 for request, proposed in zip(missing, hypotheses, strict=True):
                     self._keep(engine, request, _from_hypotheses(engine, proposed))
             except Cancelled:
@@ -137,6 +136,24 @@ class Suggester:
                 answer.extend(self._recall(engine, request) or ())
         for request, answer in zip(requests, answers, strict=True):
             yield Suggested(request, tuple(answer), tuple(failures))
+
+    def _asked(self, engine: Engine, requests: Sequence[Request], task: Task) -> Iterator[tuple[Hypothesis, ...]]:
+        sources = [request.source for request in requests]
+        if not hasattr(engine, "translate_around"):
+            return engine.translate(sources, hypotheses=self._hypotheses, task=task)
+        contextual: ContextualEngine = engine  # type: ignore[assignment]
+        around = [self._around(request) for request in requests]
+        return contextual.translate_around(sources, around, hypotheses=self._hypotheses, task=task)
+
+    def _around(self, request: Request) -> Around:
+        hits = [hit for hit in self.find_terms(request.source) if hit.targets]
+        matches = self.from_memories(request, limit=2).items
+        return Around(
+            request.previous,
+            request.following,
+            tuple((hit.source, hit.targets[0]) for hit in hits),
+            tuple((item.source, item.text) for item in matches),
+        )
 
     def recalled(self, request: Request) -> Suggested | None:
         """Return the engines' answer if every engine's is known already, without asking any."""
