@@ -131,6 +131,11 @@ def plausible(pair: Pair, longest: int = 90) -> bool:
     return (ours & theirs).total() * 2 >= max(ours.total(), theirs.total())
 
 
+def well_proportioned(pair: Pair) -> bool:
+    """Whether the sides' lengths fit closely; of AWTA's pairs that fail (2.6 %), half are misaligned."""
+    return 0.62 < (len(pair.source) + 8) / (len(pair.target) + 8) < 1.55
+
+
 def without_hanging_comma(pair: Pair) -> Pair:
     """Drop the comma that ends a fragment on both sides: a segment at the desk is a whole one."""
     if _FRAGMENT_END.search(pair.source) and _FRAGMENT_END.search(pair.target):

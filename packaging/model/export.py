@@ -9,10 +9,8 @@ probabilities must agree in single precision, or nothing is written.
 from __future__ import annotations
 
 import argparse
-import json
 import sys
 import tempfile
-import zipfile
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
@@ -26,11 +24,8 @@ from torch import Tensor  # noqa: E402
 
 from batches import fixed_batches  # noqa: E402
 from network import NORM_EPSILON, ROTARY_BASE, Shape, Translator, layout_of  # noqa: E402
+from package_file import PACKAGE, write_package  # noqa: E402
 from prepare import run_folder  # noqa: E402
-
-NAME = "translate-ckb_en-1_0"
-PACKAGE = ROOT / "resources/models" / f"{NAME}.argosmodel"
-LARGEST = 40 * 1024 * 1024
 
 
 def averaged(checkpoints: Sequence[Mapping[str, Any]]) -> tuple[Shape, dict[str, Tensor]]:
@@ -131,22 +126,6 @@ def compare(shape: Shape, weights: Mapping[str, Tensor], folder: Path, pairs: Se
         theirs = sum(scored[0].log_probs)
         worst = max(worst, abs(ours - theirs) / (len(subwords.encode(target)) + 1))
     return worst
-
-
-def write_package(tree: Path, package: Path, metadata: Mapping[str, Any]) -> None:
-    """Write ``metadata.json`` into the tree and zip it whole, with fixed dates; it appears complete or not at all."""
-    (tree / "metadata.json").write_text(json.dumps(metadata, indent=2), encoding="ascii")
-    package.parent.mkdir(parents=True, exist_ok=True)
-    partial = package.with_suffix(".partial")
-    with zipfile.ZipFile(partial, "w", zipfile.ZIP_DEFLATED, compresslevel=9) as archive:
-        for path in sorted(p for p in tree.rglob("*") if p.is_file()):
-            entry = zipfile.ZipInfo(f"{NAME}/{path.relative_to(tree).as_posix()}", (2026, 1, 1, 0, 0, 0))
-            entry.compress_type = zipfile.ZIP_DEFLATED
-            entry.external_attr = 0o644 << 16
-            archive.writestr(entry, path.read_bytes())
-    if partial.stat().st_size > LARGEST:
-        raise SystemExit(f"{package.name} would have {partial.stat().st_size >> 20} MB, more than {LARGEST >> 20}.")
-    partial.replace(package)
 
 
 def export(

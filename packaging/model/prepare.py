@@ -1,6 +1,6 @@
 """Prepare the training pairs: clean, weigh, learn the subwords, encode.
 
-    python prepare.py [--data ../shared/data] [--run FOLDER]
+    python prepare.py [--data ../shared/data] [--run FOLDER] [--mix prose]
 
 Writes to the run folder: ``pairs.tsv`` (origin, weight, source, target), ``subwords.model`` (kept if it is there,
 for a network already learning stays bound to it), and ``encoded.npz``.
@@ -14,7 +14,7 @@ import os
 import random
 import sys
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
 
@@ -31,6 +31,7 @@ from cleaning import (  # noqa: E402
     deduplicated,
     plausible,
     recased,
+    well_proportioned,
     with_digits,
     with_other_digits,
     with_tags,
@@ -44,6 +45,13 @@ SEED = 20
 
 WEIGHTS: dict[str, int] = {"news": 2, "headlines": 1, "schoolbooks": 1, "tico": 2}
 """How often an epoch holds the pairs of a collection; 1 unless named."""
+
+MIXES: dict[str, dict[str, float]] = {
+    "broad": {},
+    "prose": {"bible": 0.0, "quran": 0.0, "l10n": 0.5, "digits": 0.4, "tags": 0.5},
+}
+"""Which share of a collection (by the start of its name) stays: everything, or for the last part of a short training
+what people translate most."""
 
 KORAN_LIMIT = 1500
 
@@ -99,9 +107,20 @@ def prepared(pairs: Iterable[Pair]) -> list[Pair]:
                 continue
         elif pair.origin == "bible_nt_kss_bbe":  # the same Sorani a second time, in Basic English
             continue
-        if plausible(pair):
+        if plausible(pair) and (pair.origin not in _RECASED or well_proportioned(pair)):
             kept.append(pair)
     return deduplicated(kept)
+
+
+def thinned(pairs: Iterable[Pair], shares: Mapping[str, float]) -> list[Pair]:
+    """Return the pairs with only a share of some collections left, chosen by chance."""
+    chance = random.Random(SEED + 2)
+    kept = []
+    for pair in pairs:
+        share = next((share for start, share in shares.items() if pair.origin.startswith(start)), 1.0)
+        if chance.random() < share:
+            kept.append(pair)
+    return kept
 
 
 def styled(pair: Pair) -> Pair:
@@ -190,12 +209,13 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--data", type=Path, default=ROOT.parent / "shared/data")
     parser.add_argument("--run", type=Path, default=run_folder())
+    parser.add_argument("--mix", choices=MIXES, default="broad")
     options = parser.parse_args()
     options.run.mkdir(parents=True, exist_ok=True)
     raw = list(raw_pairs(options.data))
     before = Counter(p.origin for p in raw)
     pairs = prepared(raw)
-    pairs = [styled(p) for p in pairs] + augmented(pairs)
+    pairs = thinned([styled(p) for p in pairs] + augmented(pairs), MIXES[options.mix])
     with open(options.run / "pairs.tsv", "w", encoding="utf-8") as lines:
         lines.writelines(f"{p.origin}\t{p.source}\t{p.target}\n" for p in pairs)
     for origin, count in Counter(p.origin for p in pairs).most_common():
