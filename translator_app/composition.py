@@ -63,14 +63,22 @@ class Workshop:
 
     # --- projects
 
-    def create(self, path: Path, name: str, glossaries: Sequence[Path] = (), memories: Sequence[Path] = ()) -> Desk:
-        """Make a project with the shipped glossaries (or those given) and open it."""
+    def create(
+        self,
+        path: Path,
+        name: str,
+        glossaries: Sequence[Path] = (),
+        memories: Sequence[Path] = (),
+        *,
+        bare: bool = False,
+    ) -> Desk:
+        """Make a project with the shipped glossaries (or those given) and open it; ``bare`` as in :meth:`open`."""
         from translator_app.storage.project_store import create_project
 
         chosen = tuple(str(p.absolute()) for p in glossaries) or tuple(f"shipped:{p.name}" for p in self.glossaries())
         links = tuple(MemoryLink(str(p.absolute()), priority=n) for n, p in enumerate(memories, start=1))
         project = Project(name, glossaries=chosen, memories=links, created_at=now())
-        return self._desk(create_project(path, project, self.settings.author), read_only=False, bare=False)
+        return self._desk(create_project(path, project, self.settings.author), read_only=False, bare=bare)
 
     def open(self, path: Path, *, take_over: bool = False, read_only: bool = False, bare: bool = False) -> Desk:
         """Open a project. Raises ProjectLockedError when another has it open, unless ``take_over``.
@@ -200,9 +208,7 @@ class Workshop:
 
     def glossaries(self) -> list[Path]:
         """Return the glossaries that ship with the program."""
-        from translator_app.furnishing import shipped_glossaries
-
-        return shipped_glossaries(self.folders)
+        return self.folders.shipped_glossaries
 
     def add_term(self, desk: Desk, term: Term) -> None:
         """Add a term to the project's own glossary file at once; gather and furnish anew to find it."""

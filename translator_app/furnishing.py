@@ -74,11 +74,6 @@ def gathered(order: Order, folders: Folders, shelf: EngineShelf, task: Task) -> 
     )
 
 
-def shipped_glossaries(folders: Folders) -> list[Path]:
-    """Return the glossaries that ship with the program."""
-    return sorted(folders.glossaries.glob("*.tsv"))
-
-
 def open_link(folder: Path, link: MemoryLink, *, read_only: bool) -> MemoryStore:
     """Open an attached memory. Raises AppError, also where it is not there any more."""
     path = folder / link.path
@@ -126,7 +121,7 @@ def _context(order: Order, index: TermIndex, folders: Folders) -> CheckContext:
         severities=MappingProxyType(severities | off),
         off_in=order.off_in,
         speller=order.spelling,
-        advisory=frozenset(path.name for path in shipped_glossaries(folders)),
+        advisory=frozenset(path.name for path in folders.shipped_glossaries),
     )
 
 

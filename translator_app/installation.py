@@ -33,6 +33,11 @@ class Folders:
         return self.user / "packages"
 
     @property
+    def shipped_glossaries(self) -> list[Path]:
+        """The glossaries that ship with the program."""
+        return sorted(self.glossaries.glob("*.tsv"))
+
+    @property
     def bundled_models(self) -> Path:
         """The folder of the engine packages that ship with the program."""
         return self.resources / "models"

@@ -127,7 +127,7 @@ class Workshop(Protocol):
     def save(self, settings: Settings) -> None:
         """Keep ``settings`` at once."""
 
-    def create(self, path: Path, name: str) -> Desk: ...
+    def create(self, path: Path, name: str, *, bare: bool = False) -> Desk: ...
 
     def open(self, path: Path, *, take_over: bool = False, bare: bool = False) -> Desk:
         """Open a project. Raises ProjectLockedError when another has it open, unless ``take_over``.

@@ -29,6 +29,7 @@ class Lane(StrEnum):
     MATCHES = "matches"
     ENGINE = "engine"
     AHEAD = "ahead"
+    DESK = "desk"
     LONG = "long"
 
 

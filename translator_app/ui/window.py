@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow, QMenu, QMessageBox, QStackedWidget, QVBoxLayout, QWidget
 
@@ -16,15 +16,16 @@ from translator_app.core.errors import AppError
 from translator_app.core.glossary import TermHit
 from translator_app.core.quality import Severity
 from translator_app.core.segment import Change, Segment
-from translator_app.services.desk import Desk, Workshop
+from translator_app.services.desk import Desk, Furniture, Workshop
 from translator_app.services.settings import with_recent
 from translator_app.ui.actions import ACTIONS, DESK, SEGMENT, ActionSpec
 from translator_app.ui.acts import editing, files
 from translator_app.ui.assisting import Assisting
+from translator_app.ui.checking import Checking
 from translator_app.ui.desk_page import DeskPage
 from translator_app.ui.dialogs.bug_dialog import show_bug
 from translator_app.ui.grid.filter import FilterSpec, TextMode
-from translator_app.ui.jobs import Failure, Job, Jobs
+from translator_app.ui.jobs import Failure, Job, Jobs, Lane
 from translator_app.ui.looks import Looks
 from translator_app.ui.start_page import StartPage
 from translator_app.ui.strips import JobBar, NoticeBar
@@ -52,6 +53,7 @@ class MainWindow(QMainWindow):
         self.tally = Tally(self)
         self.looks = Looks(self)
         self.assisting = Assisting(self)
+        self.checking = Checking(self)
         self._connect()
         self.looks.apply_all()
         self.show_start()
@@ -214,7 +216,9 @@ class MainWindow(QMainWindow):
 
     def show_desk(self, desk: Desk) -> None:
         """Show an open project, at the segment where it was left."""
+        here = self.grid.current_id() if desk is self.desk else None
         if desk is not self.desk:
+            self.close_desk()
             self.desk = desk
             self.workshop.save(with_recent(self.workshop.settings, desk.path))
             desk.editor.subscribe(self._segments_changed)
@@ -225,15 +229,16 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(desk.project.name)
         self.page.top.set_title(desk.project.name, desk.path.name)
         left_at = desk.store.setting("current")
-        if left_at.isdigit() and int(left_at) in desk.editor:
-            self.grid.go_to(int(left_at))
+        place = here if here is not None else int(left_at) if left_at.isdigit() else 0
+        if place in desk.editor:
+            self.grid.go_to(place)
         elif len(desk.editor):
             self.grid.go_to(desk.editor.segments[0].id)
         self.grid.setFocus()
-        self.tally.begin(desk)
         self.looks.show_mode()
-        if desk.notices:
-            self.warn("\n".join(desk.notices))
+        self.refresh_desk()
+        self.tally.begin(desk)
+        self.checking.begin(desk)
         files.back_up_quietly(self)
 
     def close_desk(self) -> None:
@@ -243,6 +248,7 @@ class MainWindow(QMainWindow):
         self.grid.flush()
         current = self.grid.current_id()
         self.assisting.forget()
+        self.checking.end()
         self.jobs.cancel_all()
         self.jobs.wait()
         desk, self.desk = self.desk, None
@@ -251,12 +257,24 @@ class MainWindow(QMainWindow):
         self.grid.set_editor(None)
         self.workshop.close(desk)
 
-    def refresh_desk(self) -> None:
-        """Use glossaries, memories and engines as they are now."""
-        if self.desk is not None:
-            self.workshop.refresh(self.desk)
+    def refresh_desk(self, then: Callable[[], object] | None = None) -> None:
+        """Read glossaries, memories and engines in the background and use them; ``then`` is done last."""
+        desk = self.desk
+        if desk is None:
+            return
+
+        def use(furniture: Furniture) -> None:
+            if self.desk is not desk:
+                return
+            self.workshop.furnish(desk, furniture)
             self.terms_changed()
             self.looks.show_mode()
+            if desk.notices:
+                self.warn("\n".join(desk.notices))
+            if then is not None:
+                then()
+
+        self.jobs.start("Reading glossaries", self.workshop.gathering(desk), use, lane=Lane.DESK)
 
     def terms_changed(self) -> None:
         """Mark terms and check anew after a glossary changed."""
@@ -309,8 +327,13 @@ class MainWindow(QMainWindow):
         chosen, text = chips.chosen(), chips.search_text()
         states = frozenset() if chosen in ("all", "issues", "comments") else frozenset({chosen})
         mode = TextMode.INFLECTED if chips.inflected() else TextMode.FOLDED
-        flags = {"with_issues": chosen == "issues", "with_comments": chosen == "comments"}
-        spec = FilterSpec(buckets=states, text=text, mode=mode, **flags)
+        spec = FilterSpec(
+            buckets=states,
+            with_issues=chosen == "issues",
+            with_comments=chosen == "comments",
+            text=text,
+            mode=mode,
+        )
         self.guard(lambda: self.grid.set_filter(spec))
         self.guard(lambda: self.grid.highlight(spec if text.strip() else None))
 
@@ -333,4 +356,6 @@ class MainWindow(QMainWindow):
         self.close_desk()
         self.jobs.cancel_all()
         self.jobs.wait()
+        # a stopped import is told by a signal on its way, and takes its half-made project away
+        QCoreApplication.sendPostedEvents()
         event.accept()

@@ -14,7 +14,6 @@ from translator_app.core.segment import Change, Origin, OriginKind, Segment
 from translator_app.services import reviewing
 from translator_app.services.confirming import confirm
 from translator_app.services.suggesting import Suggestion
-from translator_app.ui.dialogs.term_dialog import ask_term
 
 if TYPE_CHECKING:
     from translator_app.ui.window import MainWindow
@@ -165,13 +164,15 @@ def restore_version(window: MainWindow, version: Version) -> None:
 
 def add_term(window: MainWindow) -> None:
     """Add a term from the selections on both sides."""
+    from translator_app.ui.dialogs.term_dialog import ask_term
+
     if window.desk is None:
         return
     source, target = selected_texts(window)
     term = ask_term(window, source, target)
     if term is not None:
         window.workshop.add_term(window.desk, term)
-        window.terms_changed()
+        window.refresh_desk()
         window.tell(f"{term.source} is in the project's glossary.")
 
 
@@ -200,8 +201,7 @@ def ignore(window: MainWindow, key: str, level: str) -> None:
     else:
         ignored = window.desk.store.setting("ignored-checks").split()
         window.desk.store.set_setting("ignored-checks", " ".join(sorted({*ignored, check})))
-    window.refresh_desk()
-    window.trigger("check")
+    window.refresh_desk(lambda: window.trigger("check"))
 
 
 def delete_unit(window: MainWindow, suggestion: Suggestion) -> None:

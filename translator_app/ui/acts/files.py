@@ -14,8 +14,7 @@ from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox
 from translator_app.core.errors import AppError, ProjectLockedError
 from translator_app.services.desk import Desk, ExportChoice
 from translator_app.services.importing import ImportReport
-from translator_app.ui.dialogs.export_dialog import ask_export
-from translator_app.ui.dialogs.restore_dialog import ask_backup
+from translator_app.ui.acts import converting
 from translator_app.ui.jobs import Job
 
 if TYPE_CHECKING:
@@ -101,9 +100,11 @@ def start_with(window: MainWindow, documents: Sequence[Path]) -> None:
 
 def open_path(window: MainWindow, path: Path, *, take_over: bool = False) -> None:
     """Open a project; one that another holds is offered to be taken over, a damaged one to be restored."""
-    window.close_desk()
+    if window.desk is not None and window.desk.path == path.absolute():
+        window.tell(f"{path.name} is open already.")
+        return
     try:
-        desk = window.workshop.open(path, take_over=take_over)
+        desk = window.workshop.open(path, take_over=take_over, bare=True)
     except ProjectLockedError as error:
         question = f"{error}\n\nTake it over only if you are sure that nobody works in it now."
         if window.ask(question, "Take it over"):
@@ -119,6 +120,8 @@ def open_path(window: MainWindow, path: Path, *, take_over: bool = False) -> Non
 
 def restore(window: MainWindow, path: Path | None = None) -> None:
     """Choose one of the project's backups and put it in its place; what was there is kept beside."""
+    from translator_app.ui.dialogs.restore_dialog import ask_backup
+
     project = path or (window.desk.path if window.desk else None)
     if project is None:
         return
@@ -148,6 +151,8 @@ def check_integrity(window: MainWindow) -> None:
 
 def export(window: MainWindow) -> None:
     """Choose what to export and where, then write it in the background."""
+    from translator_app.ui.dialogs.export_dialog import ask_export
+
     if not window.desk:
         return
     choice = ask_export(window, window.desk, window.workshop.formats())
@@ -208,8 +213,9 @@ def ask_documents(window: MainWindow) -> list[Path]:
 
 
 def _create(window: MainWindow, path: Path, documents: Sequence[Path]) -> None:
+    desk = window.workshop.create(path, documents[0].stem.removesuffix(".ckb"), bare=True)
     window.close_desk()
-    desk = window.workshop.create(path, documents[0].stem.removesuffix(".ckb"))
+    window.show_start()
     _import(window, desk, documents, made=path)
 
 
@@ -254,6 +260,7 @@ def _show_import(window: MainWindow, desk: Desk, reports: Sequence[ImportReport]
     window.show_desk(desk)
     if reports:
         window.notice(" ".join(report.summary() for report in reports))
+    converting.offer(window, desk, reports)
 
 
 def _folder(window: MainWindow) -> str:

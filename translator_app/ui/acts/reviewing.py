@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QInputDialog
@@ -9,9 +10,10 @@ from PySide6.QtWidgets import QInputDialog
 from translator_app.core import edits
 from translator_app.core.segment import State
 from translator_app.services import reviewing
-from translator_app.services.checking import check_all
+from translator_app.services.checking import Results, check_all
+from translator_app.services.spelling import Dictionary
 from translator_app.ui.acts.editing import chosen, current
-from translator_app.ui.dialogs.sign_off_dialog import ask_sign_off
+from translator_app.ui.jobs import Job
 
 if TYPE_CHECKING:
     from translator_app.ui.window import MainWindow
@@ -58,8 +60,14 @@ def reopen(window: MainWindow) -> None:
 
 
 def check_document(window: MainWindow) -> None:
-    """Check every segment in the background and show the first result."""
-    _check(window, lambda: window.tell(window.check_summary()))
+    """Check every segment in the background and list what is found."""
+
+    def show() -> None:
+        window.tell(window.check_summary())
+        if window.desk is not None and window.desk.checker.all_issues() and not window.checking.shown:
+            window.checking.show(on=True)
+
+    _check(window, show)
 
 
 def approve_document(window: MainWindow) -> None:
@@ -67,22 +75,31 @@ def approve_document(window: MainWindow) -> None:
     _check(window, lambda: _sign_off(window))
 
 
-def _check(window: MainWindow, then: object) -> None:
+def _check(window: MainWindow, then: Callable[[], object]) -> None:
     desk = window.desk
     if desk is None:
         return
     segments = tuple(desk.editor.segments)
     checker = desk.checker
 
-    def done(results: object) -> None:
-        if window.desk is desk:
-            checker.take(results, segments)  # type: ignore[arg-type]
-            then()  # type: ignore[operator]
+    def work(task: Job) -> tuple[Results, Sequence[Dictionary]]:
+        dictionaries = window.workshop.load_dictionaries(task)
+        desk.spelling.use(dictionaries=dictionaries)
+        return check_all(segments, checker.check, checker.across, task), dictionaries
 
-    window.run_job("Checking", lambda task: check_all(segments, checker.check, checker.across, task), done)
+    def done(found: tuple[Results, Sequence[Dictionary]]) -> None:
+        if window.desk is desk:
+            results, dictionaries = found
+            window.workshop.use_dictionaries(desk, dictionaries)
+            checker.take(results, segments)
+            then()
+
+    window.run_job("Checking", work, done)
 
 
 def _sign_off(window: MainWindow) -> None:
+    from translator_app.ui.dialogs.sign_off_dialog import ask_sign_off
+
     desk = window.desk
     if desk is None:
         return

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from translator_app.core import edits
 from translator_app.services.pretranslating import Pretranslation, pretranslate, wanted
 from translator_app.ui.acts.editing import insert_suggestion
-from translator_app.ui.dialogs.pretranslate_dialog import ask_pretranslate
 from translator_app.ui.jobs import Job
 
 if TYPE_CHECKING:
@@ -31,6 +30,8 @@ def suggestion_inserter(number: int) -> Callable[[MainWindow], None]:
 
 def pretranslate_document(window: MainWindow) -> None:
     """Fill the empty rows from memories and the engine; one step, one undo."""
+    from translator_app.ui.dialogs.pretranslate_dialog import ask_pretranslate
+
     desk = window.desk
     if desk is None:
         return

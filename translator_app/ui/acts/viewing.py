@@ -10,9 +10,6 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFontDialog, QMessageBox
 
 from translator_app import __version__
-from translator_app.ui.dialogs.settings_dialog import ask_settings
-from translator_app.ui.dialogs.shortcuts_dialog import ask_shortcuts
-from translator_app.ui.palette import CommandPalette
 from translator_app.ui.typography import KURDISH_FAMILY, LATIN_FAMILY
 
 if TYPE_CHECKING:
@@ -114,11 +111,23 @@ def full_screen(window: MainWindow) -> None:
 
 def command_palette(window: MainWindow) -> None:
     """Search all actions by name."""
+    from translator_app.ui.palette import CommandPalette
+
     CommandPalette(window.usable_actions(), window).open()
+
+
+def statistics(window: MainWindow) -> None:
+    """Count words, segments and repetitions, and show how far it all is."""
+    from translator_app.ui.dialogs.statistics_dialog import show_statistics
+
+    if window.desk is not None:
+        show_statistics(window, window.desk)
 
 
 def settings(window: MainWindow) -> None:
     """Change the settings."""
+    from translator_app.ui.dialogs.settings_dialog import ask_settings
+
     chosen = ask_settings(window, window.workshop)
     if chosen is not None:
         window.workshop.save(chosen)
@@ -127,6 +136,8 @@ def settings(window: MainWindow) -> None:
 
 def shortcuts(window: MainWindow) -> None:
     """Choose a shortcut scheme and change single shortcuts."""
+    from translator_app.ui.dialogs.shortcuts_dialog import ask_shortcuts
+
     chosen = ask_shortcuts(window, window.workshop.settings)
     if chosen is not None:
         window.workshop.save(chosen)
