@@ -17,6 +17,7 @@ from pathlib import Path
 from benchmarks import Figure, Unmeasurable
 
 BENCHMARKS = {
+    "documents": "benchmarks.documents",
     "second-start": "benchmarks.second_start",
     "segmentation": "benchmarks.segmentation",
     "terms": "benchmarks.terms",

@@ -362,6 +362,13 @@ def test_macros_stay_out_and_are_told(tmp_path: Path) -> None:
     assert b"macroEnabled" not in written["[Content_Types].xml"]
 
 
+def test_a_template_becomes_a_document(tmp_path: Path) -> None:
+    data = samples.document(samples.para(samples.run(samples.SENTENCE)), main_type="template.main+xml")
+    parsed = read(data, tmp_path, "sample.dotx")
+    assert parsed.left_out == ()
+    assert b"document.main+xml" in parts(write(parsed, ["A text."]))["[Content_Types].xml"]
+
+
 def test_writing_can_be_cancelled(tmp_path: Path) -> None:
     class Impatient:
         def step(self, done: int, total: int, label: str = "") -> None:

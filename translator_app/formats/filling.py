@@ -8,7 +8,8 @@ from typing import TypeVar
 from translator_app.core.errors import DocumentError
 from translator_app.core.ports import Task
 
-from .coding import Coded, Token, decode
+from .coding import decode
+from .tokens import Coded, Token
 
 _STEP = 200
 T = TypeVar("T")

@@ -16,11 +16,12 @@ from translator_app.core.errors import DocumentError
 from translator_app.core.inline import plain
 from translator_app.core.ports import BilingualRow, ExportOptions, Paragraph, ParsedDocument, Task
 
-from .coding import Coded, Look, Mark, Run, Token, encode
+from .coding import encode
 from .composing import DRAFT_MARK
 from .filling import fill
 from .plain_text import decoded
 from .sniffing import read_bytes
+from .tokens import Coded, Look, Mark, Run, Token
 
 CAP = 32_000_000
 _PLAIN = Look(())

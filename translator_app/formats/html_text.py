@@ -19,10 +19,11 @@ from translator_app.core.inline import plain
 from translator_app.core.ports import BilingualRow, ExportOptions, Paragraph, ParsedDocument, Task
 from translator_app.core.project import is_rtl
 
-from .coding import Begin, Coded, End, Look, Mark, Pair, Run, Token, decode, encode
+from .coding import decode, encode
 from .composing import DRAFT_MARK, paragraphs
 from .plain_text import decoded
 from .sniffing import read_bytes
+from .tokens import Begin, Coded, End, Look, Mark, Pair, Run, Token
 
 CAP = 32_000_000
 _DEPTH = 200  # how deep inline tags may nest
@@ -176,10 +177,10 @@ class _Cutter(HTMLParser):
         line, column = self.getpos()
         self._marks.append((self._lines[line - 1] + column, kind, tag))
 
-    def handle_starttag(self, tag: str, attrs: object) -> None:
+    def handle_starttag(self, tag: str, _attrs: object) -> None:
         self._mark("void" if tag in _VOID else "start", tag)
 
-    def handle_startendtag(self, tag: str, attrs: object) -> None:
+    def handle_startendtag(self, tag: str, _attrs: object) -> None:
         self._mark("void", tag)
 
     def handle_endtag(self, tag: str) -> None:
@@ -197,7 +198,7 @@ class _Cutter(HTMLParser):
     def handle_comment(self, data: str) -> None:
         self._mark("comment")
 
-    def handle_decl(self, decl: str) -> None:
+    def handle_decl(self, _decl: str) -> None:
         self._mark("other")
 
     def handle_pi(self, data: str) -> None:

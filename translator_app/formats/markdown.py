@@ -18,12 +18,13 @@ from translator_app.core.inline import plain
 from translator_app.core.ports import BilingualRow, ExportOptions, Paragraph, ParsedDocument, Task
 from translator_app.core.project import is_rtl
 
-from .coding import Begin, Coded, End, Look, Mark, Pair, Run, Token, encode
+from .coding import encode
 from .composing import DRAFT_MARK, paragraphs
 from .filling import fill
 from .html_text import turned_tag
 from .plain_text import decoded
 from .sniffing import read_bytes
+from .tokens import Begin, Coded, End, Look, Mark, Pair, Run, Token
 
 CAP = 32_000_000
 _DEPTH = 200  # how deep marks may nest

@@ -21,10 +21,11 @@ from translator_app.core.ports import BilingualRow, ExportOptions, Paragraph, Pa
 from translator_app.core.project import is_rtl
 
 from . import markup, odt_direction
-from .coding import Begin, Coded, End, Look, Mark, Pair, Run, Token, decode, encode
+from .coding import decode, encode
 from .composing import DRAFT_MARK, latin_figures, paragraphs
 from .odt_names import OFFICE, STYLE, TEXT, A, D
 from .packages import Package, load, open_package
+from .tokens import Begin, Coded, End, Look, Mark, Pair, Run, Token
 
 _STEP = 200
 _PARTS = ("content.xml", "styles.xml")
@@ -65,7 +66,7 @@ class Odt:
 
     name = "odt"
     label = "OpenDocument text"
-    extensions: tuple[str, ...] = (".odt", ".ott")
+    extensions: tuple[str, ...] = (".odt",)
     writable = True
 
     def read(self, path: Path, task: Task) -> ParsedDocument:

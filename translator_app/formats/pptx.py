@@ -17,12 +17,13 @@ from translator_app.core.ports import BilingualRow, ExportOptions, Paragraph, Pa
 from translator_app.core.project import is_rtl
 
 from . import markup
-from .coding import Coded, Look, Mark, Run, Token, encode
+from .coding import encode
 from .composing import DRAFT_MARK, latin_figures
 from .docx import properties
 from .filling import fill
 from .fonts import LATIN_FONT, is_arabic_font
 from .packages import Package, load, open_package
+from .tokens import Coded, Look, Mark, Run, Token
 
 A = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
 P = "{http://schemas.openxmlformats.org/presentationml/2006/main}"
@@ -51,7 +52,7 @@ class Pptx:
 
     name = "pptx"
     label = "PowerPoint presentation"
-    extensions: tuple[str, ...] = (".pptx", ".potx")
+    extensions: tuple[str, ...] = (".pptx",)
     writable = True
 
     def read(self, path: Path, task: Task) -> ParsedDocument:

@@ -13,10 +13,11 @@ from translator_app.core.errors import DocumentError
 from translator_app.core.inline import plain
 from translator_app.core.ports import BilingualRow, ExportOptions, Paragraph, ParsedDocument, Task
 
-from .coding import Begin, Coded, End, Look, Mark, Pair, Run, Token, decode, encode
+from .coding import decode, encode
 from .composing import DRAFT_MARK
 from .plain_text import decoded
 from .sniffing import read_bytes
+from .tokens import Begin, Coded, End, Look, Mark, Pair, Run, Token
 
 CAP = 16_000_000
 _PLAIN = Look(())

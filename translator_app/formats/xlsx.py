@@ -16,12 +16,13 @@ from translator_app.core.ports import BilingualRow, ExportOptions, Paragraph, Pa
 from translator_app.core.project import is_rtl
 
 from . import markup
-from .coding import Coded, Look, Run, Token, encode
+from .coding import encode
 from .composing import DRAFT_MARK
 from .docx import properties
 from .filling import fill
 from .fonts import LATIN_FONT, is_arabic_font
 from .packages import Package, load, open_package
+from .tokens import Coded, Look, Run, Token
 
 S = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
 _XML_SPACE = "{http://www.w3.org/XML/1998/namespace}space"
@@ -49,7 +50,7 @@ class Xlsx:
 
     name = "xlsx"
     label = "Excel workbook"
-    extensions: tuple[str, ...] = (".xlsx", ".xltx")
+    extensions: tuple[str, ...] = (".xlsx",)
     writable = True
 
     def read(self, path: Path, task: Task) -> ParsedDocument:

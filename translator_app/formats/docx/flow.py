@@ -7,10 +7,11 @@ from dataclasses import dataclass
 
 from lxml import etree
 
-from translator_app.formats.coding import Begin, End, Look, Mark, Pair, Run, Token
+from translator_app.formats.tokens import Begin, End, Look, Mark, Pair, Run, Token
 
 from .looks import Looks
 from .names import MC, PPR, R_RUN, VAL, A, M, W
+from .payloads import Field, Piece, Range, Wrapper
 
 _TRANSPARENT = frozenset(W + name for name in ("ins", "moveTo", "smartTag", "customXml", "dir", "bdo"))
 DELETED = frozenset(W + name for name in ("del", "moveFrom"))
@@ -50,38 +51,6 @@ _MARKS = {
 }
 _KEPT = frozenset({W + "footnoteReference", W + "endnoteReference"})
 _HIDDEN_BOOKMARKS = ("_GoBack", "_Toc", "_Hlk", "_heading", "OLE_LINK", "_bookmark")
-
-
-@dataclass(frozen=True, slots=True)
-class Piece:
-    """One child of a run with the run it stood in (None for an element that stands beside runs)."""
-
-    element: etree._Element
-    run: etree._Element | None
-
-
-@dataclass(frozen=True, slots=True)
-class Wrapper:
-    """An element around runs: a link, a simple field or a content control."""
-
-    element: etree._Element
-
-
-@dataclass(frozen=True, slots=True)
-class Field:
-    """A field made of marks in runs: what stands before its result and what ends it."""
-
-    before: tuple[Piece, ...]
-    after: tuple[Piece, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Range:
-    """A bookmark or comment range, with the run that shows the comment's mark."""
-
-    start: etree._Element
-    end: etree._Element
-    reference: tuple[Piece, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

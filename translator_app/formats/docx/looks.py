@@ -7,8 +7,8 @@ from dataclasses import dataclass, field
 
 from lxml import etree
 
-from translator_app.formats.coding import Look
 from translator_app.formats.fonts import latin_or_empty
+from translator_app.formats.tokens import Look
 
 from .names import OFF, R_RUN, RPR, VAL, W
 

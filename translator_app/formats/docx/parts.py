@@ -9,8 +9,9 @@ from dataclasses import dataclass
 from lxml import etree
 
 from translator_app.core.errors import DocumentError
-from translator_app.formats.coding import Coded, encode
+from translator_app.formats.coding import encode
 from translator_app.formats.packages import Package
+from translator_app.formats.tokens import Coded
 
 from .flow import Flow, flow_of
 from .looks import Looks
@@ -28,6 +29,7 @@ MACRO_TYPES = (
     "application/vnd.ms-word.document.macroEnabled.main+xml",
     "application/vnd.ms-word.template.macroEnabledTemplate.main+xml",
 )
+TEMPLATE_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.template.main+xml"
 _STRICT = "http://purl.oclc.org/ooxml/officeDocument/relationships/officeDocument"
 
 
@@ -220,3 +222,9 @@ def has_macros(package: Package) -> bool:
         return True
     types = package.xml("[Content_Types].xml")
     return any(entry.get("ContentType") in MACRO_TYPES for entry in types.iter(CT + "Override"))
+
+
+def is_template(package: Package) -> bool:
+    """Tell whether the document is a template, which under the ending .docx no Word opens."""
+    types = package.xml("[Content_Types].xml")
+    return any(entry.get("ContentType") == TEMPLATE_TYPE for entry in types.iter(CT + "Override"))

@@ -13,26 +13,29 @@ from translator_app.core.errors import DocumentError
 from translator_app.core.ports import ExportOptions, Task
 from translator_app.core.project import is_rtl
 from translator_app.formats import markup
-from translator_app.formats.coding import Begin, End, Look, Mark, Pair, Run, Token, decode
+from translator_app.formats.coding import decode
 from translator_app.formats.composing import latin_figures
 from translator_app.formats.packages import Package, open_package
+from translator_app.formats.tokens import Begin, End, Look, Mark, Pair, Run, Token
 
 from . import direction, draft, properties, revisions
-from .flow import Field, Piece, Range, Wrapper
 from .looks import Looks
 from .names import BR, CT, MC, PPR, R_RUN, REL, RPR, TAB, XML_SPACE, T, W
 from .parts import (
     MACRO_TYPES,
+    TEMPLATE_TYPE,
     Found,
     Styles,
     TextPart,
     has_macros,
+    is_template,
     main_part,
     paragraphs,
     relations_name,
     styles_of,
     text_parts,
 )
+from .payloads import Field, Piece, Range, Wrapper
 
 _STEP = 200
 _SPLIT = re.compile("([\t\n\u2011\u00ad])")
@@ -67,7 +70,8 @@ def write(skeleton: bytes, targets: Sequence[str], out: BinaryIO, options: Expor
     for name in touched:
         changed[name] = markup.serialised(roots[name])
     properties.put(package, changed, options)
-    removed = _without_macros(package, main, changed) if has_macros(package) else frozenset()
+    plain = not has_macros(package) and not is_template(package)
+    removed = frozenset() if plain else _as_document(package, main, changed)
     task.step(len(targets), len(targets), "Writing")
     package.rewritten(out, changed, removed=removed)
 
@@ -273,12 +277,12 @@ def _renew_old_copies(root: etree._Element) -> None:
                 target[:] = [deepcopy(child) for child in source]
 
 
-def _without_macros(package: Package, main: str, changed: dict[str, bytes]) -> frozenset[str]:
-    """Take the macros out: their parts, what leads to them, and the content type that announces them."""
+def _as_document(package: Package, main: str, changed: dict[str, bytes]) -> frozenset[str]:
+    """Make a plain document of a template or of one with macros, which and what leads to them are taken out."""
     removed = {name for name in package.names if "vba" in name.lower().rsplit("/", 1)[-1]}
     types = _current(package, changed, "[Content_Types].xml")
     for entry in list(types):
-        if entry.get("ContentType") in MACRO_TYPES:
+        if entry.get("ContentType") in (*MACRO_TYPES, TEMPLATE_TYPE):
             entry.set("ContentType", "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml")
         elif entry.tag == CT + "Override" and entry.get("PartName", "").lstrip("/") in removed:
             types.remove(entry)
