@@ -179,10 +179,16 @@ class TestProject:
         theirs = (
             '<xliff version="1.2" xmlns="urn:oasis:names:tc:xliff:document:1.2"><file original="a" datatype="xml" '
             'source-language="ckb" target-language="en"><body><trans-unit id="a">'
-            '<source>نانەکە گەرمە. چاکە ساردە.</source></trans-unit><trans-unit id="b"><source>دوو</source></trans-unit></body></file></xliff>'
+            "<source>نانەکە گەرمە. چاکە ساردە.</source></trans-unit>"
+            '<trans-unit id="b"><source>یەک. دوو.</source>'
+            '<target state="new">Old.</target></trans-unit></body></file></xliff>'
         )
         (tmp_path / "theirs.xlf").write_text(theirs, encoding="utf-8")
         assert run("new", "x.werger", "theirs.xlf")[0] == 0
+        rows = run("segments", "x.werger", "--json")[1]
+        assert [(row["source"], row["target"], row["state"]) for row in rows] == [
+            ("نانەکە گەرمە.", "", "empty"), ("چاکە ساردە.", "", "empty"), ("یەک. دوو.", "Old.", "draft"),
+        ]  # fmt: skip
         assert run("set", "x.werger", 1, "The bread is hot.")[0] == 0
         assert run("set", "x.werger", 2, "The tea is cold.")[0] == 0
         assert run("export", "x.werger", "-o", "done.xlf")[0] == 0

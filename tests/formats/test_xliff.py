@@ -163,6 +163,7 @@ class TestAnotherToolsFile:
     def test_the_units_that_may_be_translated_are_read(self, tmp_path: Path):
         parsed = opened(tmp_path, THEIRS)
         assert [shown(each.text) for each in parsed.paragraphs] == ["نان  و <7>چا<8/></7>", "دوو", "سێ", "٢٠٢٤ WHO"]
+        assert [each.target for each in parsed.paragraphs] == ["", "", "three", ""]
         codes = parsed.paragraphs[0].codes
         assert [(code.number, code.paired, code.format, code.label, code.required) for code in codes] == [
             (7, True, "b", "", False),
@@ -171,12 +172,16 @@ class TestAnotherToolsFile:
         assert parsed.left_out == (
             "2 units are not to be translated; there nothing changes.",
             "1 unit is approved already; there nothing changes.",
-            "1 unit is translated already, which stays where you write nothing.",
+            "1 unit is translated already; that comes as a draft and stays where you change nothing.",
         )
 
     def test_nothing_translated_changes_no_byte(self, tmp_path: Path):
         without_numbers = THEIRS.replace("٢٠٢٤ WHO", "حەوت")
         assert filled(opened(tmp_path, without_numbers), {}) == without_numbers
+
+    def test_a_translation_that_is_left_as_it_was_changes_no_byte(self, tmp_path: Path):
+        without_numbers = THEIRS.replace("٢٠٢٤ WHO", "حەوت")
+        assert filled(opened(tmp_path, without_numbers), {2: "three"}) == without_numbers
 
     def test_only_the_translations_are_put_in(self, tmp_path: Path):
         result = filled(opened(tmp_path, THEIRS), {0: "tea<8/> & <7>bread</7>", 1: "two", 2: "3 < 4"})

@@ -37,12 +37,14 @@ class Paragraph:
 
     ``kind`` is one of text, heading, list, cell, header, footer, footnote, endnote, textbox, comment, title, note.
     ``joined`` tells that the paragraph goes on the line of the one before (a text file's wide gap, not a new line).
+    ``target`` is the translation of all of it that a bilingual file brings along; it is a draft here.
     """
 
     text: str
     codes: tuple[InlineCode, ...] = ()
     kind: str = "text"
     joined: bool = False
+    target: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@
 
 Nothing but the translations is touched: they are put between the bytes of the file as it came. Units that the other
 tool has fixed (translate="no") or closed (approved, reviewed, final) are not offered, and where no translation is
-given, what stood there stays.
+given, what stood there stays. A translation that is there already comes along as a draft.
 """
 
 from __future__ import annotations
@@ -55,7 +55,9 @@ class Xliff:
         _refuse_other_direction(located, path.name)
         every = _rows(located, path.name)
         offered = _offered(every)
-        paragraphs = tuple(Paragraph(row.text, tuple(row.coding.codes.values())) for row in offered)
+        paragraphs = tuple(
+            Paragraph(row.text, tuple(row.coding.codes.values()), target=row.target_text or "") for row in offered
+        )
         return ParsedDocument(paragraphs, data, text.codec.upper(), tuple(_left_out(every, offered)))
 
     def write(self, skeleton: bytes, targets: Sequence[str], out: BinaryIO, options: ExportOptions, task: Task) -> None:
@@ -71,7 +73,7 @@ class Xliff:
         for done, (row, target) in enumerate(zip(offered, targets, strict=True)):
             if done % _STEP == 0:
                 task.step(done, len(offered), "Writing")
-            if untranslated(row.text, target):
+            if untranslated(row.text, target) or _unchanged(row, target):
                 continue
             if not options.draft:
                 refuse_missing(row, target, options.title or "The translation")
@@ -155,6 +157,10 @@ def _rows(located: Located, place: str) -> list[Row]:
     return xliff12.rows(located) if _is_first(located) else xliff21.rows(located)
 
 
+def _unchanged(row: Row, target: str) -> bool:
+    return bool(row.target_text and target.strip() == row.target_text.strip())
+
+
 def _offered(rows: Sequence[Row]) -> list[Row]:
     return [row for row in rows if not row.locked and not row.closed]
 
@@ -186,7 +192,7 @@ def _left_out(rows: Sequence[Row], offered: Sequence[Row]) -> Iterator[str]:
     if closed:
         yield f"{_units(closed)} approved already; there nothing changes."
     if filled:
-        yield f"{_units(filled)} translated already, which stays where you write nothing."
+        yield f"{_units(filled)} translated already; that comes as a draft and stays where you change nothing."
 
 
 def _units(count: int) -> str:

@@ -18,7 +18,7 @@ from translator_app.core.errors import DocumentError
 from translator_app.core.kurdish.words import word_count
 from translator_app.core.ports import DocumentFormat, Paragraph, ParsedDocument, ProjectStore, Task
 from translator_app.core.project import SourceDocument
-from translator_app.core.segment import Segment
+from translator_app.core.segment import NO_ORIGIN, Origin, OriginKind, Segment, SubState
 
 from .converting import detected
 
@@ -85,7 +85,9 @@ def segments_of(paragraphs: Sequence[Paragraph], cut: Cut) -> tuple[list[Segment
         if not _WORDLIKE.search(paragraph.text):
             bare += bool(paragraph.text.strip())
             continue
-        spans = coded_spans(paragraph.text, cut)
+        target = paragraph.target.strip()
+        # a translation that comes along is of the whole, which is therefore not cut
+        spans = [_stripped(paragraph.text)] if target else coded_spans(paragraph.text, cut)
         ends = [start for start, _ in spans[1:]] + [len(paragraph.text)]
         for (start, end), following in zip(spans, ends, strict=True):
             source = paragraph.text[start:end]
@@ -97,11 +99,18 @@ def segments_of(paragraphs: Sequence[Paragraph], cut: Cut) -> tuple[list[Segment
                     position=(len(segments) + 1) * POSITION_GAP,
                     paragraph=index,
                     source=source,
+                    target=target,
                     trail=paragraph.text[end:following],
+                    substate=SubState.DRAFT if target else SubState.NONE,
+                    origin=Origin(OriginKind.IMPORTED) if target else NO_ORIGIN,
                     codes=tuple(code for code in paragraph.codes if code.number in numbers),
                 )
             )
     return segments, bare
+
+
+def _stripped(text: str) -> tuple[int, int]:
+    return len(text) - len(text.lstrip()), len(text.rstrip())
 
 
 def coded_spans(text: str, cut: Cut) -> list[tuple[int, int]]:
