@@ -34,6 +34,21 @@ class Match:
     penalty: int = 0
 
 
+@dataclass(frozen=True, slots=True)
+class KnownPhrase:
+    """Words of a source, from character ``start`` to ``end``, that a memory holds in other sentences.
+
+    ``units`` are some of those, newest first; ``whole`` tells that the words are all these units say, as far as
+    folding sees. ``sentences`` counts all that were met.
+    """
+
+    start: int
+    end: int
+    units: tuple[TranslationUnit, ...]
+    whole: bool = False
+    sentences: int = 0
+
+
 BANDS: tuple[tuple[int, str], ...] = (
     (102, "102"),
     (101, "101"),
