@@ -7,7 +7,17 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from translator_app.ui.acts import editing, files, navigating, reviewing, translating, viewing
+from translator_app.ui.acts import (
+    checking,
+    converting,
+    editing,
+    files,
+    navigating,
+    replacing,
+    reviewing,
+    translating,
+    viewing,
+)
 
 if TYPE_CHECKING:
     from translator_app.ui.window import MainWindow
@@ -48,6 +58,8 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("&Edit", "Co&mment", "comment", editing.comment),
     ActionSpec("&Edit", "Learn an &abbreviation…", "abbreviation", editing.learn_abbreviation),
     ActionSpec("&Edit", "&Find", "find", navigating.find, DESK),
+    ActionSpec("&Edit", "Find and re&place…", "replace", replacing.replace_text, DESK),
+    ActionSpec("&Edit", "Con&vert letters…", "convert-letters", converting.convert_letters, DESK),
     ActionSpec("&Go", "&Next segment", "next", navigating.next_segment),
     ActionSpec("&Go", "&Previous segment", "previous", navigating.previous_segment),
     ActionSpec("&Go", "Next &unconfirmed", "next-unconfirmed", navigating.next_unconfirmed),
@@ -72,6 +84,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("&Translate", "&Machine suggestions on or off", "machine", translating.toggle_machine, DESK),
     ActionSpec("&Translate", "&Import an engine…", "import-engine", files.install_engine, NOTHING),
     ActionSpec("&Review", "&Check the document", "check", reviewing.check_document, DESK, "Check"),
+    ActionSpec("&Review", "&List of checks", "checks", checking.toggle_list, DESK),
     ActionSpec("&Review", "&Review mode", "review-mode", reviewing.toggle_review_mode, DESK),
     ActionSpec("&Review", "&Approve and next", "approve", reviewing.approve_next, SEGMENT, "Approve & next"),
     ActionSpec("&Review", "Approve &selected", "approve-selected", reviewing.approve_selected),
@@ -93,6 +106,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("&View", "Font of the &English…", "font-target", viewing.choose_target_font, NOTHING),
     ActionSpec("&View", "&Assist pane", "assist", viewing.toggle_assist, NOTHING),
     ActionSpec("&View", "&Move the assist pane", "move-assist", viewing.move_assist, NOTHING),
+    ActionSpec("&View", "S&tatistics…", "statistics", viewing.statistics, DESK),
     ActionSpec("&View", "&Full screen", "full-screen", viewing.full_screen, NOTHING),
     ActionSpec("&Help", "&Command palette", "palette", viewing.command_palette, NOTHING),
     ActionSpec("&Help", "&Keyboard shortcuts…", "shortcuts", viewing.shortcuts, NOTHING),
@@ -110,8 +124,10 @@ _COMMON = {
     "undo": "Ctrl+Z",
     "redo": "Ctrl+Y",
     "find": "Ctrl+F",
+    "replace": "Ctrl+H",
     "go-to": "Ctrl+G",
     "side": "F6",
+    "checks": "F7",
     "check": "F8",
     "next-issue": "F4",
     "previous-issue": "Shift+F4",

@@ -65,7 +65,7 @@ def check_document(window: MainWindow) -> None:
     def show() -> None:
         window.tell(window.check_summary())
         if window.desk is not None and window.desk.checker.all_issues() and not window.checking.shown:
-            window.checking.show(on=True)
+            window.checking.show(on=True, focus=False)
 
     _check(window, show)
 

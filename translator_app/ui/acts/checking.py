@@ -1,0 +1,142 @@
+"""The list of check results: jump, fix, ignore, judge, respell."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from translator_app.core import edits, inline
+from translator_app.core.errors import EditError
+from translator_app.core.quality import Issue, Severity
+from translator_app.core.segment import TYPED, Change, OriginKind, Segment
+from translator_app.services.desk import Desk
+from translator_app.ui.acts import editing
+
+if TYPE_CHECKING:
+    from translator_app.ui.window import MainWindow
+
+
+def toggle_list(window: MainWindow) -> None:
+    """Show or hide the list of results; one that is out of date is made anew."""
+    on = not window.checking.shown
+    window.checking.show(on=on)
+    if on and window.desk is not None and window.desk.checker.stale:
+        window.trigger("check")
+
+
+def jump(window: MainWindow, issue: Issue) -> None:
+    """Go to the segment of a result, past a filter that hides it."""
+    if window.desk is None or issue.segment_id not in window.desk.editor:
+        return
+    if not window.grid.go_to(issue.segment_id):
+        window.page.chips.reset()
+        window.grid.go_to(issue.segment_id)
+    window.assist.show_tab("checks")
+
+
+def fix(window: MainWindow, issue: Issue) -> None:
+    """Take a result's one-click fix."""
+    segment = _segment(window, issue)
+    if segment is not None and issue.fix is not None:
+        _write(window, segment, issue.fix, "Fix")
+
+
+def fix_all(window: MainWindow, check: str) -> None:
+    """Take all fixes that a check offers, as one step, after asking."""
+    from translator_app.services.fixing import fixable, fixed
+
+    desk = window.desk
+    if desk is None or not fixable(check):
+        return
+    ids = {issue.segment_id for issue in window.checking.pane.model.every() if issue.check == check and issue.fix}
+    segments = tuple(segment for segment in desk.editor.segments if segment.id in ids)
+    confirmed = sum(segment.confirmed and not segment.locked for segment in segments)
+    warning = f"\n\n{confirmed:,} of them are confirmed and become drafts again." if confirmed else ""
+    if not window.ask(f"Fix {len(segments):,} segments? One undo takes it back.{warning}", "Fix all"):
+        return
+    run_check = desk.checker.check
+
+    def done(change: Change) -> None:
+        if window.desk is desk:
+            apply_unless_changed(desk, change)
+            window.tell(f"{change.label}: {len(change.pairs):,} segments changed.")
+            desk.checker.check_now(change.ids)
+
+    window.run_job("Fixing", lambda task: fixed(segments, check, run_check, task), done)
+
+
+def apply_unless_changed(desk: Desk, change: Change) -> None:
+    """Make a change that was worked out in the background. Raises EditError where its segments changed meanwhile."""
+    for before, _ in change.pairs:
+        if before is not None and (before.id not in desk.editor or desk.editor.segment(before.id) is not before):
+            raise EditError("The text was changed while this was worked out: nothing was done, start it again.")
+    desk.editor.apply(change)
+
+
+def ignore(window: MainWindow, issues: Sequence[Issue], level: str) -> None:
+    """Set results aside: these ("here"), their checks in the project, or their checks everywhere."""
+    if window.desk is None:
+        return
+    if level != "here":
+        for key in dict.fromkeys(issue.check for issue in issues):
+            editing.ignore(window, key, level)
+        return
+    keys: dict[int, set[str]] = {}
+    for issue in issues:
+        keys.setdefault(issue.segment_id, set()).add(issue.key)
+    segments = [window.desk.editor.segment(i) for i in keys if i in window.desk.editor]
+    pairs = tuple((s, replace(s, ignored=s.ignored | keys[s.id])) for s in segments if not keys[s.id] <= s.ignored)
+    window.desk.editor.apply(Change("Ignore check results" if len(issues) > 1 else "Ignore check result", pairs))
+
+
+def set_severity(window: MainWindow, check: str, severity: Severity) -> None:
+    """Let a check count as this from now on, and check anew."""
+    settings = window.workshop.settings
+    ignored = tuple(name for name in settings.ignored_checks if name != check)
+    severities = {**settings.severities, check: severity.value}
+    window.workshop.save(replace(settings, severities=severities, ignored_checks=ignored))
+    window.refresh_desk(lambda: window.trigger("check"))
+
+
+def word_of(desk: Desk, issue: Issue) -> str:
+    """Return the word that a result points at, without inline codes."""
+    segment = desk.editor.segment(issue.segment_id)
+    text = segment.source if issue.on_source else segment.target
+    return inline.plain(text[issue.start : issue.end]).replace("’", "'")
+
+
+def respell(window: MainWindow, issue: Issue, word: str) -> None:
+    """Write ``word`` in the place of a misspelled one."""
+    segment = _segment(window, issue)
+    if segment is not None:
+        codes = "".join(mark for mark in segment.target[issue.start : issue.end] if inline.has_codes(mark))
+        target = segment.target[: issue.start] + word + codes + segment.target[issue.end :]
+        _write(window, segment, target, "Spelling")
+
+
+def learn(window: MainWindow, issue: Issue) -> None:
+    """Add a word to the user's own dictionary; wherever it was marked the mark goes."""
+    desk = window.desk
+    if desk is None or issue.segment_id not in desk.editor:
+        return
+    word = word_of(desk, issue).removesuffix("'s")
+    window.workshop.learn_word(desk, word)
+    same = {each.segment_id for each in window.checking.pane.model.every() if each.check == issue.check}
+    desk.checker.check_now([i for i in same if word in inline.plain(desk.editor.segment(i).target)])
+    window.tell(f"{word} is in your dictionary now.")
+
+
+def _segment(window: MainWindow, issue: Issue) -> Segment | None:
+    """Return the segment of a result; None if what it was found in is no more there."""
+    desk = window.desk
+    if desk is None or issue.segment_id not in desk.editor or issue not in desk.checker.issues(issue.segment_id):
+        return None
+    return desk.editor.segment(issue.segment_id)
+
+
+def _write(window: MainWindow, segment: Segment, target: str, label: str) -> None:
+    if window.desk is not None:
+        kept = segment.origin.kind in (OriginKind.NONE, OriginKind.TYPED)
+        origin = TYPED if kept else replace(segment.origin, edited=True)
+        window.desk.editor.apply(edits.inserted(segment, target, origin, label))

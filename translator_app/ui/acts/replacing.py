@@ -1,0 +1,31 @@
+"""Find and replace in all translations, as one step."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from translator_app.core import edits
+from translator_app.ui.acts.editing import selected_texts
+
+if TYPE_CHECKING:
+    from translator_app.ui.window import MainWindow
+
+
+def replace_text(window: MainWindow) -> None:
+    """Ask what to replace, list every change, then make those that were left in the list."""
+    from translator_app.ui.dialogs.replace_dialog import ask_replace
+
+    desk = window.desk
+    if desk is None:
+        return
+    _, target = selected_texts(window)
+    wanted = target or window.page.chips.search_text()
+    answer = ask_replace(window, desk.editor.segments, lambda i: desk.editor.row(i) + 1, wanted)
+    if answer is None or window.desk is not desk:
+        return
+    chosen = frozenset(answer.ids)
+    segments = (segment for segment in desk.editor.segments if segment.id in chosen)
+    change = desk.editor.apply(edits.replaced(segments, answer.pattern, answer.replacement))
+    count = len(change.pairs)
+    told = f"Replaced in {count:,} segment{'s' if count != 1 else ''}."
+    window.tell(told, "Undo" if count else "", lambda: window.trigger("undo"))

@@ -1,0 +1,1 @@
+"""The list of all that the checks found in the whole project."""
