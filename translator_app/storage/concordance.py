@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from typing import Any
 
@@ -12,9 +13,11 @@ from translator_app.core import english
 from translator_app.core.kurdish.folding import Folded, fold, fold_spans
 from translator_app.core.similarity import stems_of, words_of
 
-from .memory_index import holding, terms_like
+from .memory_index import character_of, holding, terms_like
+from .rows import encode
 
-_LOOKED_AT = 5_000
+_LOOKED_AT = 20_000
+_A_TIME = 500
 _TOKEN = regex.compile(r"\w+(?:(?<=\d)[.,](?=\d)\w+)*|[^\w\s]")
 _APOSTROPHE = regex.compile("['’]")
 
@@ -36,19 +39,24 @@ def in_sources(connection: apsw.Connection, phrase: str, *, inflected: bool, lim
             return
         groups.append((promised, terms))
     rarest = [terms for _, terms in sorted(groups, key=lambda group: group[0])]
+    # The words of a sentence are a character each: one beside the other is seen without reading and folding the text.
+    beside = re.compile("".join(f"[{''.join(re.escape(character_of(term)) for term in terms)}]" for _, terms in groups))
     left = limit
-    for sentence_id in holding(connection, rarest[:4], _LOOKED_AT):
-        row: Any = connection.execute("SELECT text FROM sentence WHERE id = ?", (sentence_id,)).fetchone()
-        spans = _spans(fold_spans(row[0]), words, stems, inflected=inflected) if row else ()
-        if not spans:
-            continue
-        query = "SELECT id FROM unit WHERE sentence_id = ? ORDER BY id DESC LIMIT ?"
-        units: Any = connection.execute(query, (sentence_id, left)).fetchall()
-        for (unit_id,) in units:
-            yield unit_id, spans
-        left -= len(units)
-        if left <= 0:
-            return
+    ids = holding(connection, rarest[:4], _LOOKED_AT)
+    for start in range(0, len(ids), _A_TIME):
+        query = "SELECT id, words, text FROM sentence WHERE id IN (SELECT value FROM json_each(?)) ORDER BY id DESC"
+        rows: Any = connection.execute(query, (encode(ids[start : start + _A_TIME]),))
+        for sentence_id, kept, text in rows:
+            spans = _spans(fold_spans(text), words, stems, inflected=inflected) if beside.search(kept) else ()
+            if not spans:
+                continue
+            query = "SELECT id FROM unit WHERE sentence_id = ? ORDER BY id DESC LIMIT ?"
+            units: Any = connection.execute(query, (sentence_id, left)).fetchall()
+            for (unit_id,) in units:
+                yield unit_id, spans
+            left -= len(units)
+            if left <= 0:
+                return
 
 
 def _keys(begun: str) -> tuple[str, ...]:

@@ -29,10 +29,10 @@ _LONGEST = 63
 _FULL_CHUNK = 1024
 _UNKNOWN = "\x01"
 # How much is looked at; benchmarks/memory.py shows what a change costs and brings.
-PLACES_READ = 12_000
-CHUNK_READ = 3_000
+PLACES_READ = 10_000
+TERM_READ = 5_000
 COMPARED = 250
-COMPARED_SHORT = 1_500
+COMPARED_SHORT = 900
 SHORT = 4
 _STANDING_OUT = 0.25
 
@@ -52,7 +52,8 @@ def _blob(places: array[int]) -> bytes:
     return places.tobytes()
 
 
-def _character(term: int) -> str:
+def character_of(term: int) -> str:
+    """Return the character that stands for a term in the words of a sentence."""
     # U+0000 and U+0001 are kept free, surrogates are left out; beyond 1.1 million stems two may share a character,
     # which makes the comparison by words a little too kind, never the score.
     code = 2 + term % 1_112_000
@@ -83,7 +84,7 @@ class IndexWriter:
             assert isinstance(first, int)
             self._terms.update((text, first + place) for place, text in enumerate(unheard))
             self._connection.execute("UPDATE fact SET value = ? WHERE key = 'terms'", (first + len(unheard),))
-        self._characters.update((text, _character(self._terms[text])) for text in missing)
+        self._characters.update((text, character_of(self._terms[text])) for text in missing)
 
     def put(self, sentence_id: int, stems: Sequence[str]) -> str:
         """Gather a sentence whose stems are known; return its words, a character each."""
@@ -153,7 +154,7 @@ def likely(connection: apsw.Connection, text: str, stems: Sequence[str], thresho
     if short:
         wanted = text
     else:
-        characters = {stem: _character(id_) for id_, _, stem in terms}
+        characters = {stem: character_of(id_) for id_, _, stem in terms}
         wanted = "".join([characters.get(stem, _UNKNOWN) for stem in stems])
     return [key for _, _, key in extract(wanted, dict(rows), scorer=Levenshtein.normalized_similarity, limit=keep)]
 
@@ -168,8 +169,9 @@ def _weigh(connection: apsw.Connection, terms: Sequence[Any], length: int, share
     read = 0
     for term, n, _ in terms:
         weight = (1 + max(n, 0)) ** -0.25
-        for (blob,) in connection.execute("SELECT places FROM posting WHERE term = ?", (term,)):
-            places = _near(_places(blob), window, own)
+        blobs = connection.execute("SELECT places FROM posting WHERE term = ?", (term,)).fetchall()
+        for (blob,) in blobs:
+            places = _near(_places(blob), window, own, max(TERM_READ // len(blobs), 16))
             read += len(places)
             if weights:
                 get = weights.get
@@ -182,13 +184,13 @@ def _weigh(connection: apsw.Connection, terms: Sequence[Any], length: int, share
     return weights
 
 
-def _near(places: array[int], window: tuple[int, int], own: tuple[int, int]) -> array[int]:
-    """Return the places within ``window``; of too many those whose length is nearest to ``own``."""
+def _near(places: array[int], window: tuple[int, int], own: tuple[int, int], most: int) -> array[int]:
+    """Return the places within ``window``; of more than ``most`` those whose length is nearest to ``own``."""
     first, last = bisect_left(places, window[0]), bisect_left(places, window[1])
-    if last - first > CHUNK_READ:
+    if last - first > most:
         middle = (bisect_left(places, own[0]) + bisect_left(places, own[1])) // 2
-        first = max(first, min(middle - CHUNK_READ // 2, last - CHUNK_READ))
-        last = first + CHUNK_READ
+        first = max(first, min(middle - most // 2, last - most))
+        last = first + most
     return places[first:last]
 
 
@@ -215,11 +217,6 @@ def terms_like(connection: apsw.Connection, stems: Sequence[str], *, prefix: str
         rows += connection.execute(query, (prefix,)).fetchall()
     terms = dict(rows)
     return list(terms), sum(terms.values())
-
-
-def character_of(term: int) -> str:
-    """Return the character that stands for a term in a sentence's words."""
-    return _character(term)
 
 
 def places_of(blob: Any) -> array[int]:

@@ -41,7 +41,7 @@ _A_TIME = 2_000
 # Each unit touches some forty pages: with the usual 1,000 every 25th confirmation would wait for the log to be
 # written back.
 _LOG_PAGES = 8_000
-_POSTINGS_HELD = 600_000
+_POSTINGS_HELD = 400_000
 _UNIT = """
 SELECT unit.id, source.text, target, author, at, project, previous.text, following.text, note,
   previous.hash, following.hash
