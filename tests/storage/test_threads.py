@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+import threading
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
@@ -10,6 +11,8 @@ from datetime import UTC, datetime
 
 import pytest
 
+from translator_app.core.ports import Paragraph, ParsedDocument
+from translator_app.core.project import SourceDocument
 from translator_app.core.segment import Change, Segment
 from translator_app.storage.backups import check_integrity
 from translator_app.storage.project_store import SqliteProjectStore
@@ -56,3 +59,41 @@ def test_two_threads_take_turns_and_lose_nothing(
     path = store.path
     store.close()
     assert check_integrity(path) == ()
+
+
+def test_reading_does_not_wait_for_a_long_write(store: SqliteProjectStore) -> None:
+    writing, read = threading.Event(), threading.Event()
+
+    def paragraphs() -> Iterator[Paragraph]:
+        writing.set()
+        assert read.wait(20), "the reader waited for the writer"
+        yield Paragraph("درەنگ.")
+
+    class Slow(tuple[Paragraph, ...]):
+        def __iter__(self) -> Iterator[Paragraph]:
+            return paragraphs()
+
+    def bring() -> None:
+        document = SourceDocument(0, "slow.txt", "txt", 5)
+        store.add_document(document, ParsedDocument(Slow(), b""), ())
+
+    with ThreadPoolExecutor(1) as threads:
+        brought = threads.submit(bring)
+        assert writing.wait(20)
+        assert [version.segment.id for version in store.history(1)] == [1]
+        assert store.project().name == "Novel"
+        assert len(store.documents()) == 1
+        read.set()
+        brought.result()
+    assert len(store.documents()) == 2
+
+
+def test_sizes_of_what_can_be_undone_and_done_again(store: SqliteProjectStore) -> None:
+    now = datetime(2026, 3, 1, 13, 0, tzinfo=UTC)
+    assert (store.undo_size(), store.redo_size()) == (0, 0)
+    segments = store.segments()
+    pairs = tuple((each, replace(each, target="Yes.", version=each.version + 1)) for each in segments)
+    store.apply(Change("Replace", pairs, "Narîn", now))
+    assert (store.undo_size(), store.redo_size()) == (3, 0)
+    store.undo("Narîn", now)
+    assert (store.undo_size(), store.redo_size()) == (0, 3)

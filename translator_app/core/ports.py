@@ -211,6 +211,11 @@ class ProjectStore(Protocol):
 
     def redo_label(self) -> str | None: ...
 
+    def undo_size(self) -> int:
+        """Return how many segments ``undo`` would touch."""
+
+    def redo_size(self) -> int: ...
+
     def history(self, segment_id: int) -> list[Version]:
         """Return the versions of a segment, newest first."""
 

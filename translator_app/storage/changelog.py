@@ -15,16 +15,14 @@ from typing import Any
 import apsw
 
 from translator_app.core.errors import ConflictError
-from translator_app.core.project import Version
 from translator_app.core.segment import Change, Pair
 
-from .rows import COLUMN_LIST, COLUMNS, VERSION, Row, encode, moment, moment_of, row_of, segment_of, typed
+from .rows import COLUMN_LIST, COLUMNS, LATER_COLUMNS, VERSION, Row, encode, moment, row_of, segment_of, typed
 
 _OFF, _DONE, _UNDONE = 0, 1, 2
 _PLACES = ", ".join("?" * len(COLUMNS))
 INSERT_SEGMENT = f"INSERT INTO segment ({COLUMN_LIST}) VALUES ({_PLACES})"
 _SELECT_SEGMENT = f"SELECT {COLUMN_LIST} FROM segment WHERE id = ?"
-IMPORTED = "Import"
 
 
 def record(connection: apsw.Connection, change: Change, *, amend: bool = False) -> None:
@@ -71,23 +69,19 @@ def redo_label(connection: apsw.Connection) -> str | None:
     return next_[0] if next_ else None
 
 
-def history(connection: apsw.Connection, segment_id: int) -> list[Version]:
-    """Return the versions of a segment, newest first, down to the one that was imported."""
-    row = _stored(connection, (segment_id,)).get(segment_id)
-    versions = []
-    steps = connection.execute(
-        "SELECT label, author, at, before FROM pair JOIN change ON change.id = change_id "
-        "WHERE segment_id = ? ORDER BY change_id DESC",
-        (segment_id,),
-    )
-    for label, author, at, before in steps:
-        if row is not None:
-            versions.append(Version(segment_of(row), typed(label, str), typed(author, str), moment_of(at)))
-        row = None if before is None else _earlier(row, _decode(before))
-    if row is not None:
-        imported = _one(connection, "SELECT added_at FROM document WHERE id = ?", typed(row[1], int))
-        versions.append(Version(segment_of(row), IMPORTED, "", moment_of(imported[0]) if imported else None))
-    return versions
+def undo_size(connection: apsw.Connection) -> int:
+    """Return how many segments :func:`undo` would touch."""
+    return _size(connection, "SELECT id FROM change WHERE stack = ? ORDER BY id DESC LIMIT 1", _DONE)
+
+
+def redo_size(connection: apsw.Connection) -> int:
+    """Return how many segments :func:`redo` would touch."""
+    return _size(connection, "SELECT undone_by FROM change WHERE stack = ? ORDER BY id LIMIT 1", _UNDONE)
+
+
+def _size(connection: apsw.Connection, query: str, stack: int) -> int:
+    step = _one(connection, query, stack)
+    return int(_one(connection, "SELECT count(*) FROM pair WHERE change_id = ?", step[0])[0]) if step else 0
 
 
 def forget(connection: apsw.Connection, document_id: int) -> None:
@@ -95,7 +89,7 @@ def forget(connection: apsw.Connection, document_id: int) -> None:
     # Segments that merges removed live in the log alone, and only their first row tells their document.
     ids = {id_ for (id_,) in connection.execute("SELECT id FROM segment WHERE document_id = ?", (document_id,))}
     whole = connection.execute("SELECT segment_id, before FROM pair WHERE before LIKE '{\"id\":%'")
-    ids |= {id_ for id_, before in whole if _decode(str(before)).get("document_id") == document_id}
+    ids |= {id_ for id_, before in whole if decode(str(before)).get("document_id") == document_id}
     connection.executemany("DELETE FROM pair WHERE segment_id = ?", [(id_,) for id_ in ids])
     connection.execute("DELETE FROM change WHERE NOT EXISTS (SELECT 1 FROM pair WHERE change_id = change.id)")
     connection.execute("DELETE FROM segment WHERE document_id = ?", (document_id,))
@@ -105,7 +99,7 @@ def _one(connection: apsw.Connection, query: str, *values: int) -> Any:
     return next(iter(connection.execute(query, values).fetchall()), None)
 
 
-def _stored(connection: apsw.Connection, ids: Iterable[int]) -> dict[int, Row]:
+def stored_rows(connection: apsw.Connection, ids: Iterable[int]) -> dict[int, Row]:
     """Return the present rows of those segments of ``ids`` that there are."""
     query = f"SELECT {COLUMN_LIST} FROM segment WHERE id IN (SELECT value FROM json_each(?))"
     return {row[0]: row for row in connection.execute(query, (encode(list(ids)),))}
@@ -122,7 +116,7 @@ def _checked(connection: apsw.Connection, change: Change) -> list[Step]:
     ids = change.ids
     if len(ids) != len(change.pairs) or len(set(ids)) != len(ids):
         raise ValueError("a change holds a pair of nothing, or touches one segment twice")
-    stored = _stored(connection, ids)
+    stored = stored_rows(connection, ids)
     steps: list[Step] = []
     for id_, (before, after) in zip(ids, change.pairs, strict=True):
         row = stored.get(id_)
@@ -195,7 +189,7 @@ def _amend_log(connection: apsw.Connection, step: int, befores: Befores) -> None
         if kept is not None and before is not None:
             connection.execute(
                 "UPDATE pair SET before = ? WHERE change_id = ? AND segment_id = ?",
-                (encode({**before, **_decode(kept)}), step, id_),
+                (encode({**before, **decode(kept)}), step, id_),
             )
 
 
@@ -203,12 +197,12 @@ def _reverse(connection: apsw.Connection, step: int, label: str, author: str, at
     """Bring the segments of the change ``step`` back to what they were before it; return that and its id."""
     query = "SELECT segment_id, before FROM pair WHERE change_id = ? ORDER BY segment_id"
     log: list[Any] = connection.execute(query, (step,)).fetchall()
-    stored = _stored(connection, [typed(id_, int) for id_, _ in log])
+    stored = stored_rows(connection, [typed(id_, int) for id_, _ in log])
     steps: list[Step] = []
     pairs: list[Pair] = []
     for id_, before in log:
         now = stored.get(id_)
-        then = None if before is None else _earlier(now, _decode(before))
+        then = None if before is None else earlier(now, decode(before))
         if now and then:
             then = (*then[:VERSION], typed(now[VERSION], int) + 1, *then[VERSION + 1 :])
         if now or then:
@@ -218,7 +212,8 @@ def _reverse(connection: apsw.Connection, step: int, label: str, author: str, at
     return change, _log(connection, change, _OFF, _write(connection, steps))
 
 
-def _decode(before: str) -> dict[str, Any]:
+def decode(before: str) -> dict[str, Any]:
+    """Return the columns a row of the log keeps. Raises TypeError or ValueError for what no Werger wrote."""
     values: dict[str, Any] = typed(json.loads(before), dict)
     if not values.keys() <= set(COLUMNS):
         raise ValueError("a column no segment has")
@@ -228,7 +223,8 @@ def _decode(before: str) -> dict[str, Any]:
     return values
 
 
-def _earlier(row: Row | None, before: dict[str, Any]) -> Row:
+def earlier(row: Row | None, before: dict[str, Any]) -> Row:
+    """Return the row as it was before a change that kept ``before``; ``row`` is None where the change removed it."""
     if row is None:
-        return tuple(before[column] for column in COLUMNS)
+        return tuple({**LATER_COLUMNS, **before}[column] for column in COLUMNS)
     return tuple(before.get(column, value) for column, value in zip(COLUMNS, row, strict=True))

@@ -176,6 +176,8 @@ def disconnect(connection: apsw.Connection) -> None:
     try:
         if not connection.readonly("main"):
             connection.set_busy_timeout(0)
+            # A connection that has not looked at the log yet would leave one that a reader made.
+            connection.execute("SELECT count(*) FROM sqlite_schema").fetchall()
             connection.pragma("wal_checkpoint(TRUNCATE)")
             # At rest the file is no WAL database, so that it also opens in a folder that cannot be written.
             connection.pragma("journal_mode", "DELETE")

@@ -20,29 +20,35 @@ from translator_app.core.ports import Paragraph, ParsedDocument
 from translator_app.core.project import LanguagePair, MemoryLink, Project, SignOff, SourceDocument, Version
 from translator_app.core.segment import Change, Segment
 
-from . import changelog
+from . import changelog, lineage
 from .backups import make_backup
 from .connection import connect, disconnect, drop, make_durable, probe, reading, telling, version_of, wal_of, writing
 from .locking import Lock, acquire
 from .project_file import PROJECT, build, migrate, pack, unpack, verify
+from .review_record import ReviewRecord
 from .rows import COLUMN_LIST, decode_codes, encode, encode_codes, in_bulk, moment, moment_of, row_of, segment_of, typed
 
 # Files up to so many bytes are checked whole when opened; more of it would be felt (about 1.5 ms a MiB).
 _CHECKED = 16 << 20
 _CHECKED_AFTER_CRASH = 128 << 20
+_READER_CACHE = -8_000
+"""The cache of a connection that reads, in SQLite's unit (KiB, negative)."""
 
 
 class SqliteProjectStore:
     """A project file that is open; made by :func:`open_project` and :func:`create_project`.
 
-    Its methods may be called from several threads; they take turns.
+    Its methods may be called from several threads. Those that write take turns; those that read have connections of
+    their own, so that a history or a setting need not wait for 100,000 segments that are being approved.
     """
 
     def __init__(self, path: Path, connection: apsw.Connection, lock: Lock | None) -> None:
         self._turn = threading.RLock()
+        self._closed = False
         self._path = path
         self._connection = connection
         self._lock = lock
+        self._readers: list[apsw.Connection] = []
 
     @property
     def path(self) -> Path:
@@ -56,8 +62,22 @@ class SqliteProjectStore:
 
     @contextmanager
     def _reading(self) -> Iterator[apsw.Connection]:
-        with self._turn, reading(self._path, PROJECT):
-            yield self._connection
+        with reading(self._path, PROJECT):
+            connection = self._reader()
+            try:
+                yield connection
+            finally:
+                self._readers.append(connection)
+
+    def _reader(self) -> apsw.Connection:
+        try:
+            return self._readers.pop()
+        except IndexError:
+            if self._closed:
+                raise apsw.ConnectionClosedError("the project was closed") from None
+            connection = connect(self._path, PROJECT, read_only=True)
+            connection.pragma("cache_size", _READER_CACHE)
+            return connection
 
     @contextmanager
     def _writing(self) -> Iterator[apsw.Connection]:
@@ -190,12 +210,12 @@ class SqliteProjectStore:
 
     def undo(self, author: str, at: datetime) -> Change | None:
         """Take the last change back and return what that did, None at the beginning."""
-        with self._writing() as connection, self._reading(), in_bulk():
+        with self._writing() as connection, reading(self._path, PROJECT), in_bulk():
             return changelog.undo(connection, author, at)
 
     def redo(self, author: str, at: datetime) -> Change | None:
         """Do the change again that was undone last and return what that did, None at the end."""
-        with self._writing() as connection, self._reading(), in_bulk():
+        with self._writing() as connection, reading(self._path, PROJECT), in_bulk():
             return changelog.redo(connection, author, at)
 
     def undo_label(self) -> str | None:
@@ -208,12 +228,30 @@ class SqliteProjectStore:
         with self._reading() as connection:
             return changelog.redo_label(connection)
 
-    def history(self, segment_id: int) -> list[Version]:
-        """Return the versions of a segment, newest first, down to the imported one."""
+    def undo_size(self) -> int:
+        """Return how many segments ``undo`` would touch."""
         with self._reading() as connection:
-            return changelog.history(connection, segment_id)
+            return changelog.undo_size(connection)
 
-    # --- sign-off ---
+    def redo_size(self) -> int:
+        """Return how many segments ``redo`` would touch."""
+        with self._reading() as connection:
+            return changelog.redo_size(connection)
+
+    def history(self, segment_id: int) -> list[Version]:
+        """Return the versions of a segment, newest first, down to the imported one.
+
+        A part of a split goes on with the versions of what was split, a merged one with those of what was merged in.
+        """
+        with self._reading() as connection:
+            return lineage.history(connection, segment_id)
+
+    # --- review ---
+
+    @property
+    def record(self) -> ReviewRecord:
+        """The record of the review: hand-overs, named points, and what the log says of them."""
+        return ReviewRecord(self._reading, self._writing)
 
     def sign_offs(self) -> tuple[SignOff, ...]:
         """Return the sign-offs, oldest first."""
@@ -241,6 +279,9 @@ class SqliteProjectStore:
     def close(self) -> None:
         """Close the file, which then stands alone, and give the lock back. Closing twice is closing once."""
         with self._turn:
+            self._closed = True
+            while self._readers:
+                self._readers.pop().close()
             disconnect(self._connection)
             if self._lock is not None:
                 self._lock.release()
