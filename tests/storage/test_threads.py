@@ -70,6 +70,8 @@ def test_reading_does_not_wait_for_a_long_write(store: SqliteProjectStore) -> No
         yield Paragraph("درەنگ.")
 
     class Slow(tuple[Paragraph, ...]):
+        __slots__ = ()
+
         def __iter__(self) -> Iterator[Paragraph]:
             return paragraphs()
 
