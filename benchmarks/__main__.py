@@ -18,6 +18,7 @@ from benchmarks import Figure, Unmeasurable
 
 BENCHMARKS = {
     "documents": "benchmarks.documents",
+    "exchange": "benchmarks.exchange",
     "second-start": "benchmarks.second_start",
     "segmentation": "benchmarks.segmentation",
     "terms": "benchmarks.terms",

@@ -184,6 +184,12 @@ class TestComingBack:
         (conflict,) = result.conflicts
         assert said in conflict.reason
 
+    def test_the_source_sent_in_the_place_of_a_translation_is_none(self):
+        empty = replace(DONE, target="", state=State.INITIAL)
+        assert not compared(empty, out(empty, target="نان", substate=SubState.DRAFT)).differences
+        number = replace(empty, source="2024")
+        assert after(number, out(number, target="2024", state=State.TRANSLATED)).target == "2024"
+
     def test_the_same_unit_again_is_a_conflict(self):
         result = compare_returned([DONE], [out(DONE, target="a"), out(DONE, target="b")], "back.xlf", AT)
         assert [each.kind for each in result.differences] == ["target", "conflict"]

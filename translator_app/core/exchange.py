@@ -23,6 +23,8 @@ _NAMES: Final[Mapping[str, str]] = MappingProxyType(
 )
 # ``ku`` is all of Kurdish; in these regions and in this script it is written as Sorani is.
 _SORANI_PARTS: Final = frozenset({"arab", "iq", "ir"})
+# Letters alone: Arabic digits and punctuation may stand in an English text.
+_LETTER: Final = re.compile("[\u0620-\u064a\u066e-\u06d3\u06d5\ufb50-\ufdff\ufe70-\ufefc]")
 _ARABIC: Final = re.compile(r"[\u0600-\u06ff]")
 
 
@@ -146,6 +148,19 @@ def read_mark(mark: str) -> SentMark | None:
     if len(parts) != 3 or parts[0] not in set(State) or parts[1] not in set(SubState):
         return None
     return SentMark(State(parts[0]), SubState(parts[1]), parts[2])
+
+
+def copies_source(source: str, target: str) -> bool:
+    """Tell whether ``target`` is but the Kurdish ``source`` again, which stands for a missing translation.
+
+    Where there is no Kurdish letter in it (a number, a Latin name), a translation may well be the same as its source.
+    """
+    return target == source and bool(_LETTER.search(inline.plain(source)))
+
+
+def kurdish_left(target: str) -> bool:
+    """Tell whether a Kurdish letter is left in an English ``target``, as where it is translated in part."""
+    return _LETTER.search(inline.plain(target)) is not None
 
 
 # --- project packages ------------------------------------------------------------------------------------------

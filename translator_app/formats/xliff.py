@@ -16,6 +16,7 @@ from translator_app.core.exchange import (
     Outgoing,
     OutgoingDocument,
     ReturnedUnit,
+    copies_source,
     language_fit,
 )
 from translator_app.core.inline import plain
@@ -28,14 +29,18 @@ from .composing import DRAFT_MARK
 from .located import Edit, Located, edited, parse
 from .packages import FILE_CAP
 from .sniffing import read_bytes
-from .xliff_common import Row, refuse_missing, untranslated
+from .xliff_common import Row, refuse_missing
 from .xml_text import decoded
 
 _VERSION_1: Final = ("1.0", "1.1", "1.2")
 _STEP: Final = 2_000
 _DRAFT: Final = f"<!-- {DRAFT_MARK} -->".encode()
-VERSIONS: Final = ("1.2", "2.1")
-"""What a project can be written as, the default first: every tool reads 1.2."""
+OMEGAT: Final = "omegat"
+VERSIONS: Final = ("1.2", "2.1", OMEGAT)
+"""What a project can be written as, the default first: every tool reads 1.2.
+
+OmegaT translates what stands in the target, so for it an empty one holds the source.
+"""
 
 
 class Xliff:
@@ -56,7 +61,7 @@ class Xliff:
         every = _rows(located, path.name)
         offered = _offered(every)
         paragraphs = tuple(
-            Paragraph(row.text, tuple(row.coding.codes.values()), target=row.target_text or "") for row in offered
+            Paragraph(row.text, tuple(row.coding.codes.values()), target=_brought(row)) for row in offered
         )
         return ParsedDocument(paragraphs, data, text.codec.upper(), tuple(_left_out(every, offered)))
 
@@ -73,7 +78,7 @@ class Xliff:
         for done, (row, target) in enumerate(zip(offered, targets, strict=True)):
             if done % _STEP == 0:
                 task.step(done, len(offered), "Writing")
-            if untranslated(row.text, target) or _unchanged(row, target):
+            if copies_source(row.text, target) or _unchanged(row, target):
                 continue
             if not options.draft:
                 refuse_missing(row, target, options.title or "The translation")
@@ -113,11 +118,13 @@ def _segment(row: BilingualRow, *, comments: bool) -> Segment:
 
 
 def write_project(outgoing: Outgoing, out: BinaryIO, task: Task, *, xliff: str = "1.2", program: str = "1") -> None:
-    """Write the project as an XLIFF file in version ``xliff`` (1.2 or 2.1), to come back by :func:`read_returned`."""
+    """Write the project as an XLIFF file, one of :data:`VERSIONS`, to come back by :func:`read_returned`."""
     if not any(document.segments for document in outgoing.documents):
         raise DocumentError("The project holds no segment to write.")
-    module = xliff12 if xliff == "1.2" else xliff21
-    module.write_project(outgoing, out, program, task)
+    if xliff == "2.1":
+        xliff21.write_project(outgoing, out, program, task)
+    else:
+        xliff12.write_project(outgoing, out, program, task, fill=xliff == OMEGAT)
 
 
 def read_returned(path: Path, task: Task) -> list[ReturnedUnit]:
@@ -157,6 +164,11 @@ def _rows(located: Located, place: str) -> list[Row]:
     return xliff12.rows(located) if _is_first(located) else xliff21.rows(located)
 
 
+def _brought(row: Row) -> str:
+    """Return the translation that is there already; the source in its place is none."""
+    return "" if row.target_text is None or copies_source(row.text, row.target_text) else row.target_text
+
+
 def _unchanged(row: Row, target: str) -> bool:
     return bool(row.target_text and target.strip() == row.target_text.strip())
 
@@ -186,7 +198,7 @@ def _languages(located: Located) -> Iterator[tuple[str, str]]:
 def _left_out(rows: Sequence[Row], offered: Sequence[Row]) -> Iterator[str]:
     locked = sum(row.locked for row in rows)
     closed = sum(row.closed and not row.locked for row in rows)
-    filled = sum(bool(row.target_text and plain(row.target_text).strip()) for row in offered)
+    filled = sum(bool(plain(_brought(row)).strip()) for row in offered)
     if locked:
         yield f"{_units(locked)} not to be translated; there nothing changes."
     if closed:

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import BinaryIO, Final
 
-from translator_app.core.exchange import Outgoing, OutgoingDocument, ReturnedNote, mark_of_sent
+from translator_app.core.exchange import Outgoing, OutgoingDocument, ReturnedNote, kurdish_left, mark_of_sent
 from translator_app.core.inline import CODE_PATTERN, CodeRole, InlineCode, mark_of
 from translator_app.core.ports import Task
 from translator_app.core.segment import Comment, Segment, State, SubState
 
 from .code_pairs import nested
 from .located import Edit, Element, Located, with_attribute
-from .xliff_common import OWN, XML, Coding, Row, sibling_name, unfinished, white_before
+from .xliff_common import OWN, XML, Coding, Row, sibling_name, white_before
 from .xml_writing import attribute, escaped
 
 _STATES: Final = {
@@ -158,7 +158,7 @@ def _tagged(located: Located, element: Element, name: bytes, value: str) -> Edit
 
 def _whole(located: Located, row: Row, text: str, language: str, done: bytes) -> Iterator[Edit]:
     content = row.coding.native(text)
-    state = b"needs-translation" if unfinished(text) else done
+    state = b"needs-translation" if kurdish_left(text) else done
     yield from _put(located, row.unit, row.source, content, state, language)
 
 
@@ -201,7 +201,7 @@ def _segmented(located: Located, members: list[tuple[Row, str]], language: str, 
             content = row.coding.native(text)
         else:
             content = located.raw(old[mid].inner, old[mid].outer) if mid in old else b""
-        whole = whole and row is not None and not unfinished(text)
+        whole = whole and row is not None and not kurdish_left(text)
         tag = located.raw(mrk.start, mrk.inner)
         if tag.endswith(b"/>"):
             tag = tag[:-2].rstrip() + b">"
@@ -214,8 +214,11 @@ def _segmented(located: Located, members: list[tuple[Row, str]], language: str, 
 # --- writing a project -----------------------------------------------------------------------------------------
 
 
-def write_project(outgoing: Outgoing, out: BinaryIO, version: str, task: Task) -> None:
-    """Write every segment as a trans-unit whose id is the segment's. White space and codes are kept as they are."""
+def write_project(outgoing: Outgoing, out: BinaryIO, version: str, task: Task, *, fill: bool = False) -> None:
+    """Write every segment as a trans-unit whose id is the segment's. White space and codes are kept as they are.
+
+    With ``fill`` a target that is empty holds the source.
+    """
     head = (
         '<?xml version="1.0" encoding="UTF-8"?>\n'
         f'<xliff version="1.2" xmlns="urn:oasis:names:tc:xliff:document:1.2" xmlns:w="{OWN}">\n'
@@ -229,7 +232,7 @@ def write_project(outgoing: Outgoing, out: BinaryIO, version: str, task: Task) -
             if done % 1000 == 0:
                 task.step(done, total, "Writing")
             done += 1
-            out.write(_unit(segment).encode())
+            out.write(_unit(segment, fill=fill).encode())
         out.write(b"</body>\n</file>\n")
     out.write(b"</xliff>\n")
 
@@ -243,17 +246,18 @@ def _file_start(document: OutgoingDocument, outgoing: Outgoing, version: str) ->
     )
 
 
-def _unit(segment: Segment) -> str:
+def _unit(segment: Segment, *, fill: bool) -> str:
     state = _WRITTEN_STATES.get((segment.state, segment.substate), "needs-translation")
     codes = {code.number: code for code in segment.codes}
     approved = ' approved="yes"' if segment.state in (State.REVIEWED, State.FINAL) else ""
     fixed = ' translate="no"' if segment.locked else ""
     rejected = ' state-qualifier="x-rejected"' if segment.substate is SubState.REJECTED else ""
     notes = "".join(map(_note, segment.comments))
+    target = segment.target or (segment.source if fill else "")
     return (
         f'<trans-unit id="{segment.id}"{approved}{fixed} xml:space="preserve" w:sent="{mark_of_sent(segment)}">\n'
         f"<source>{_content(segment.source, codes)}</source>\n"
-        f'<target state="{state}"{rejected}>{_content(segment.target, codes)}</target>\n{notes}</trans-unit>\n'
+        f'<target state="{state}"{rejected}>{_content(target, codes)}</target>\n{notes}</trans-unit>\n'
     )
 
 

@@ -6,14 +6,14 @@ from collections.abc import Iterable, Iterator
 from datetime import datetime
 from typing import BinaryIO, Final
 
-from translator_app.core.exchange import Outgoing, OutgoingDocument, ReturnedNote, mark_of_sent
+from translator_app.core.exchange import Outgoing, OutgoingDocument, ReturnedNote, kurdish_left, mark_of_sent
 from translator_app.core.inline import CODE_PATTERN, CodeRole, InlineCode, mark_of
 from translator_app.core.ports import Task
 from translator_app.core.segment import Comment, Segment, State, SubState
 
 from .code_pairs import matched, nested
 from .located import Edit, Element, Located, with_attribute
-from .xliff_common import OWN, XML, Coding, Row, sibling_name, unfinished, white_before
+from .xliff_common import OWN, XML, Coding, Row, sibling_name, white_before
 from .xml_writing import attribute, escaped
 
 _SUBTYPES: Final = {"b": "xlf:b", "i": "xlf:i", "u": "xlf:u"}
@@ -127,7 +127,7 @@ def _put(located: Located, row: Row, text: str, language: str, done: bytes) -> I
     content = row.coding.native(text, copies=True)
     tag = located.raw(row.unit.start, row.unit.inner)
     tag = with_attribute(tag, b"subState", None)  # it says more about a state that is over
-    tag = with_attribute(tag, b"state", b"initial" if unfinished(text) else done)
+    tag = with_attribute(tag, b"state", b"initial" if kurdish_left(text) else done)
     yield Edit(row.unit.start, row.unit.inner, tag)
     if row.target is None:
         name = sibling_name(located, row.source, "target")

@@ -20,7 +20,6 @@ from translator_app.core.inline import (
     closing,
     mark_of,
     opening,
-    plain,
     sanitise,
     shown,
     single,
@@ -43,7 +42,6 @@ _FORMATS: Final = {
     "xlf:b": "b", "xlf:i": "i", "xlf:u": "u",
 }  # fmt: skip
 _COPY: Final = re.compile(rb"""(\sid\s*=\s*)(["'])([^"']*)["']""")
-_ARABIC: Final = re.compile("[\u0620-\u064a\u066e-\u06d5\ufb50-\ufdff\ufe70-\ufefc]")
 
 
 @dataclass(slots=True)
@@ -237,19 +235,6 @@ class Row:
 
 
 Annotated = Callable[[Element], tuple[ReturnedNote, ...]]
-
-
-def untranslated(source: str, target: str) -> bool:
-    """Tell whether ``target`` is but the Kurdish source again, which stands for a segment without a translation.
-
-    Where there is no letter of it (a number, a Latin name), a translation may well be the same as its source.
-    """
-    return target == source and bool(_ARABIC.search(plain(source)))
-
-
-def unfinished(target: str) -> bool:
-    """Tell whether Kurdish is left in an English ``target``, as of a paragraph that is translated in part."""
-    return _ARABIC.search(plain(target)) is not None
 
 
 def refuse_missing(row: Row, target: str, place: str) -> None:

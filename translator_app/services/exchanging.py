@@ -20,6 +20,7 @@ from translator_app.core.exchange import (
     ReturnedNote,
     ReturnedUnit,
     SentMark,
+    copies_source,
     read_mark,
     target_digest,
 )
@@ -235,6 +236,8 @@ def compare_returned(segments: Sequence[Segment], units: Sequence[ReturnedUnit],
 
 def _compared(segment: Segment, unit: ReturnedUnit, name: str, at: datetime) -> tuple[Segment, list[Difference]]:
     theirs = unit.target or ""
+    if not segment.target and copies_source(unit.source, theirs):
+        theirs = ""
     mark = read_mark(unit.sent)
     differences: list[Difference] = []
 
