@@ -28,8 +28,10 @@ if TYPE_CHECKING:
     from translator_app.core.kurdish.legacy import LegacyKind
     from translator_app.core.kurdish.segmentation import Rule, Segmenter
     from translator_app.core.segment import Change
+    from translator_app.memory_shelf import MemoryShelf
     from translator_app.services.importing import ImportReport
     from translator_app.services.packing import PackTools
+    from translator_app.services.returning import ReturnedFile
     from translator_app.services.spelling import Dictionary
 
 WORKING_MEMORY = ".wtm"
@@ -204,6 +206,12 @@ class Workshop:
         others = tuple(other for other in desk.project.memories if other.path != link.path)
         desk.store.set_project(replace(desk.project, memories=(*others, link)))
 
+    def memory_files(self, desk: Desk) -> MemoryShelf:
+        """Return what makes, fills and writes files of memories in the languages of ``desk``."""
+        from translator_app.memory_shelf import MemoryShelf
+
+        return MemoryShelf(desk.project.pair)
+
     # --- glossaries
 
     def glossaries(self) -> list[Path]:
@@ -306,6 +314,13 @@ class Workshop:
         from translator_app.delivering import delivery
 
         return delivery(desk, choice)
+
+    def returned(self, desk: Desk, path: Path) -> Callable[[Task], ReturnedFile]:
+        """Note the segments now; the function returned reads a file that came back and compares it, in any thread."""
+        from translator_app.receiving import received
+
+        segments = tuple(desk.editor.segments)
+        return lambda task: received(path, segments, task)
 
     def sample(self) -> Path:
         """Return the sample document that ships with the program."""

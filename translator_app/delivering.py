@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import tempfile
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import BinaryIO
 
@@ -14,10 +15,17 @@ from translator_app.core.project import Project, SignOff, SourceDocument
 from translator_app.core.segment import Segment
 from translator_app.core.signoff import standing
 from translator_app.formats import FORMATS
+from translator_app.formats.docx.review_table import write_table
+from translator_app.formats.libreoffice import print_with_libreoffice
 from translator_app.formats.tmx import write_tmx
+from translator_app.formats.xliff import VERSIONS
 from translator_app.formats.xliff import write_project as write_xliff
+from translator_app.installation import installed_folders
 from translator_app.services import exchanging, exporting
 from translator_app.services.desk import Desk, ExportChoice
+
+REVIEW = "review"
+"""The kind of export that is a table for a reviewer, to be taken back."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,27 +45,74 @@ def delivery(desk: Desk, choice: ExportChoice) -> Callable[[Task], Path]:
     if not chosen:
         raise DocumentError("The project holds no document to export: import one first.")
     moment = _Moment(desk.store, desk.project, chosen, tuple(desk.editor.segments), desk.store.sign_offs())
+    if choice.kind == REVIEW:
+        if choice.path.suffix.lower() != ".docx":
+            raise DocumentError(f"{choice.path.name} cannot be written: a review table is a Word document (.docx).")
+        return lambda task: _review_table(moment, choice, task)
+    if choice.path.suffix.lower() == ".pdf":
+        return lambda task: _pdf(moment, choice, task)
     if _for_exchange(choice, chosen):
         return lambda task: _exchange(moment, choice, task)
     goal = _goal(choice.path)
-    return lambda task: _document(moment, choice, goal, task)
+    compose = _side_by_side(goal, choice.path) if choice.kind == "bilingual" else None
+    return lambda task: _document(moment, choice, goal, compose, task)
 
 
-def _document(moment: _Moment, choice: ExportChoice, goal: DocumentFormat, task: Task) -> Path:
+def _document(
+    moment: _Moment, choice: ExportChoice, goal: DocumentFormat, compose: exporting.Compose | None, task: Task
+) -> Path:
     task.step(0, 0)
     snapshots = [_snapshot(moment, document) for document in moment.chosen]
     options = _options(moment, choice)
-    if choice.kind == "bilingual":
-        exporting.export_rows(snapshots, choice.path, goal.compose_bilingual, options, task)  # type: ignore[attr-defined]
+    if compose is not None:
+        exporting.export_rows(snapshots, choice.path, compose, options, task)
     else:
         source = FORMATS.get(moment.chosen[0].format, goal)
         exporting.export(snapshots, choice.path, (source, goal), options, task)
     return choice.path
 
 
+def _side_by_side(goal: DocumentFormat, path: Path) -> exporting.Compose:
+    """Return the format's way of setting source and target side by side. Raises DocumentError if it has none."""
+    compose: exporting.Compose | None = getattr(goal, "compose_bilingual", None)
+    if compose is None:
+        raise DocumentError(f"{path.name} cannot be written: side by side goes into .docx, .txt or .xlf.")
+    return compose
+
+
+def _review_table(moment: _Moment, choice: ExportChoice, task: Task) -> Path:
+    outgoing = exchanging.outgoing(moment.project.name, moment.project.pair, moment.chosen, moment.segments)
+    options = replace(_options(moment, choice), title=moment.project.name)
+    exporting.write_safely(choice.path, lambda out: write_table(outgoing, out, options, task))
+    return choice.path
+
+
+def _pdf(moment: _Moment, choice: ExportChoice, task: Task) -> Path:
+    """Write a Word document and let it be printed, by LibreOffice where it is installed and else by Qt."""
+    with tempfile.TemporaryDirectory(prefix="werger-") as folder:
+        document = Path(folder) / f"{choice.path.stem}.docx"
+        form = FORMATS["docx"]
+        compose = _side_by_side(form, choice.path) if choice.kind == "bilingual" else None
+        _document(moment, replace(choice, path=document), form, compose, task)
+        task.step(0, 0, "Printing")
+        printed = print_with_libreoffice(document)
+        if printed is None:
+            from translator_app.ui.printing import print_rows
+
+            rows = [row for one in moment.chosen for row in exporting.bilingual_rows(_snapshot(moment, one))]
+            fonts = installed_folders().resources / "fonts"
+            printed = print_rows(rows, _options(moment, choice), bilingual=choice.kind == "bilingual", fonts=fonts)
+    exporting.write_safely(choice.path, lambda out: _write_all(out, printed))
+    return choice.path
+
+
+def _write_all(out: BinaryIO, content: bytes) -> None:
+    out.write(content)
+
+
 def _exchange(moment: _Moment, choice: ExportChoice, task: Task) -> Path:
     project, segments = moment.project, moment.segments
-    version = "2.1" if choice.kind == "xliff-2.1" else "1.2"
+    version = choice.kind.removeprefix("xliff-") if choice.kind.startswith("xliff-") else VERSIONS[0]
 
     def fill(out: BinaryIO) -> None:
         if choice.path.suffix.lower() == ".tmx":
@@ -106,4 +161,4 @@ def _goal(path: Path) -> DocumentFormat:
         if ending in form.extensions:
             return form
     endings = ", ".join(extension for form in writable for extension in form.extensions)
-    raise DocumentError(f"{path.name} cannot be written: choose a name that ends in {endings}.")
+    raise DocumentError(f"{path.name} cannot be written: choose a name that ends in {endings}, .pdf.")

@@ -1,9 +1,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from pathlib import Path
 
 import pytest
+from tiny_package import build_tiny_package
 
 from translator_app.core import inline
 from translator_app.core.english import pluralised
@@ -12,8 +12,6 @@ from translator_app.core.kurdish.terms import TermIndex
 from translator_app.core.ports import Engine, Hypothesis, NoTask, Task
 from translator_app.engines.argos import open_package
 from translator_app.services.obeying import TermKeeper, hold, put_in
-
-from tiny_package import build_tiny_package
 
 TERMS = (
     Term("شار", "municipality", glossary="own"),

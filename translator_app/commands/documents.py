@@ -125,15 +125,17 @@ def _export_arguments(parser: ArgumentParser) -> None:
         "-o", "--output", required=True, metavar="OUT", help="the file to write; its ending is the format"
     )
     parser.add_argument("--bilingual", action="store_true", help="Kurdish and English side by side")
+    parser.add_argument("--review", action="store_true", help="a Word table to be reviewed and taken back")
     parser.add_argument("--comments", action="store_true", help="with the comments")
     parser.add_argument("--document", type=int, metavar="ID", help="one document only")
-    parser.add_argument("--xliff", choices=("1.2", "2.1"), default="1.2", help="the version of a .xlf file (1.2)")
+    parser.add_argument("--xliff", choices=("1.2", "2.1", "omegat"), default="1.2", help="how a .xlf file is written")
 
 
 def export(options: Namespace, output: Output) -> None:
     """Write the translation; one that is not approved carries DRAFT."""
     with opened(options.project, read_only=True) as (shop, desk):
-        kind = "bilingual" if options.bilingual else f"xliff-{options.xliff}" if options.xliff != "1.2" else "clean"
+        xliff = f"xliff-{options.xliff}" if options.xliff != "1.2" else "clean"
+        kind = "review" if options.review else "bilingual" if options.bilingual else xliff
         choice = ExportChoice(Path(options.output), kind, options.document, options.comments)
         path = shop.export(desk, choice)(output)
         draft = standing(desk.store.sign_offs(), desk.editor.segments) is None

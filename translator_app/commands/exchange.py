@@ -1,4 +1,4 @@
-"""Exchange with other tools: memory, glossary, import-xliff, analyse, pack, unpack."""
+"""Exchange with other tools: memory, glossary, import-xliff, import-review, analyse, pack, unpack."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from translator_app import __version__
-from translator_app.composition import now, pack_tools
+from translator_app.composition import pack_tools
 from translator_app.core import inline
 from translator_app.core.errors import DocumentError, GlossaryError, MemoryStoreError
 from translator_app.core.glossary import Term
@@ -17,9 +17,9 @@ from translator_app.core.memory import Match, band
 from translator_app.formats.glossary_files import read_terms, write_terms
 from translator_app.formats.tbx import read_tbx, write_tbx
 from translator_app.formats.tmx import read_tmx, write_tmx
-from translator_app.formats.xliff import read_returned
 from translator_app.services import analysing, confirming, exchanging, packing
 from translator_app.services.exporting import write_safely
+from translator_app.services.returning import taken
 from translator_app.storage.memory_store import SqliteMemoryStore, open_memory
 
 from .opening import opened, project_argument
@@ -230,27 +230,28 @@ _GLOSSARY: tuple[Action, ...] = (
 # --- projects --------------------------------------------------------------------------------------------------
 
 
-def _import_xliff_arguments(parser: ArgumentParser) -> None:
+def _returned_arguments(parser: ArgumentParser) -> None:
     project_argument(parser)
-    parser.add_argument("file", metavar="FILE.xlf", help="the XLIFF file that came back")
+    parser.add_argument("file", metavar="FILE", help="the file that came back: XLIFF, or a review table in Word")
     parser.add_argument("--dry-run", action="store_true", help="list the differences and take nothing")
+    parser.add_argument("--by", default="", metavar="NAME", help="whose changes these are")
+    parser.add_argument("--segment", type=int, action="append", metavar="ID", help="take this one only; repeatable")
 
 
-def import_xliff(options: Namespace, output: Output) -> None:
-    """Take the differences of an XLIFF file that came back as one step that can be undone; conflicts are listed."""
-    file = Path(options.file)
-    with opened(options.project, read_only=options.dry_run) as (_, desk):
-        units = read_returned(file, output)
-        returned = exchanging.compare_returned(desk.editor.segments, units, file.name, now())
-        if units and len(returned.missing) == len(desk.editor.segments):
-            raise DocumentError(f"{file.name} is not of this project: none of its {len(units):,} units is one of its.")
+def take_back(options: Namespace, output: Output) -> None:
+    """Take the differences of a file that came back as one step that can be undone; conflicts are listed."""
+    with opened(options.project, read_only=options.dry_run) as (shop, desk):
+        file = shop.returned(desk, Path(options.file))(output)
+        wanted = file.takeable if options.segment is None else options.segment
+        change = taken(file, wanted, desk.editor.segments)
         if not options.dry_run:
-            change = desk.editor.apply(returned.change)
+            change = desk.editor.apply(change, author=options.by)
             memory = desk.working_memory
             if memory is not None:
                 for _, after in change.pairs:
                     if after is not None and after.confirmed:
                         memory.add(confirming.unit_of(desk.editor, after, desk.project.name))
+    returned = file.returned
     for each in returned.differences:
         values = {
             "segment": each.segment_id,
@@ -261,11 +262,15 @@ def import_xliff(options: Namespace, output: Output) -> None:
         }
         line = f"{each.segment_id}\t{each.kind}\t{each.before}\t{each.after}\t{each.reason}"
         output.row(values, line.rstrip().replace("\n", " "))
-    taken, conflicts = len(returned.change.pairs), len(returned.conflicts)
-    summary = {"changed": taken, "conflicts": conflicts, "missing": list(returned.missing), "dry_run": options.dry_run}
-    text = f"{taken:,} segments {'would change' if options.dry_run else 'changed'}, {conflicts:,} conflicts"
-    absent = f", {len(returned.missing):,} not in the file" if returned.missing else ""
-    output.row(summary, text + absent)
+    for row in file.damaged:
+        output.row({"row": row.line, "kind": "damaged", "reason": row.reason}, f"row {row.line}\tdamaged\t{row.reason}")
+    counts = {"changed": len(change.pairs), "conflicts": len(returned.conflicts), "damaged": len(file.damaged)}
+    summary = {**counts, "missing": list(returned.missing), "dry_run": options.dry_run}
+    text = f"{len(change.pairs):,} segments {'would change' if options.dry_run else 'changed'}"
+    text += f", {len(returned.conflicts):,} conflicts"
+    text += f", {len(file.damaged):,} damaged rows" if file.damaged else ""
+    text += f", {len(returned.missing):,} not in the file" if returned.missing else ""
+    output.row(summary, text)
 
 
 def _analyse_arguments(parser: ArgumentParser) -> None:
@@ -329,7 +334,8 @@ def _print_packed(packed: packing.Packed, output: Output, text: str) -> None:
 COMMANDS = (
     ("memory", "a translation memory: import, export, search, stats", partial(_actions, actions=_MEMORY), _perform),
     ("glossary", "a glossary: import, export", partial(_actions, actions=_GLOSSARY), _perform),
-    ("import-xliff", "take back an XLIFF file of a project", _import_xliff_arguments, import_xliff),
+    ("import-xliff", "take back an XLIFF file of a project", _returned_arguments, take_back),
+    ("import-review", "take back a review table in Word", _returned_arguments, take_back),
     ("analyse", "how much of a project its memories know", _analyse_arguments, analyse),
     ("pack", "a project with memories and glossaries as one file", _pack_arguments, pack),
     ("unpack", "a project out of its package", _unpack_arguments, unpack),

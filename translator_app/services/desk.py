@@ -16,7 +16,10 @@ from translator_app.core.segment import Change
 from .checking import CheckDocument, Checker, CheckSegment
 from .editing import Editor
 from .importing import ImportReport
+from .memories import MemoryFiles
+from .returning import ReturnedFile
 from .settings import Settings
+from .shelf import EngineRow, Shelf
 from .spelling import Dictionary, Spelling
 from .suggesting import Suggester
 
@@ -75,18 +78,6 @@ class Furniture:
 
 
 @dataclass(frozen=True, slots=True)
-class EngineRow:
-    """An engine as listed: ``removable`` ones are installed packages; ``trouble`` says why it cannot be used."""
-
-    name: str
-    label: str
-    leaves_machine: bool = False
-    removable: bool = False
-    size: int = 0
-    trouble: str = ""
-
-
-@dataclass(frozen=True, slots=True)
 class FormatRow:
     """A document format as listed: extensions with dot; ``writable`` ones can be exported to."""
 
@@ -107,7 +98,10 @@ class BackupRow:
 
 @dataclass(frozen=True, slots=True)
 class ExportChoice:
-    """What an export is to be: ``kind`` is clean or bilingual; ``document_id`` None means all documents in one."""
+    """What an export is to be; ``document_id`` None means all documents in one.
+
+    ``kind`` is clean, bilingual, review (a Word table to be taken back), xliff-1.2 or xliff-2.1.
+    """
 
     path: Path
     kind: str = "clean"
@@ -123,6 +117,10 @@ class Workshop(Protocol):
     """
 
     settings: Settings
+
+    @property
+    def shelf(self) -> Shelf:
+        """The engines of this installation."""
 
     def save(self, settings: Settings) -> None:
         """Keep ``settings`` at once."""
@@ -176,6 +174,9 @@ class Workshop(Protocol):
     def export(self, desk: Desk, choice: ExportChoice) -> Callable[[Task], Path]:
         """Take the snapshot now; the function returned writes it in any thread and returns the path."""
 
+    def returned(self, desk: Desk, path: Path) -> Callable[[Task], ReturnedFile]:
+        """Note the segments now; the function returned reads a file that came back and compares it, in any thread."""
+
     def engines(self) -> Sequence[EngineRow]: ...
 
     def install_engine(self, path: Path, task: Task) -> EngineRow: ...
@@ -190,6 +191,9 @@ class Workshop(Protocol):
 
     def glossaries(self) -> Sequence[Path]:
         """Return the glossaries that ship with the program."""
+
+    def memory_files(self, desk: Desk) -> MemoryFiles:
+        """Return what makes, fills and writes files of memories."""
 
     def attach_memory(self, desk: Desk, link: MemoryLink) -> None: ...
 

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Callable, Sequence
 from datetime import datetime
 
 from translator_app.core import edits
 from translator_app.core.errors import EditError
 from translator_app.core.ports import ProjectStore
-from translator_app.core.project import Progress, bucket
+from translator_app.core.project import Progress
 from translator_app.core.segment import Change, Segment
+
+from .holding import Pen, Written, held, made, make_in_place, order_of
 
 Listener = Callable[[Change], None]
 
@@ -26,12 +27,10 @@ class Editor:
         self._store = store
         self._author = author
         self._now = now
-        self._segments: list[Segment] = store.segments()
-        self._index: dict[int, int] = {}
-        self._counts: Counter[str] = Counter()
+        self._held = held(store.segments())
         self._listeners: list[Listener] = []
         self._typing: int | None = None
-        self._reindex()
+        self._large = ""
 
     @property
     def store(self) -> ProjectStore:
@@ -41,48 +40,49 @@ class Editor:
     @property
     def segments(self) -> Sequence[Segment]:
         """All segments in reading order; do not keep it across changes."""
-        return self._segments
+        return self._held.segments
 
     def __len__(self) -> int:
-        return len(self._segments)
+        return len(self._held.segments)
 
     def __contains__(self, segment_id: object) -> bool:
-        return segment_id in self._index
+        return segment_id in self._held.rows
 
     def segment(self, segment_id: int) -> Segment:
         """Return the segment as it stands now. Raises KeyError."""
-        return self._segments[self._index[segment_id]]
+        return self._held.segments[self._held.rows[segment_id]]
 
     def row(self, segment_id: int) -> int:
         """Return its index in reading order. Raises KeyError."""
-        return self._index[segment_id]
+        return self._held.rows[segment_id]
 
     def neighbours(self, segment_id: int) -> tuple[Segment | None, Segment | None]:
         """Return the segments before and after it within its document."""
-        row = self._index[segment_id]
-        document = self._segments[row].document_id
+        row, segments = self._held.rows[segment_id], self._held.segments
+        document = segments[row].document_id
         around = [
-            self._segments[i] if 0 <= i < len(self._segments) and self._segments[i].document_id == document else None
+            segments[i] if 0 <= i < len(segments) and segments[i].document_id == document else None
             for i in (row - 1, row + 1)
         ]
         return around[0], around[1]
 
     def progress(self) -> Progress:
         """Return the counts by state, kept up to date with each change."""
-        return Progress(total=len(self._segments), **self._counts)
+        return Progress(total=len(self._held.segments), **self._held.counts)
 
     def subscribe(self, listener: Listener) -> Callable[[], None]:
         """Call ``listener`` with every change made, undone or redone; returns how to stop that."""
         self._listeners.append(listener)
         return lambda: self._listeners.remove(listener)
 
-    def apply(self, change: Change) -> Change:
+    def apply(self, change: Change, *, author: str = "") -> Change:
         """Make ``change`` durable, then visible; returns it as signed. An empty change does nothing.
 
+        It is signed as ``author``'s where another's work is taken over, else as that of who works here.
         Raises ConflictError or ProjectError with nothing changed anywhere.
         """
         self._typing = None
-        return self._apply(change, amend=False)
+        return self._apply(change, amend=False, author=author)
 
     def type(self, segment_id: int, target: str) -> Change:
         """Write what was typed so far; until :meth:`end_typing` the run is one step of the undo list."""
@@ -118,24 +118,59 @@ class Editor:
 
     def undo(self) -> Change | None:
         """Take the last change back; returns what that did, None at the beginning."""
-        self._typing = None
+        self._refuse_meanwhile()
         return self._publish(self._store.undo(self._author(), self._now()))
 
     def redo(self) -> Change | None:
         """Do again what was undone last."""
-        self._typing = None
+        self._refuse_meanwhile()
         return self._publish(self._store.redo(self._author(), self._now()))
+
+    # --- changes of very many segments
+
+    def begin(self, label: str) -> Pen:
+        """Begin a change that a job makes and writes; until :meth:`settle` every other edit is refused."""
+        self._refuse_meanwhile()
+        self._large = label
+        return Pen(self._held, self._store, self._author(), self._now)
+
+    def settle(self, written: Written | None) -> None:
+        """Show what the job wrote (None: it failed, nothing was), and let edits be made again."""
+        self._large = ""
+        if written is None or not written.change:
+            return
+        if written.base is self._held:
+            self._held = written.after
+        else:  # a document came meanwhile
+            self._held = made(self._held, written.change, order_of(self._store))
+        self._tell(written.change)
+
+    @property
+    def undo_size(self) -> int:
+        """How many segments an undo would touch."""
+        return self._store.undo_size()
+
+    @property
+    def redo_size(self) -> int:
+        """How many segments a redo would touch."""
+        return self._store.redo_size()
+
+    def _refuse_meanwhile(self) -> None:
+        self._typing = None
+        if self._large:
+            raise EditError(f"“{self._large}” is being written: what you do now is kept as soon as that is done.")
 
     def reload(self) -> None:
         """Read everything anew, after documents were added or removed."""
         self._typing = None
-        self._segments = self._store.segments()
-        self._reindex()
+        self._held = held(self._store.segments())
 
-    def _apply(self, change: Change, *, amend: bool) -> Change:
+    def _apply(self, change: Change, *, amend: bool, author: str = "") -> Change:
         if not change:
             return change
-        signed = edits.stamped(change, self._author(), self._now())
+        if self._large:
+            self._refuse_meanwhile()
+        signed = edits.stamped(change, author or self._author(), self._now())
         self._store.apply(signed, amend=amend)
         self._publish(signed)
         return signed
@@ -144,25 +179,12 @@ class Editor:
         if change is None:
             return None
         if change.structural:
-            self._restructure(change)
+            self._held = made(self._held, change, order_of(self._store))
         else:
-            for before, after in change.pairs:
-                if before is not None and after is not None:
-                    self._segments[self._index[after.id]] = after
-                    self._counts[bucket(before)] -= 1
-                    self._counts[bucket(after)] += 1
-        for listener in tuple(self._listeners):
-            listener(change)
+            make_in_place(self._held, change)
+        self._tell(change)
         return change
 
-    def _restructure(self, change: Change) -> None:
-        order = {document.id: document.order for document in self._store.documents()}
-        gone = {before.id for before, _ in change.pairs if before}
-        come = [after for _, after in change.pairs if after]
-        kept = [segment for segment in self._segments if segment.id not in gone]
-        self._segments = sorted([*kept, *come], key=lambda s: (order.get(s.document_id, 0), s.position))
-        self._reindex()
-
-    def _reindex(self) -> None:
-        self._index = {segment.id: row for row, segment in enumerate(self._segments)}
-        self._counts = Counter(map(bucket, self._segments))
+    def _tell(self, change: Change) -> None:
+        for listener in tuple(self._listeners):
+            listener(change)

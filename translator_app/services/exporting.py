@@ -17,6 +17,9 @@ from translator_app.core.ports import BilingualRow, DocumentFormat, ExportOption
 from translator_app.core.project import SourceDocument, bucket
 from translator_app.core.segment import Segment
 
+Compose = Callable[[Sequence[BilingualRow], BinaryIO, ExportOptions, Task], None]
+"""How a format writes a new document of rows."""
+
 
 @dataclass(frozen=True, slots=True)
 class Snapshot:
@@ -53,7 +56,7 @@ def export(
 def export_rows(
     snapshots: Sequence[Snapshot],
     path: Path,
-    compose: Callable[[Sequence[BilingualRow], BinaryIO, ExportOptions, Task], None],
+    compose: Compose,
     options: ExportOptions,
     task: Task,
 ) -> None:

@@ -12,9 +12,11 @@ from translator_app.ui.acts import (
     converting,
     editing,
     files,
+    memories,
     navigating,
     replacing,
     reviewing,
+    seeking,
     translating,
     viewing,
 )
@@ -43,6 +45,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("&File", "Add &documents…", "import", files.import_documents, DESK),
     ActionSpec("&File", "&Paste text as a document", "paste-document", files.paste_document, DESK),
     ActionSpec("&File", "&Export…", "export", files.export, DESK, "Export…"),
+    ActionSpec("&File", "&Take a reviewed file back…", "take-back", files.take_back, DESK),
     ActionSpec("&File", "&Save", "save", files.save, DESK),
     ActionSpec("&File", "&Restore a backup…", "restore", files.restore, DESK),
     ActionSpec("&File", "Check the project &file", "integrity", files.check_integrity, DESK),
@@ -72,6 +75,9 @@ ACTIONS: tuple[ActionSpec, ...] = (
         "&Translate", "&Pretranslate…", "pretranslate", translating.pretranslate_document, DESK, "Pretranslate…"
     ),
     ActionSpec("&Translate", "Add a &term…", "add-term", editing.add_term, DESK),
+    ActionSpec("&Translate", "C&oncordance", "concordance", seeking.concordance, DESK),
+    ActionSpec("&Translate", "&Fragments of the segment", "fragments", seeking.fragments),
+    ActionSpec("&Translate", "M&emories…", "memories", memories.memories, DESK),
     *(
         ActionSpec(
             "&Translate/&Insert suggestion",
@@ -161,6 +167,8 @@ SCHEMES: Mapping[str, Mapping[str, str]] = MappingProxyType(
                 "lock": "Ctrl+L",
                 "comment": "Ctrl+M",
                 "add-term": "Ctrl+E",
+                "concordance": "Ctrl+K",
+                "fragments": "Ctrl+Shift+K",
                 "pretranslate": "Ctrl+Alt+P",
             }
         ),
@@ -175,6 +183,8 @@ SCHEMES: Mapping[str, Mapping[str, str]] = MappingProxyType(
                 "copy-source": "Ctrl+Shift+I",
                 "go-to": "Ctrl+J",
                 "add-term": "Ctrl+Shift+G",
+                # Ctrl+F, OmegaT's own, finds in the document here
+                "concordance": "Ctrl+K",
                 "check": "Ctrl+Shift+V",
             }
         ),
@@ -186,6 +196,7 @@ SCHEMES: Mapping[str, Mapping[str, str]] = MappingProxyType(
                 "previous": "Ctrl+Up",
                 "copy-source": "Ctrl+Ins",
                 "add-term": "Ctrl+F2",
+                "concordance": "F3",
                 "split": "Alt+Shift+T",
                 "merge": "Ctrl+Alt+S",
                 "lock": "Ctrl+L",
@@ -201,6 +212,7 @@ SCHEMES: Mapping[str, Mapping[str, str]] = MappingProxyType(
                 "previous": "Ctrl+Up",
                 "copy-source": "Ctrl+Shift+S",
                 "add-term": "Ctrl+E",
+                "concordance": "Ctrl+K",
                 "split": "Ctrl+T",
                 "merge": "Ctrl+J",
                 "lock": "Ctrl+Shift+L",

@@ -13,7 +13,8 @@ from pytestqt.qtbot import QtBot
 
 from translator_app.core import edits
 from translator_app.core.segment import Segment
-from translator_app.ui.dialogs.replace_dialog import TAKE, ReplaceDialog, Search, ask_replace
+from translator_app.ui.dialogs.preview import TAKE
+from translator_app.ui.dialogs.replace_dialog import ReplaceDialog, Search, ask_replace
 
 SEGMENTS = [
     Segment(1, 1, 1, 0, "ا", "The Force of the forces."),

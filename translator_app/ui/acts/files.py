@@ -18,6 +18,7 @@ from translator_app.ui.acts import converting
 from translator_app.ui.jobs import Job
 
 if TYPE_CHECKING:
+    from translator_app.services.returning import ReturnedFile
     from translator_app.ui.window import MainWindow
 
 SUFFIX = ".werger"
@@ -170,6 +171,37 @@ def write_export(window: MainWindow, choice: ExportChoice) -> None:
         window.tell(f"Exported to {path}", "Open", lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))))
 
     window.run_job(f"Exporting {choice.path.name}", write, done)
+
+
+def take_back(window: MainWindow) -> None:
+    """Choose a file that came back from a reviewer or another tool and take its differences, one by one or all."""
+    if not window.desk:
+        return
+    name, _ = QFileDialog.getOpenFileName(
+        window, "Take a file back", _folder(window), "Review tables and XLIFF (*.docx *.xlf *.xliff)"
+    )
+    if name:
+        show_returned(window, Path(name))
+
+
+def show_returned(window: MainWindow, path: Path) -> None:
+    """Compare a file that came back with the project and ask what of it is to be taken."""
+    from translator_app.services.returning import taken
+    from translator_app.ui.dialogs.returned_dialog import ask_returned
+
+    desk = window.desk
+    if desk is None:
+        return
+
+    def done(file: ReturnedFile) -> None:
+        if window.desk is not desk:
+            return
+        taking = ask_returned(window, file, lambda i: desk.editor.row(i) + 1, window.workshop.settings.author)
+        if taking is not None:
+            change = desk.editor.apply(taken(file, taking.ids, desk.editor.segments), author=taking.reviewer)
+            window.tell(f"{len(change.pairs):,} segments changed by {taking.reviewer}.")
+
+    window.run_job(f"Reading {path.name}", window.workshop.returned(desk, path), done)
 
 
 def close_project(window: MainWindow) -> None:

@@ -24,8 +24,12 @@ from translator_app.ui.dialogs.boxes import Choice, Picker, Tick
 from translator_app.ui.dialogs.frame import Frame, add_field, answered, form, muted, row
 
 HINT_WIDTH = 420
-BILINGUAL = ("docx", "txt")
+BILINGUAL = ("docx", "txt", "pdf-out")
 """The formats in which source and target can stand side by side."""
+
+
+PDF = FormatRow("pdf-out", "PDF", (".pdf",), writable=True)
+"""Printed, not written by a format of its own."""
 
 
 def ask_export(window: QWidget, desk: Desk, formats: Sequence[FormatRow]) -> ExportChoice | None:
@@ -66,7 +70,7 @@ class ExportDialog(Frame):
         super().__init__(parent, "Export", "The text as it stands now; later edits do not reach it.", "Export")
         self._desk = desk
         self._documents = desk.store.documents()
-        self._formats = [item for item in formats if item.writable]
+        self._formats = [*(item for item in formats if item.writable), PDF]
         self._own_name = True
         self.document = Picker()
         for document in self._documents:
@@ -75,10 +79,12 @@ class ExportDialog(Frame):
             self.document.addItem("All documents in one", None)
         self.clean = Choice("The English alone")
         self.bilingual = Choice("Kurdish and English side by side, for a reviewer")
+        self.review = Choice("A table to be reviewed in Word and taken back")
         self.clean.setChecked(True)
         self._kinds = QButtonGroup(self)
         self._kinds.addButton(self.clean)
         self._kinds.addButton(self.bilingual)
+        self._kinds.addButton(self.review)
         self.format = Picker()
         self.comments = Tick("With the comments")
         self.path = QLineEdit()
@@ -100,7 +106,7 @@ class ExportDialog(Frame):
 
     def choice(self) -> ExportChoice:
         """Return what was chosen."""
-        kind = "bilingual" if self.bilingual.isChecked() else "clean"
+        kind = "review" if self.review.isChecked() else "bilingual" if self.bilingual.isChecked() else "clean"
         return ExportChoice(self._goal(), kind, self.document.currentData(), self.comments.isChecked())
 
     def _lay_out(self) -> None:
@@ -109,6 +115,7 @@ class ExportDialog(Frame):
         kinds.setContentsMargins(0, 6, 0, 0)
         kinds.addWidget(self.clean)
         kinds.addWidget(self.bilingual)
+        kinds.addWidget(self.review)
         place = QVBoxLayout()
         place.setSpacing(4)
         place.addLayout(row(self.path, self.browse, stretch=0))
@@ -125,11 +132,16 @@ class ExportDialog(Frame):
     def _document(self) -> SourceDocument | None:
         return next((d for d in self._documents if d.id == self.document.currentData()), None)
 
+    def _fits(self, item: FormatRow) -> bool:
+        if self.review.isChecked():
+            return item.name == "docx"
+        return item.name in BILINGUAL or not self.bilingual.isChecked()
+
     def _renew(self) -> None:
         """Offer the formats that the choice allows, the original's first."""
         document = self._document()
         own = document.format if document else "docx"
-        offered = [f for f in self._formats if f.name in BILINGUAL or not self.bilingual.isChecked()]
+        offered = [f for f in self._formats if self._fits(f)]
         chosen = self.format.currentData() if self.format.count() and self.format.currentData() in offered else None
         self.format.blockSignals(True)
         self.format.clear()
@@ -150,7 +162,7 @@ class ExportDialog(Frame):
         if self._own_name:
             document = self._document()
             name = document.name if document else self._desk.path.name
-            default = default_name(name, item.extensions[0], bilingual=self.bilingual.isChecked())
+            default = default_name(name, item.extensions[0], bilingual=not self.clean.isChecked())
             self.path.setText(str(self._desk.path.parent / default))
         elif self.path.text().strip() and self._goal().suffix.lower() not in item.extensions:
             self.path.setText(str(self._goal().with_suffix(item.extensions[0])))

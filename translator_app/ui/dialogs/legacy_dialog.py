@@ -32,9 +32,7 @@ def ask_conversion(window: QWidget, name: str, segments: Sequence[Segment], foun
 class LegacyDialog(Frame):
     """The encoding, the first lines as they are and as they would be."""
 
-    def __init__(
-        self, parent: QWidget | None, name: str, segments: Sequence[Segment], found: Detection | None
-    ) -> None:
+    def __init__(self, parent: QWidget | None, name: str, segments: Sequence[Segment], found: Detection | None) -> None:
         super().__init__(parent, "Convert old letters", _lead(name, found), "Convert")
         self._segments = segments
         self.cancel_button.setText("Keep as it is")

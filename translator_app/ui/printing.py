@@ -1,0 +1,92 @@
+"""Qt's own printing of a translation to PDF, for machines without LibreOffice."""
+
+from __future__ import annotations
+
+import html
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF
+from PySide6.QtGui import QGuiApplication, QPageLayout, QPageSize, QPdfWriter, QTextDocument
+
+from translator_app.core.ports import BilingualRow, ExportOptions
+from translator_app.ui.typography import KURDISH_FAMILY, LATIN_FAMILY, load_fonts
+
+RESOLUTION = 300
+MARGIN_MM = 22
+
+
+def print_rows(rows: Sequence[BilingualRow], options: ExportOptions, *, bilingual: bool, fonts: Path) -> bytes:
+    """Return the rows as a PDF: the English as running paragraphs, or both sides as a table.
+
+    Where there is no Qt application, as on the command line, one without a screen is made with the ``fonts`` there.
+    """
+    made = None if QGuiApplication.instance() else QGuiApplication(["werger", "-platform", "offscreen"])
+    if made is not None:
+        load_fonts(fonts)
+    content = QByteArray()
+    buffer = QBuffer(content)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(buffer)
+    writer.setResolution(RESOLUTION)
+    writer.setTitle(options.title)
+    writer.setCreator("Werger")
+    writer.setPageLayout(
+        QPageLayout(
+            QPageSize(QPageSize.PageSizeId.A4),
+            QPageLayout.Orientation.Landscape if bilingual else QPageLayout.Orientation.Portrait,
+            QMarginsF(MARGIN_MM, MARGIN_MM, MARGIN_MM, MARGIN_MM),
+            QPageLayout.Unit.Millimeter,
+        )
+    )
+    document = QTextDocument()
+    document.setDefaultStyleSheet(_STYLE)
+    document.setHtml(_table(rows, options) if bilingual else _running(rows, options))
+    document.print_(writer)
+    buffer.close()
+    del made
+    return bytes(content.data())
+
+
+_STYLE = f"""
+body {{ font-family: '{LATIN_FAMILY}'; font-size: 11pt; }}
+p {{ margin: 0 0 9pt 0; line-height: 140%; }}
+p.draft {{ color: #B3261E; font-weight: bold; }}
+td {{ padding: 5pt; border: 1px solid #999999; vertical-align: top; }}
+td.source {{ font-family: '{KURDISH_FAMILY}'; font-size: 12pt; }}
+"""
+
+
+def _head(options: ExportOptions) -> str:
+    title = f"<h2>{html.escape(options.title)}</h2>" if options.title else ""
+    return title + ('<p class="draft">DRAFT - not approved</p>' if options.draft else "")
+
+
+def _running(rows: Sequence[BilingualRow], options: ExportOptions) -> str:
+    body = []
+    for kind, text in _paragraphs(rows):
+        tag = "h3" if kind == "heading" else "p"
+        body.append(f'<{tag} dir="ltr">{html.escape(text)}</{tag}>')
+    return f"<body>{_head(options)}{''.join(body)}</body>"
+
+
+def _paragraphs(rows: Iterable[BilingualRow]) -> Iterable[tuple[str, str]]:
+    place: tuple[int, str] | None = None
+    parts: list[str] = []
+    for row in rows:
+        if place is not None and (place[0] != row.paragraph or row.number == 1):
+            yield place[1], " ".join(parts)
+            parts = []
+        place = (row.paragraph, row.kind)
+        parts.append(row.target.strip())
+    if place is not None:
+        yield place[1], " ".join(parts)
+
+
+def _table(rows: Sequence[BilingualRow], options: ExportOptions) -> str:
+    lines = [
+        f'<tr><td>{row.number}</td><td dir="ltr">{html.escape(row.target)}</td>'
+        f'<td class="source" dir="rtl" align="right">{html.escape(row.source)}</td></tr>'
+        for row in rows
+    ]
+    return f'<body>{_head(options)}<table width="100%" cellspacing="0">{"".join(lines)}</table></body>'
