@@ -21,8 +21,8 @@ from translator_app.core.similarity import stems_of, words_of
 from .fragments import Background, Told, together
 from .suggesting import AttachedMemory
 
-PAGE: Final = 200
-"""Lines of a first answer; it is then asked for five times as many when they are wanted."""
+PAGE: Final = 100
+"""Lines of a first answer; five times as many are asked for when they are wanted."""
 MOST: Final = 5_000
 _STEP: Final = 2_000
 _TOKEN: Final = regex.compile(r"\w+(?:(?<=\d)[.,](?=\d)\w+)*|[^\w\s]")

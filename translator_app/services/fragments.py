@@ -268,12 +268,14 @@ def _surprise(met: int, number: int, share: float) -> float:
 
 
 def _as_written(wording: tuple[str, ...], units: Sequence[TranslationUnit]) -> str:
+    """Return the spelling met most; a capital at the beginning of a sentence says nothing of the word."""
     written: Counter[str] = Counter()
+    begins: Counter[str] = Counter()
     for unit in units:
         spans = english.words(unit.target)
         keys = [english.key(unit.target[start:end]) for start, end in spans]
         for first in range(len(keys) - len(wording) + 1):
             if tuple(keys[first : first + len(wording)]) == wording:
-                written[unit.target[spans[first][0] : spans[first + len(wording) - 1][1]]] += 1
+                (written if first else begins)[unit.target[spans[first][0] : spans[first + len(wording) - 1][1]]] += 1
                 break
-    return inline.plain(written.most_common(1)[0][0])
+    return inline.plain((written or begins).most_common(1)[0][0])

@@ -47,7 +47,13 @@ def in_sources(connection: apsw.Connection, phrase: str, *, inflected: bool, lim
         query = "SELECT id, words, text FROM sentence WHERE id IN (SELECT value FROM json_each(?)) ORDER BY id DESC"
         rows: Any = connection.execute(query, (encode(ids[start : start + _A_TIME]),))
         for sentence_id, kept, text in rows:
-            spans = _spans(fold_spans(text), words, stems, inflected=inflected) if beside.search(kept) else ()
+            if not beside.search(kept):
+                continue
+            if not inflected:  # plain folding is ten times as quick as folding that knows the way back
+                folded = fold(text)
+                if not all(word in folded for word in words):
+                    continue
+            spans = _spans(fold_spans(text), words, stems, inflected=inflected)
             if not spans:
                 continue
             query = "SELECT id FROM unit WHERE sentence_id = ? ORDER BY id DESC LIMIT ?"

@@ -19,7 +19,7 @@ from translator_app.core.segment import Change, Segment
 from translator_app.services.desk import Desk, Furniture, Workshop
 from translator_app.services.settings import with_recent
 from translator_app.ui.actions import ACTIONS, DESK, SEGMENT, ActionSpec
-from translator_app.ui.acts import editing, files
+from translator_app.ui.acts import editing, files, memories
 from translator_app.ui.assisting import Assisting
 from translator_app.ui.checking import Checking
 from translator_app.ui.desk_page import DeskPage
@@ -116,7 +116,8 @@ class MainWindow(QMainWindow):
         pane.commentWritten.connect(lambda text, to: self.guard(lambda: editing.add_comment(self, text, to)))
         pane.commentResolved.connect(lambda i, on: self.guard(lambda: editing.resolve_comment(self, i, on)))
         pane.restoreRequested.connect(lambda version: self.guard(lambda: editing.restore_version(self, version)))
-        pane.unitDeleteRequested.connect(lambda item: self.guard(lambda: editing.delete_unit(self, item)))
+        pane.unitDeleteRequested.connect(lambda item: self.guard(lambda: memories.delete_unit(self, item)))
+        pane.unitEditRequested.connect(lambda item: self.guard(lambda: memories.edit_unit(self, item)))
         pane.engineImportRequested.connect(lambda: self.trigger("import-engine"))
         chips.filterChosen.connect(lambda _: self._apply_filter())
         chips.searchChanged.connect(lambda *_: self._search.start())

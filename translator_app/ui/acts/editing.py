@@ -204,17 +204,6 @@ def ignore(window: MainWindow, key: str, level: str) -> None:
     window.refresh_desk(lambda: window.trigger("check"))
 
 
-def delete_unit(window: MainWindow, suggestion: Suggestion) -> None:
-    """Delete the unit a memory match comes from, after asking."""
-    if window.desk is None:
-        return
-    question = f"Delete this translation from the memory {suggestion.origin.name}?\n\n{suggestion.text}"
-    for memory in window.desk.suggester.memories:
-        if memory.store.name == suggestion.origin.name and window.ask(question, "Delete"):
-            memory.store.delete(suggestion.unit_id)
-            window.assisting.memory_changed()
-
-
 def apply_fix(window: MainWindow, fix: str) -> None:
     """Take a check's one-click fix."""
     segment = current(window)

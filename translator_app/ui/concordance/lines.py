@@ -47,12 +47,12 @@ class LinesModel(QAbstractListModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.lines: list[Line] = []
-        self._more = False
+        self.more = False
 
     def show(self, lines: Sequence[Line], *, more: bool) -> None:
         """Show ``lines``; those that begin as the present ones are added to them, so that nothing jumps."""
         old = len(self.lines)
-        self._more = more
+        self.more = more
         if old and len(lines) >= old and list(lines[:old]) == self.lines:
             if len(lines) > old:
                 self.beginInsertRows(QModelIndex(), old, len(lines) - 1)
@@ -80,11 +80,11 @@ class LinesModel(QAbstractListModel):
 
     def canFetchMore(self, parent: Index) -> bool:
         """Tell whether there may be more lines."""
-        return self._more and not parent.isValid()
+        return self.more and not parent.isValid()
 
     def fetchMore(self, parent: Index) -> None:
         """Ask for more lines."""
-        self._more = False
+        self.more = False
         self.wanted.emit()
 
 
@@ -157,10 +157,10 @@ class LinePainter(QStyledItemDelegate):
         left, right = self.columns(box.width(), on_target=line.on_target)
         for column, english in ((left, True), (right, False)):
             room = QRectF(column[0], box.top() + 4, column[1], box.height() - 9)
-            if english is line.on_target:
+            if line.spans and english is line.on_target:
                 self._context(line).draw(painter, room, theme)
             else:
-                self._translation(painter, room, line)
+                self._full(painter, room, line, english=english)
         painter.restore()
 
     @staticmethod
@@ -204,28 +204,29 @@ class LinePainter(QStyledItemDelegate):
                 self._contexts.popitem(last=False)
         return kept
 
-    def _translation(self, painter: QPainter, room: QRectF, line: Line) -> None:
-        if not line.other:
+    def _full(self, painter: QPainter, room: QRectF, line: Line, *, english: bool) -> None:
+        text = line.target if english else line.source
+        if not text:
             painter.setFont(self.faces.small)
             painter.setPen(QColor(self.theme.muted))
             side = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
             painter.drawText(room, side.value, "not translated yet")
             return
-        key = (id(line), line.other, round(room.width()))
+        key = (id(line), text, round(room.width()))
         kept = self._renderings.get(key)
         if kept is None:
-            kept = self._renderings[key] = self._lay_translation(line, room.width())
+            kept = self._renderings[key] = self._lay_full(line, room.width(), english=english)
             if len(self._renderings) > _KEPT:
                 self._renderings.popitem(last=False)
         height = sum(kept.lineAt(row).height() for row in range(kept.lineCount()))
         painter.setPen(QColor(self.theme.text))
         kept.draw(painter, QPointF(room.left(), room.top() + max(0.0, (room.height() - height) / 2)))
 
-    def _lay_translation(self, line: Line, width: float) -> QTextLayout:
-        rtl = line.on_target
+    def _lay_full(self, line: Line, width: float, *, english: bool) -> QTextLayout:
+        rtl = not english
         font = self.faces.kurdish if rtl else self.faces.english
         rows = 1 if rtl else 2
-        text, start, end = self._told(line, font, width * rows * 0.94)
+        text, start, end = self._told(line, font, width * rows * 0.94, english=english)
         option = QTextOption(Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft)
         option.setTextDirection(Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight)
         if rtl:  # Qt mirrors what is not absolute
@@ -248,10 +249,11 @@ class LinePainter(QStyledItemDelegate):
         return layout
 
     @staticmethod
-    def _told(line: Line, font: QFont, room: float) -> tuple[str, int, int]:
-        """Return the translation cut to ``room`` pixels, so that the rendering, if known, is seen, and its place."""
-        text = inline.shown(line.other).replace("\n", " ")
-        start, end = line.rendering if line.rendering and text == line.other else (0, 0)
+    def _told(line: Line, font: QFont, room: float, *, english: bool) -> tuple[str, int, int]:
+        """Return a text cut to ``room`` pixels, so that the rendering in it, if known, is seen, and its place."""
+        whole = line.target if english else line.source
+        text = inline.shown(whole).replace("\n", " ")
+        start, end = line.rendering if line.rendering and text == whole and english is not line.on_target else (0, 0)
         metrics = QFontMetricsF(font)
         if metrics.horizontalAdvance(text[:end]) > room:
             cut = text.rfind(" ", 0, max(0, start - _BEFORE)) + 1
