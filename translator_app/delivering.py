@@ -99,7 +99,7 @@ def _pdf(moment: _Moment, choice: ExportChoice, task: Task) -> Path:
         if printed is None:
             from translator_app.ui.printing import print_rows
 
-            rows = [row for one in moment.chosen for row in exporting.bilingual_rows(_snapshot(moment, one))]
+            rows = exporting.rows_of([_snapshot(moment, document) for document in moment.chosen])
             fonts = installed_folders().resources / "fonts"
             printed = print_rows(rows, _options(moment, choice), bilingual=choice.kind == "bilingual", fonts=fonts)
     exporting.write_safely(choice.path, lambda out: _write_all(out, printed))

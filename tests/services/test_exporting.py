@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Callable
 from pathlib import Path
 from typing import BinaryIO
 
@@ -103,3 +104,17 @@ def test_a_really_full_disk_is_told_and_harms_nothing(tmp_path: Path) -> None:
     with pytest.raises(DocumentError, match="no space left"):
         exporting.write_safely(tmp_path / "out.txt", fill)
     assert not list(tmp_path.iterdir())
+
+
+def test_two_documents_of_one_paragraph_each_do_not_run_together(
+    workshop: Workshop, make_desk: Callable[..., Desk], tmp_path: Path
+) -> None:
+    desk = make_desk("یەکەم بەڵگەنامە.")
+    second = tmp_path / "second.txt"
+    second.write_text("دووەم بەڵگەنامە.", encoding="utf-8")
+    workshop.import_document(desk, second, NoTask())
+    desk.editor.reload()
+    for segment, target in zip(tuple(desk.editor.segments), ("First document.", "Second document."), strict=True):
+        desk.editor.apply(edits.typed(segment, target))
+    path = workshop.export(desk, ExportChoice(tmp_path / "both.txt"))(NoTask())
+    assert path.read_text(encoding="utf-8").splitlines()[-2:] == ["First document.", "Second document."]

@@ -7,7 +7,7 @@ import tempfile
 from collections import defaultdict
 from collections.abc import Callable, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import BinaryIO
 
@@ -49,7 +49,7 @@ def export(
         targets = paragraph_targets(only)
         write_safely(path, lambda out: goal.write(only.skeleton, targets, out, options, task))
         return
-    rows = [row for snapshot in snapshots for row in bilingual_rows(snapshot)]
+    rows = rows_of(snapshots)
     write_safely(path, lambda out: goal.compose(rows, out, options, task))
 
 
@@ -61,7 +61,7 @@ def export_rows(
     task: Task,
 ) -> None:
     """Write source and target side by side through a format's bilingual ``compose``."""
-    rows = [row for snapshot in snapshots for row in bilingual_rows(snapshot, fall_back=False)]
+    rows = rows_of(snapshots, fall_back=False)
     write_safely(path, lambda out: compose(rows, out, options, task))
 
 
@@ -96,6 +96,17 @@ def _joined(segments: Sequence[Segment]) -> str:
         gap = segment.trail or (" " if segment.target and segment is not segments[-1] else "")
         parts.append(text + gap)
     return "".join(parts)
+
+
+def rows_of(snapshots: Sequence[Snapshot], *, fall_back: bool = True) -> list[BilingualRow]:
+    """Return the rows of all documents one after the other; no two documents share a paragraph's number."""
+    rows: list[BilingualRow] = []
+    first = 0
+    for snapshot in snapshots:
+        own = bilingual_rows(snapshot, fall_back=fall_back)
+        rows += [replace(row, paragraph=first + row.paragraph) for row in own]
+        first += max(len(snapshot.paragraphs), 1 + max((row.paragraph for row in own), default=0))
+    return rows
 
 
 def bilingual_rows(snapshot: Snapshot, *, fall_back: bool = True) -> list[BilingualRow]:

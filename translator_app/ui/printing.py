@@ -13,7 +13,7 @@ from translator_app.core.ports import BilingualRow, ExportOptions
 from translator_app.ui.typography import KURDISH_FAMILY, LATIN_FAMILY, load_fonts
 
 RESOLUTION = 300
-MARGIN_MM = 22
+MARGIN_MM = 8  # QTextDocument.print_ adds two centimetres of its own
 
 
 def print_rows(rows: Sequence[BilingualRow], options: ExportOptions, *, bilingual: bool, fonts: Path) -> bytes:
@@ -74,7 +74,7 @@ def _paragraphs(rows: Iterable[BilingualRow]) -> Iterable[tuple[str, str]]:
     place: tuple[int, str] | None = None
     parts: list[str] = []
     for row in rows:
-        if place is not None and (place[0] != row.paragraph or row.number == 1):
+        if place is not None and place[0] != row.paragraph:
             yield place[1], " ".join(parts)
             parts = []
         place = (row.paragraph, row.kind)
@@ -85,8 +85,8 @@ def _paragraphs(rows: Iterable[BilingualRow]) -> Iterable[tuple[str, str]]:
 
 def _table(rows: Sequence[BilingualRow], options: ExportOptions) -> str:
     lines = [
-        f'<tr><td>{row.number}</td><td dir="ltr">{html.escape(row.target)}</td>'
+        f'<tr><td width="6%">{row.number}</td><td width="47%" dir="ltr">{html.escape(row.target)}</td>'
         f'<td class="source" dir="rtl" align="right">{html.escape(row.source)}</td></tr>'
         for row in rows
     ]
-    return f'<body>{_head(options)}<table width="100%" cellspacing="0">{"".join(lines)}</table></body>'
+    return f'<body>{_head(options)}<table width="100%" cellspacing="0" cellpadding="6">{"".join(lines)}</table></body>'

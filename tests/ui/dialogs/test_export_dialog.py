@@ -58,7 +58,7 @@ def test_a_name_of_ones_own_stays_but_for_its_ending(dialog: ExportDialog, qtbot
 
 
 def test_what_cannot_be_written_is_not_offered(dialog: ExportDialog) -> None:
-    assert [dialog.format.itemData(i).name for i in range(dialog.format.count())] == ["txt", "docx"]
+    assert [dialog.format.itemData(i).name for i in range(dialog.format.count())] == ["txt", "docx", "pdf-out"]
 
 
 def test_the_warning_says_why_it_is_a_draft(dialog: ExportDialog) -> None:
