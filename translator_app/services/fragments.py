@@ -32,7 +32,7 @@ from translator_app.core.similarity import stems_of, words_of
 
 from .suggesting import AttachedMemory
 
-SAMPLE: Final = 4_000
+SAMPLE: Final = 2_000
 _EXAMPLES: Final = 24
 _LEAST_EXAMPLES: Final = 2
 _LIKE_CASES: Final = 0.85

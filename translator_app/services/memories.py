@@ -16,7 +16,8 @@ from .exchanging import MemoryImport
 from .suggesting import AttachedMemory
 
 SUFFIX: Final = ".wtm"
-MOST_PENALTY: Final = 30
+PENALTIES: Final = (0, 1, 2, 3, 5, 10, 15, 20, 30)
+"""The penalties offered, in percent."""
 _ALIKE: Final = 200
 
 

@@ -78,6 +78,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("&Translate", "C&oncordance", "concordance", seeking.concordance, DESK),
     ActionSpec("&Translate", "&Fragments of the segment", "fragments", seeking.fragments),
     ActionSpec("&Translate", "M&emories…", "memories", memories.memories, DESK),
+    ActionSpec("&Translate", "A&nalyse against the memories…", "analyse", memories.analyse, DESK),
     *(
         ActionSpec(
             "&Translate/&Insert suggestion",

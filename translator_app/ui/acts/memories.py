@@ -28,6 +28,13 @@ def memories(window: MainWindow) -> None:
     unit_changed(window)
 
 
+def analyse(window: MainWindow) -> None:
+    """Count how much of the project its memories know."""
+    from translator_app.ui.analysis.dialog import show_analysis
+
+    show_analysis(window)
+
+
 def attach(window: MainWindow, links: tuple[MemoryLink, ...]) -> None:
     """Attach exactly these memories to the project, beside its own, and search them from now on."""
     if window.desk is not None:

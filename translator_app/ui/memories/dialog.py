@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QHeaderView,
     QPushButton,
-    QSpinBox,
     QTableWidget,
     QTableWidgetItem,
 )
@@ -23,9 +22,9 @@ from translator_app.core.exchange import CutShortError
 from translator_app.core.project import MemoryLink
 from translator_app.services.desk import Desk
 from translator_app.services.exchanging import MemoryImport
-from translator_app.services.memories import MOST_PENALTY, SUFFIX, MemoryFiles, MemoryRow, link_to, listed, numbered
+from translator_app.services.memories import PENALTIES, SUFFIX, MemoryFiles, MemoryRow, link_to, listed, numbered
 from translator_app.ui.assist.wording import isolated
-from translator_app.ui.dialogs.boxes import Tick
+from translator_app.ui.dialogs.boxes import Picker, Tick
 from translator_app.ui.dialogs.frame import Frame, answered, quiet_table, row
 from translator_app.ui.jobs import Failure, Job, Lane
 from translator_app.ui.strips import JobBar
@@ -67,7 +66,7 @@ class MemoriesDialog(Frame):
         header = self.table.horizontalHeader()
         header.setStretchLastSection(False)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        for column, width in ((1, 110), (2, 110), (3, 110)):
+        for column, width in ((1, 110), (2, 120), (3, 110)):
             self.table.setColumnWidth(column, width)
         self.buttons = {
             name: QPushButton(label)
@@ -131,14 +130,14 @@ class MemoriesDialog(Frame):
             self.table.setItem(index, column, QTableWidgetItem(""))
         if memory.link is None:
             return
-        penalty, read_only = QSpinBox(), Tick("")
-        penalty.setRange(0, MOST_PENALTY)
-        penalty.setSuffix(" %")
-        penalty.setValue(memory.link.penalty)
-        penalty.setAccessibleName(f"Penalty of {memory.name} in percent")
+        penalty, read_only = Picker(), Tick("")
+        for percent in sorted({*PENALTIES, memory.link.penalty}):
+            penalty.addItem(f"{percent} %" if percent else "none", percent)
+        penalty.setCurrentIndex(penalty.findData(memory.link.penalty))
+        penalty.setAccessibleName(f"Penalty of {memory.name}")
         read_only.setChecked(memory.link.read_only)
         read_only.setAccessibleName(f"{memory.name} is only read")
-        penalty.valueChanged.connect(lambda value, i=index: self._relink(i, penalty=value))
+        penalty.currentIndexChanged.connect(lambda _, i=index, box=penalty: self._relink(i, penalty=box.currentData()))
         read_only.toggled.connect(lambda on, i=index: self._relink(i, read_only=on))
         self.table.setCellWidget(index, 2, penalty)
         self.table.setCellWidget(index, 3, read_only)

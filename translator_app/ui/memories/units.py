@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from translator_app.ui.window import MainWindow
 
 PAGE = 500
-FOUND = 2_000
+FOUND = 500
 PAUSE_MS = 150
 
 
