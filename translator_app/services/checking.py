@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 
 from translator_app.core.ports import Task
 from translator_app.core.quality import Issue, Severity
@@ -31,7 +31,11 @@ def check_all(segments: Sequence[Segment], check: CheckSegment, across: CheckDoc
 
 
 class Checker:
-    """Holds the results; belongs to the editor's thread. A segment that changes is checked again at once."""
+    """Holds the results; belongs to the editor's thread.
+
+    A segment that changes is checked again at once or, where ``put_off`` is set, when :meth:`check_waiting` is called:
+    a window has better to do while its user types.
+    """
 
     def __init__(self, editor: Editor, check: CheckSegment, across: CheckDocument) -> None:
         self._editor = editor
@@ -39,6 +43,8 @@ class Checker:
         self.across = across
         self._results: dict[int, tuple[Issue, ...]] = {}
         self._listeners: list[Callable[[Sequence[int]], None]] = []
+        self._waiting: dict[int, None] = {}
+        self.put_off: Callable[[], object] | None = None
         self.stale = True
         editor.subscribe(self._follow)
 
@@ -61,6 +67,11 @@ class Checker:
         )
         return {i: issues for i, issues in shown if issues}
 
+    def flagged(self, severities: Collection[Severity]) -> set[int]:
+        """Return the ids of the segments with a result of one of these severities that is not set aside."""
+        found = (i for i, issues in self._results.items() if any(issue.severity in severities for issue in issues))
+        return {i for i in found if any(issue.severity in severities for issue in self.issues(i))}
+
     def counts(self) -> dict[Severity, int]:
         """Count the results by severity."""
         counts = dict.fromkeys((Severity.ERROR, Severity.WARNING, Severity.INFO), 0)
@@ -76,14 +87,21 @@ class Checker:
             self._set(i, self.check(self._editor.segment(i)))
         self._publish(ids)
 
+    def check_waiting(self) -> None:
+        """Check the segments whose check was put off."""
+        waiting, self._waiting = self._waiting, {}
+        if waiting:
+            self.check_now(waiting)
+
     def take(self, results: Results, checked: Sequence[Segment]) -> None:
         """Take the results of a :func:`check_all` over ``checked``; segments that changed since are checked anew."""
         changed = [s.id for s in checked if s.id in self._editor and self._editor.segment(s.id).version != s.version]
+        told = {**self._results, **results}
         self._results = dict(results)
-        self.stale = False
-        for i in changed:
+        self.stale = len(changed) > AT_ONCE
+        for i in changed[:AT_ONCE]:
             self._set(i, self.check(self._editor.segment(i)))
-        self._publish([segment.id for segment in self._editor.segments])
+        self._publish([*told, *(i for i in changed[:AT_ONCE] if i not in told)])
 
     def subscribe(self, listener: Callable[[Sequence[int]], None]) -> None:
         """Call ``listener`` with the ids whose results may have changed."""
@@ -96,9 +114,12 @@ class Checker:
         touched = [after.id for _, after in change.pairs if after]
         if len(touched) > AT_ONCE:
             self.stale = True
-            self._publish(touched)
-        else:
+            self._publish(gone)
+        elif self.put_off is None:
             self.check_now(touched)
+        else:
+            self._waiting |= dict.fromkeys(touched)
+            self.put_off()
 
     def _set(self, segment_id: int, issues: Sequence[Issue]) -> None:
         across = [old for old in self._results.get(segment_id, ()) if old.check.startswith("across-")]

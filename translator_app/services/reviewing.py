@@ -12,10 +12,11 @@ from translator_app.core.errors import ReviewError
 from translator_app.core.kurdish.words import word_count
 from translator_app.core.project import SignOff
 from translator_app.core.quality import Issue
-from translator_app.core.segment import Change, Comment
+from translator_app.core.segment import Change, Comment, Segment
 from translator_app.core.signoff import OpenPoint, digest, open_points
 
 from .editing import Editor
+from .holding import Pen, Written
 
 
 def approve(editor: Editor, ids: Iterable[int]) -> Change:
@@ -64,26 +65,47 @@ def sign_off(
     note: str = "",
     waived: Mapping[str, str] | None = None,
 ) -> SignOff:
+    """Approve the whole translation at once; see :func:`sign_off_by`."""
+    pen = editor.begin("Approve document")
+    written = None
+    try:
+        written, signed = sign_off_by(pen, issues, reviewer, at, note=note, waived=waived)
+    finally:
+        editor.settle(written)
+    return signed
+
+
+def sign_off_by(
+    pen: Pen,
+    issues: Mapping[int, Sequence[Issue]],
+    reviewer: str,
+    at: datetime,
+    *,
+    note: str = "",
+    waived: Mapping[str, str] | None = None,
+) -> tuple[Written, SignOff]:
     """Approve the whole translation: reviewed segments become final, and who approved which text is kept.
 
     ``waived`` maps the key of an open point to the reason for letting it pass. Raises ReviewError while a point
-    stands, naming the first ones; nothing is changed then.
+    stands, naming the first ones; nothing is changed then. It may run in any thread.
     """
     reasons = dict(waived or {})
-    points = unsettled(editor, issues, reasons)
+    points = [p for p in open_points(pen.base.segments, issues) if p.key not in reasons]
     if points:
-        named = "; ".join(f"segment {editor.row(p.segment_id) + 1} {p.text}" for p in points[:3])
+        named = "; ".join(f"segment {pen.base.rows[p.segment_id] + 1} {p.text}" for p in points[:3])
         more = f"; and {len(points) - 3:,} more" if len(points) > 3 else ""
         raise ReviewError(f"The translation cannot be approved as a whole yet: {named}{more}.")
-    reviewed = edits.approved(editor.segments)
-    final = {after.id: after for _, after in reviewed.pairs if after}
-    # one step, so that one undo takes the whole approval back
-    current = [final.get(s.id, s) for s in editor.segments]
-    finalised = {after.id: after for _, after in edits.finalised(current).pairs if after}
-    changed = {**final, **finalised}
-    pairs = tuple((editor.segment(i), after) for i, after in changed.items())
-    editor.apply(Change("Approve document", pairs))
-    words = sum(word_count(inline.plain(s.source)) for s in editor.segments)
-    signed = SignOff(reviewer, at, len(editor), words, digest(editor.segments), note, tuple(reasons.items()))
-    editor.store.add_sign_off(signed)
-    return signed
+    written = pen.write(_finalised)
+    segments = written.after.segments
+    words = sum(word_count(inline.plain(s.source)) for s in segments)
+    signed = SignOff(reviewer, at, len(segments), words, digest(segments), note, tuple(reasons.items()))
+    pen.store.add_sign_off(signed)
+    return written, signed
+
+
+def _finalised(segments: Sequence[Segment]) -> Change:
+    """Return the one change, so that one undo takes it back, by which reviewed segments become final."""
+    reviewed = {after.id: after for _, after in edits.approved(segments).pairs if after}
+    final = edits.finalised([reviewed.get(s.id, s) for s in segments])
+    changed = reviewed | {after.id: after for _, after in final.pairs if after}
+    return Change("Approve document", tuple((s, changed[s.id]) for s in segments if s.id in changed))

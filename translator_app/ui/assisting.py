@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QEvent, QObject, QTimer
 
 from translator_app.core.ports import CompletingEngine
 from translator_app.core.segment import Segment, State
@@ -35,6 +35,17 @@ class Assisting(QObject):
         self._settle.setSingleShot(True)
         self._settle.setInterval(0)
         self._settle.timeout.connect(self._ask)
+        self._history_due = False
+        window.assist.history.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Read the history when it comes into view: it is asked of the file, which typing must not wait for."""
+        if event.type() is QEvent.Type.Show and self._history_due:
+            desk, segment = self._desk_and_segment()
+            if desk is not None and segment is not None:
+                self._history_due = False
+                self._window.assist.show_history(desk.store.history(segment.id))
+        return super().eventFilter(watched, event)
 
     # --- what the window tells
 
@@ -66,7 +77,10 @@ class Assisting(QObject):
         pane = self._window.assist
         pane.show_issues(desk.checker.issues(segment.id))
         pane.show_comments(segment.comments, self._window.tally.open_comments)
-        pane.show_history(desk.store.history(segment.id))
+        if pane.history.isVisible():
+            pane.show_history(desk.store.history(segment.id))
+        else:
+            self._history_due = True
 
     def memory_changed(self) -> None:
         """Ask the memories again for the current segment: a unit was added, corrected or deleted."""

@@ -15,6 +15,7 @@ from translator_app.ui.jobs import Job
 if TYPE_CHECKING:
     from translator_app.ui.window import MainWindow
 
+MANY = 500
 GRAVE = (Severity.ERROR, Severity.WARNING)
 
 
@@ -30,7 +31,7 @@ class Tally:
     def begin(self, desk: Desk) -> None:
         """Count a desk's words and comments in the background."""
         self.words = self.open_comments = 0
-        self._flagged = {i for i, issues in desk.checker.all_issues().items() if _grave(issues)}
+        self._flagged = desk.checker.flagged(GRAVE)
         segments = tuple(desk.editor.segments)
 
         def done(counts: tuple[int, int]) -> None:
@@ -43,13 +44,16 @@ class Tally:
 
     def segments_changed(self, change: Change) -> None:
         """Follow a change of segments."""
-        before = sum(s.open_comments for s, _ in change.pairs if s)
-        after = sum(s.open_comments for _, s in change.pairs if s)
+        before = sum(s.open_comments for s, _ in change.pairs if s and s.comments)
+        after = sum(s.open_comments for _, s in change.pairs if s and s.comments)
         self.open_comments += after - before
         self.show()
 
     def issues_changed(self, desk: Desk, ids: Sequence[int]) -> None:
         """Follow new check results of these segments."""
+        if len(ids) > MANY:
+            self._flagged = desk.checker.flagged(GRAVE)
+            ids = ()
         for i in ids:
             if _grave(desk.checker.issues(i)):
                 self._flagged.add(i)

@@ -29,11 +29,13 @@ from translator_app.ui.jobs import Failure, Job, Jobs, Lane
 from translator_app.ui.looks import Looks
 from translator_app.ui.start_page import StartPage
 from translator_app.ui.strips import JobBar, NoticeBar
-from translator_app.ui.tally import Tally
+from translator_app.ui.tally import MANY, Tally
 
 Result = TypeVar("Result")
 MESSAGE_MS = 8_000
 SEARCH_PAUSE_MS = 150
+CHECK_PAUSE_MS = 250
+"""How long nothing changes before what changed is checked: a check takes a few milliseconds, a keystroke has eight."""
 
 
 class MainWindow(QMainWindow):
@@ -77,7 +79,9 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(central)
         self._hush = QTimer(self)
         self._search = QTimer(self)
-        for timer, pause in ((self._hush, MESSAGE_MS), (self._search, SEARCH_PAUSE_MS)):
+        self._recheck = QTimer(self)
+        pauses = (MESSAGE_MS, SEARCH_PAUSE_MS, CHECK_PAUSE_MS)
+        for timer, pause in zip((self._hush, self._search, self._recheck), pauses, strict=True):
             timer.setSingleShot(True)
             timer.setInterval(pause)
 
@@ -102,6 +106,7 @@ class MainWindow(QMainWindow):
         grid, pane, start, chips = self.grid, self.assist, self.start, self.page.chips
         self._hush.timeout.connect(lambda: self.page.bottom.tell(""))
         self._search.timeout.connect(self._apply_filter)
+        self._recheck.timeout.connect(self._check_soon)
         grid.currentChanged.connect(self._current_changed)
         grid.editNotice.connect(self.tell)
         grid.completionRequested.connect(self.assisting.complete)
@@ -224,6 +229,7 @@ class MainWindow(QMainWindow):
             self.workshop.save(with_recent(self.workshop.settings, desk.path))
             desk.editor.subscribe(self._segments_changed)
             desk.checker.subscribe(self._issues_changed)
+            desk.checker.put_off = self._recheck.start
         self.grid.set_editor(desk.editor)
         self.page.chips.reset()
         self._pages.setCurrentWidget(self.page)
@@ -313,8 +319,12 @@ class MainWindow(QMainWindow):
 
     def _segments_changed(self, change: Change) -> None:
         self.tally.segments_changed(change)
-        if self.grid.current_id() in change.ids:
+        if len(change.pairs) > MANY or self.grid.current_id() in change.ids:
             self.assisting.refresh_facts()
+
+    def _check_soon(self) -> None:
+        if self.desk is not None:
+            self.desk.checker.check_waiting()
 
     def _issues_changed(self, ids: Sequence[int]) -> None:
         if self.desk is not None:

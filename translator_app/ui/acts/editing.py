@@ -14,6 +14,7 @@ from translator_app.core.segment import Change, Origin, OriginKind, Segment
 from translator_app.services import reviewing
 from translator_app.services.confirming import confirm
 from translator_app.services.suggesting import Suggestion
+from translator_app.ui import large
 
 if TYPE_CHECKING:
     from translator_app.ui.window import MainWindow
@@ -49,13 +50,13 @@ def selected_texts(window: MainWindow) -> tuple[str, str]:
 def undo(window: MainWindow) -> None:
     """Take the last change back and go where it was."""
     if window.desk:
-        _follow(window, window.desk.editor.undo(), "There is nothing to undo.")
+        large.undo(window, lambda change: _follow(window, change, "There is nothing to undo."))
 
 
 def redo(window: MainWindow) -> None:
     """Do again what was undone last."""
     if window.desk:
-        _follow(window, window.desk.editor.redo(), "There is nothing to do again.")
+        large.redo(window, lambda change: _follow(window, change, "There is nothing to do again."))
 
 
 def _follow(window: MainWindow, change: Change | None, nothing: str) -> None:
@@ -64,9 +65,10 @@ def _follow(window: MainWindow, change: Change | None, nothing: str) -> None:
         return
     rows = "1 segment" if len(change.pairs) == 1 else f"{len(change.pairs):,} segments"
     window.tell(f"{change.label}: {rows}")
-    alive = [i for i in change.ids if window.desk and i in window.desk.editor]
-    if len(alive) == 1:
-        window.grid.go_to(alive[0])
+    if len(change.pairs) <= 2:
+        alive = [i for i in change.ids if window.desk and i in window.desk.editor]
+        if len(alive) == 1:
+            window.grid.go_to(alive[0])
 
 
 def confirm_next(window: MainWindow) -> None:
@@ -213,4 +215,4 @@ def apply_fix(window: MainWindow, fix: str) -> None:
 
 def _apply(window: MainWindow, change: Change) -> None:
     if window.desk and change:
-        window.desk.editor.apply(change)
+        large.make(window, change)

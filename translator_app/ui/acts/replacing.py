@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from translator_app.core import edits
+from translator_app.core.segment import Change
+from translator_app.ui import large
 from translator_app.ui.acts.editing import selected_texts
 
 if TYPE_CHECKING:
@@ -25,7 +27,10 @@ def replace_text(window: MainWindow) -> None:
         return
     chosen = frozenset(answer.ids)
     segments = (segment for segment in desk.editor.segments if segment.id in chosen)
-    change = desk.editor.apply(edits.replaced(segments, answer.pattern, answer.replacement))
-    count = len(change.pairs)
-    told = f"Replaced in {count:,} segment{'s' if count != 1 else ''}."
-    window.tell(told, "Undo" if count else "", lambda: window.trigger("undo"))
+
+    def tell(change: Change) -> None:
+        count = len(change.pairs)
+        told = f"Replaced in {count:,} segment{'s' if count != 1 else ''}."
+        window.tell(told, "Undo" if count else "", lambda: window.trigger("undo"))
+
+    large.make(window, edits.replaced(segments, answer.pattern, answer.replacement), tell)

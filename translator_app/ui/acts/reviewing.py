@@ -8,10 +8,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QInputDialog
 
 from translator_app.core import edits
-from translator_app.core.segment import State
+from translator_app.core.project import SignOff
+from translator_app.core.segment import Change, State
 from translator_app.services import reviewing
 from translator_app.services.checking import Results, check_all
+from translator_app.services.holding import Pen, Written
 from translator_app.services.spelling import Dictionary
+from translator_app.ui import large
 from translator_app.ui.acts.editing import chosen, current
 from translator_app.ui.jobs import Job
 
@@ -36,8 +39,8 @@ def approve_next(window: MainWindow) -> None:
 def approve_selected(window: MainWindow) -> None:
     """Approve the selected segments as one step."""
     if window.desk:
-        change = reviewing.approve(window.desk.editor, [s.id for s in chosen(window)])
-        window.tell(f"{len(change.pairs):,} segments approved.")
+        change = edits.approved(chosen(window))
+        large.make(window, change, lambda made: window.tell(f"{len(made.pairs):,} segments approved."))
 
 
 def reject(window: MainWindow) -> None:
@@ -56,7 +59,7 @@ def reject(window: MainWindow) -> None:
 def reopen(window: MainWindow) -> None:
     """Take the confirmation or approval of the selected segments back by one step."""
     if window.desk:
-        window.desk.editor.apply(edits.reopened(chosen(window)))
+        large.make(window, edits.reopened(chosen(window)))
 
 
 def check_document(window: MainWindow) -> None:
@@ -108,8 +111,14 @@ def _sign_off(window: MainWindow) -> None:
     answer = ask_sign_off(window, desk, points, window.workshop.settings.author)
     if answer is None:
         return
-    signed = reviewing.sign_off(
-        desk.editor, issues, answer.reviewer, window.now(), note=answer.note, waived=answer.waived
-    )
-    window.tell(f"Approved by {signed.reviewer}: {signed.segments:,} segments. It can be exported without DRAFT now.")
-    window.tally.show()
+    at = window.now()
+
+    def approve(pen: Pen) -> tuple[Written, SignOff]:
+        return reviewing.sign_off_by(pen, issues, answer.reviewer, at, note=answer.note, waived=answer.waived)
+
+    def tell(_change: Change, signed: SignOff) -> None:
+        told = f"Approved by {signed.reviewer}: {signed.segments:,} segments."
+        window.tell(f"{told} It can be exported without DRAFT now.")
+        window.tally.show()
+
+    large.write(window, "Approve document", approve, tell)

@@ -7,7 +7,9 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from translator_app.core import edits
+from translator_app.core.segment import Change
 from translator_app.services.pretranslating import Pretranslation, pretranslate, wanted
+from translator_app.ui import large
 from translator_app.ui.acts.editing import insert_suggestion
 from translator_app.ui.jobs import Job
 
@@ -51,12 +53,17 @@ def pretranslate_document(window: MainWindow) -> None:
     def done(result: Pretranslation) -> None:
         if window.desk is not desk:
             return
-        change = desk.editor.apply(edits.filled(result.drafts, desk.editor.segments, "Pretranslate"))
-        stopped = "stopped; " if result.cancelled else ""
-        told = f"Pretranslation {stopped}{len(change.pairs):,} rows filled: {result.from_memory:,} from memory, "
-        window.tell(told + f"{result.from_engine:,} by machine.")
-        if result.failures:
-            window.warn("\n".join(result.failures))
+        large.make(window, edits.filled(result.drafts, desk.editor.segments, "Pretranslate"), tell(result))
+
+    def tell(result: Pretranslation) -> Callable[[Change], None]:
+        def told(change: Change) -> None:
+            stopped = "stopped; " if result.cancelled else ""
+            filled = f"Pretranslation {stopped}{len(change.pairs):,} rows filled: {result.from_memory:,} from memory, "
+            window.tell(filled + f"{result.from_engine:,} by machine.")
+            if result.failures:
+                window.warn("\n".join(result.failures))
+
+        return told
 
     window.run_job(f"Pretranslating {empty:,} segments", work, done)
 

@@ -135,14 +135,12 @@ class SegmentModel(QAbstractTableModel):
         if change.structural:
             self._restructure(change)
             return
-        rows = [row for row in map(self.row_of, change.ids) if row is not None]
-        if not rows:
-            return
         last = self.columnCount() - 1
-        if len(rows) > _RESET_ABOVE:
-            self.dataChanged.emit(self.index(min(rows), 0), self.index(max(rows), last))
+        if len(change.pairs) > _RESET_ABOVE:
+            if self._ids:
+                self.dataChanged.emit(self.index(0, 0), self.index(len(self._ids) - 1, last))
             return
-        for row in rows:
+        for row in (row for row in map(self.row_of, change.ids) if row is not None):
             self.dataChanged.emit(self.index(row, 0), self.index(row, last))
 
     def _restructure(self, change: Change) -> None:
