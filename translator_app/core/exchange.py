@@ -161,14 +161,3 @@ def copies_source(source: str, target: str) -> bool:
 def kurdish_left(target: str) -> bool:
     """Tell whether a Kurdish letter is left in an English ``target``, as where it is translated in part."""
     return _LETTER.search(inline.plain(target)) is not None
-
-
-# --- project packages ------------------------------------------------------------------------------------------
-
-
-@dataclass(frozen=True, slots=True)
-class PackedFile:
-    """A file on its way into or out of a project package: ``name`` with forward slashes, size in bytes."""
-
-    name: str
-    size: int

@@ -22,7 +22,6 @@ from translator_app.core.ports import Task
 
 from .sniffing import unreadable
 
-SUFFIX: Final = ".zip"
 _NAME: Final = r"[^/\\:*?\"<>|\x00-\x1f]{1,150}"
 _ALLOWED: Final = re.compile(
     rf"{_NAME}\.(?:werger|wtm|glossary\.tsv)|memories/{_NAME}\.wtm|glossaries/{_NAME}\.(?:tsv|csv|tbx|txt|tab|utf8)"

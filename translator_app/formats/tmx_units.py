@@ -57,149 +57,140 @@ class Numbers:
         return number
 
 
+_Variant = tuple[str, etree._Element, etree._Element]
+"""A language, its seg and its tuv."""
+
+
 @dataclass(slots=True)
 class UnitReader:
-    """Reads units of one pair of languages."""
+    """Reads units of one pair of languages; plain code, for a memory of a million units goes through it."""
 
     source_language: str
     target_language: str
-    _fits: dict[tuple[str, bool], int] = field(default_factory=dict)
+    _fits: dict[str, tuple[int, int] | None] = field(default_factory=dict)
 
     def units(self, element: etree._Element, line: int) -> Iterator[TranslationUnit | BadUnit]:
         """Yield the unit, one for each translation in the best language. Raises MalformedUnitError."""
-        variants, facts = self._parts(element)
-        sources = self._best(variants, on_target=False)
-        targets = self._best(variants, on_target=True)
+        variants: list[_Variant] = []
+        said: list[etree._Element] = []
+        for child in element:
+            name = local(child.tag)
+            if name == "tuv":
+                variants.append(_variant(child, said))
+            elif name in ("prop", "note"):
+                said.append(child)
+        sources, targets = self._best(variants)
         if not sources or not targets:
             if not variants:
                 raise MalformedUnitError("it has no translations (tuv)")
-            languages = ", ".join(sorted({variant.language or "no language" for variant in variants}))
+            languages = ", ".join(sorted({variant[0] for variant in variants}))
             yield BadUnit(line, f"it is in other languages ({languages})", foreign=True)
             return
         numbers = Numbers()
-        source = sources[0].text(numbers)
-        if not source.strip():
+        source = coded(sources[0][1], numbers)
+        if not source or source.isspace():
             raise MalformedUnitError("its source is empty")
-        previous, following = facts.context("previous"), facts.context("following")
+        facts = _facts(said) if said else _NO_FACTS
         for variant in targets:
-            target = variant.text(numbers)
-            if not target.strip():
+            target = coded(variant[1], numbers)
+            if not target or target.isspace():
                 raise MalformedUnitError("its translation is empty")
-            who = variant.author or facts.author or sources[0].author
-            at = _moment(variant.at or facts.at or sources[0].at)
-            notes = [*facts.notes, *sources[0].notes, *variant.notes]
-            note = "\n".join(dict.fromkeys(notes)) if notes else ""
-            yield TranslationUnit(source, target, who, at, facts.project, previous, following, note)
+            who, at = _signature(variant[2], element, sources[0][2])
+            yield TranslationUnit(source, target, who, at, facts.project, facts.previous, facts.following, facts.note)
 
-    def _parts(self, element: etree._Element) -> tuple[list[_Variant], _Facts]:
-        facts = _Facts(*_signature(element))
-        variants = []
-        for child in element:
-            match local(child.tag):
-                case "tuv":
-                    variants.append(_variant(child, facts))
-                case "prop":
-                    facts.take(child)
-                case "note":
-                    facts.notes.append(sanitise(child.text or ""))
-                case _:
-                    pass
-        return variants, facts
-
-    def _best(self, variants: list[_Variant], *, on_target: bool) -> list[_Variant]:
-        best = 0
-        found: list[_Variant] = []
+    def _best(self, variants: list[_Variant]) -> tuple[list[_Variant], list[_Variant]]:
+        """Return those of the best fitting source language and those of the best fitting target language."""
+        best: tuple[list[_Variant], list[_Variant]] = [], []
+        reached = [0, 0]
         for variant in variants:
-            fit = self._fit(variant, on_target)
-            if fit > best:
-                best, found = fit, [variant]
-            elif fit and fit == best and variant.language == found[0].language:
-                found.append(variant)
-        return found
+            language = variant[0]
+            fits = self._fits[language] if language in self._fits else self._fit(language)
+            if fits is None:  # bare "ku": its script decides
+                text = "".join(variant[1].itertext())  # type: ignore[arg-type]
+                fits = (language_fit(language, self.source_language, text), 0)
+            for side in (0, 1):
+                if fits[side] > reached[side]:
+                    reached[side] = fits[side]
+                    best[side][:] = [variant]
+                elif fits[side] and fits[side] == reached[side] and language == best[side][0][0]:
+                    best[side].append(variant)
+        return best
 
-    def _fit(self, variant: _Variant, on_target: bool) -> int:
-        key = (variant.language, on_target)
-        fit = self._fits.get(key)
-        if fit is None:
-            wanted = self.target_language if on_target else self.source_language
-            fit = language_fit(variant.language, wanted)
-            if not fit and language_fit(variant.language, wanted, "ە"):
-                return language_fit(variant.language, wanted, "".join(variant.seg.itertext()))  # type: ignore[arg-type]
-            self._fits[key] = fit
-        return fit
+    def _fit(self, language: str) -> tuple[int, int] | None:
+        fits = language_fit(language, self.source_language), language_fit(language, self.target_language)
+        by_script = not fits[0] and language_fit(language, self.source_language, "\u06d5")
+        self._fits[language] = None if by_script else fits
+        return self._fits[language]
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class _Facts:
     """What a unit says beside its texts."""
 
-    author: str = ""
-    at: str = ""
     project: str = ""
-    notes: list[str] = field(default_factory=list)
-    contexts: dict[str, str] = field(default_factory=dict)
+    previous: str = ""
+    following: str = ""
+    note: str = ""
 
-    def take(self, prop: etree._Element) -> None:
-        kind, text = prop.get("type", "").lower(), prop.text or ""
+
+_NO_FACTS: Final = _Facts()
+
+
+def _facts(said: list[etree._Element]) -> _Facts:
+    project = ""
+    contexts: dict[str, str] = {}
+    notes: dict[str, None] = {}
+    for element in said:
+        text = element.text or ""
+        kind = "note" if local(element.tag) == "note" else element.get("type", "").lower()
         if kind in _CONTEXT:
-            self.contexts.setdefault(_CONTEXT[kind], text)
+            contexts.setdefault(_CONTEXT[kind], text)
         elif kind in _PROJECT:
-            self.project = self.project or sanitise(text)
+            project = project or sanitise(text)
         elif kind in _NOTE and text:
-            self.notes.append(sanitise(text))
-
-    def context(self, which: str) -> str:
-        text = self.contexts.get(which)
-        if not text:
-            return ""
-        if not (text.startswith("<seg>") and text.endswith("</seg>")):
-            return sanitise(text)
-        if "<" not in text[5:-6] and "&" not in text:
-            return sanitise(text[5:-6])
-        try:
-            parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False)
-            return coded(etree.fromstring(text.encode("utf-8", "replace"), parser), Numbers())
-        except (etree.XMLSyntaxError, MalformedUnitError):
-            return sanitise(text[5:-6])
+            notes[sanitise(text)] = None
+    previous, following = _context(contexts.get("previous", "")), _context(contexts.get("following", ""))
+    return _Facts(project, previous, following, "\n".join(notes))
 
 
-@dataclass(slots=True)
-class _Variant:
-    language: str
-    seg: etree._Element
-    author: str
-    at: str
-    notes: list[str]
+def _context(text: str) -> str:
+    if not (text.startswith("<seg>") and text.endswith("</seg>")):
+        return sanitise(text)
+    if "<" not in text[5:-6] and "&" not in text:
+        return sanitise(text[5:-6])
+    try:
+        parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False)
+        return coded(etree.fromstring(text.encode("utf-8", "replace"), parser), Numbers())
+    except (etree.XMLSyntaxError, MalformedUnitError):
+        return sanitise(text[5:-6])
 
-    def text(self, numbers: Numbers) -> str:
-        return coded(self.seg, numbers)
 
-
-def _variant(element: etree._Element, facts: _Facts) -> _Variant:
-    language = element.get(_XML_LANG) or element.get("lang") or ""
-    seg = None
-    notes: list[str] = []
-    for child in element:
-        match local(child.tag):
-            case "seg":
-                seg = child
-            case "prop":
-                facts.take(child)
-            case "note":
-                notes.append(sanitise(child.text or ""))
-            case _:
-                pass
-    if seg is None:
-        raise MalformedUnitError(f"its text in {language or 'one language'} is missing (seg)")
+def _variant(element: etree._Element, said: list[etree._Element]) -> _Variant:
+    language = element.get(_XML_LANG) or element.get("lang")
     if not language:
         raise MalformedUnitError("a text of it has no language (xml:lang)")
-    return _Variant(language, seg, *_signature(element), notes)
+    seg = None
+    for child in element:
+        name = local(child.tag)
+        if name == "seg":
+            seg = child
+        elif name in ("prop", "note"):
+            said.append(child)
+    if seg is None:
+        raise MalformedUnitError(f"its text in {language} is missing (seg)")
+    return language, seg, element
 
 
-def _signature(element: etree._Element) -> tuple[str, str]:
-    get = element.get
-    author = get("changeid") or get("creationid") or ""
-    return sanitise(author) if author else "", get("changedate") or get("creationdate") or ""
+def _signature(*elements: etree._Element) -> tuple[str, datetime | None]:
+    """Return who and when, by the first of ``elements`` that says it."""
+    author = at = ""
+    for element in elements:
+        get = element.get
+        author = author or get("changeid") or get("creationid") or ""
+        at = at or get("changedate") or get("creationdate") or ""
+        if author and at:
+            break
+    return sanitise(author) if author else "", _moment(at) if at else None
 
 
 @lru_cache(maxsize=256)
