@@ -78,7 +78,6 @@ def test_propagation_fills_equal_sources_but_never_what_a_hand_wrote() -> None:
         segment(id=3, target="machine", substate=SubState.DRAFT, origin=MACHINE),
         segment(id=4, target="typed by hand", substate=SubState.DRAFT, origin=edits.TYPED),
         segment(id=5, target="edited", substate=SubState.DRAFT, origin=replace(MACHINE, edited=True)),
-        segment(id=6, source="another"),
         segment(id=7, target="done", state=State.TRANSLATED),
         segment(id=8, locked=True),
     ]

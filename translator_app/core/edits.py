@@ -120,7 +120,7 @@ def filled(drafts: Mapping[int, tuple[str, Origin]], segments: Iterable[Segment]
 
 
 def propagated(model: Segment, segments: Iterable[Segment]) -> Change:
-    """Carry a confirmed translation to the unconfirmed, unlocked segments of the same source.
+    """Carry a confirmed translation to the unconfirmed, unlocked ones of ``segments``, which are of the same source.
 
     Only empty ones and ones that still hold an untouched suggestion are filled: what a hand wrote stays.
     """
@@ -130,7 +130,6 @@ def propagated(model: Segment, segments: Iterable[Segment]) -> Change:
         untouched = not s.target or (s.origin.kind in (OriginKind.MEMORY, OriginKind.ENGINE) and not s.origin.edited)
         return (
             s.id != model.id
-            and s.source == model.source
             and not s.locked
             and not s.confirmed
             and not s.rejected

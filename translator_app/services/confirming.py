@@ -12,26 +12,39 @@ from translator_app.core.ports import MemoryStore
 from translator_app.core.segment import Segment
 
 from .editing import Editor
+from .repeating import Repeats, same_letters
 
 
 @dataclass(frozen=True, slots=True)
 class Confirmed:
-    """What a confirmation did: the next segment to work on (None when none is left), how many rows it filled.
+    """What a confirmation did: the next segment to work on (None when none is left), which rows it filled.
 
     ``trouble`` says in a sentence what went wrong with the memory, empty if nothing did; the confirmation stands.
     """
 
     next_id: int | None
-    propagated: int
+    filled: tuple[int, ...]
     trouble: str = ""
+
+    @property
+    def propagated(self) -> int:
+        """How many rows were filled."""
+        return len(self.filled)
 
 
 def confirm(
-    editor: Editor, segment_id: int, memory: MemoryStore | None, project: str, *, propagate: bool = True
+    editor: Editor,
+    segment_id: int,
+    memory: MemoryStore | None,
+    project: str,
+    *,
+    propagate: bool = True,
+    repeats: Repeats | None = None,
 ) -> Confirmed:
     """Confirm a segment, keep it in the working memory, fill equal ones, and find the next to do.
 
-    Raises ReviewError when there is no translation, EditError when the segment is locked.
+    Which are equal ``repeats`` tells, or without it the letters of the source. Raises ReviewError when there is no
+    translation, EditError when the segment is locked.
     """
     editor.apply(edits.confirmed(editor.segment(segment_id)))
     segment = editor.segment(segment_id)
@@ -41,8 +54,11 @@ def confirm(
             memory.add(unit_of(editor, segment, project))
         except MemoryStoreError as error:
             trouble = str(error)
-    filled = editor.apply(edits.propagated(segment, editor.segments)) if propagate else None
-    return Confirmed(next_unconfirmed(editor, segment_id), len(filled.pairs) if filled else 0, trouble)
+    filled: tuple[int, ...] = ()
+    if propagate:
+        equal = repeats.of(segment) if repeats else same_letters(editor.segments, segment)
+        filled = editor.apply(edits.propagated(segment, equal)).ids
+    return Confirmed(next_unconfirmed(editor, segment_id), filled, trouble)
 
 
 def unit_of(editor: Editor, segment: Segment, project: str) -> TranslationUnit:

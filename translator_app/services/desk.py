@@ -17,6 +17,7 @@ from .checking import CheckDocument, Checker, CheckSegment
 from .editing import Editor
 from .importing import ImportReport
 from .memories import MemoryFiles
+from .repeating import Repeats
 from .returning import ReturnedFile
 from .settings import Settings
 from .shelf import EngineRow, Shelf
@@ -48,6 +49,11 @@ class Desk:
     notices: tuple[str, ...] = ()
     read_only: bool = False
     spelling: Spelling = field(default_factory=Spelling)
+    repeats: Repeats = field(init=False)
+
+    def __post_init__(self) -> None:
+        """Follow the editor's segments."""
+        self.repeats = Repeats(self.editor)
 
     @property
     def path(self) -> Path:

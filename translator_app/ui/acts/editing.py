@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QInputDialog
 
 from translator_app.core import edits, inline
@@ -13,11 +14,17 @@ from translator_app.core.project import Version
 from translator_app.core.segment import Change, Origin, OriginKind, Segment
 from translator_app.services import reviewing
 from translator_app.services.confirming import confirm
+from translator_app.services.desk import Desk
+from translator_app.services.repeating import keys_of
 from translator_app.services.suggesting import Suggestion
 from translator_app.ui import large
+from translator_app.ui.jobs import Lane
 
 if TYPE_CHECKING:
     from translator_app.ui.window import MainWindow
+
+FLASH_MS = 1_500
+INDEXING = "Indexing equal segments"
 
 
 def current(window: MainWindow) -> Segment:
@@ -78,15 +85,47 @@ def confirm_next(window: MainWindow) -> None:
     segment = current(window)
     desk = window.desk
     done = confirm(
-        desk.editor, segment.id, desk.working_memory, desk.project.name, propagate=window.workshop.settings.propagate
+        desk.editor,
+        segment.id,
+        desk.working_memory,
+        desk.project.name,
+        propagate=window.workshop.settings.propagate,
+        repeats=desk.repeats,
     )
     if done.trouble:
         window.warn(done.trouble)
-    if done.propagated:
-        window.tell(f"{done.propagated:,} equal segments filled; undo takes that back alone.")
+    if done.filled:
+        rows = "1 equal segment" if done.propagated == 1 else f"{done.propagated:,} equal segments"
+        window.tell(f"{rows} filled; undo takes that back alone.")
+        _flash(window, frozenset(done.filled))
+    _index_repeats(window, desk)
     window.assisting.memory_changed()
     if not window.grid.go_next_unconfirmed():
         window.tell("Every segment is confirmed.")
+
+
+def _flash(window: MainWindow, ids: frozenset[int]) -> None:
+    """Show for a moment which rows were filled without being looked at."""
+    rows = window.grid.rows
+    rows.flashed = ids
+    rows.viewport().update()
+
+    def end() -> None:
+        if rows.flashed == ids:
+            rows.flashed = frozenset()
+            rows.viewport().update()
+
+    QTimer.singleShot(FLASH_MS, rows, end)
+
+
+def _index_repeats(window: MainWindow, desk: Desk) -> None:
+    """Find equal segments in other letters from now on, once the index is made in the background."""
+    if desk.repeats.ready or any(job.label == INDEXING for job in window.jobs.running):
+        return
+    segments = tuple(desk.editor.segments)
+    window.jobs.start(
+        INDEXING, lambda task: keys_of(segments, task), lambda keys: desk.repeats.take(keys, segments), lane=Lane.DESK
+    )
 
 
 def copy_source(window: MainWindow) -> None:

@@ -59,6 +59,7 @@ class RowsView(QAbstractItemView):
         self.segments = model
         self.rows = painter
         self.chosen: frozenset[int] = frozenset()
+        self.flashed: frozenset[int] = frozenset()
         self._active: int | None = None
         self._overlay: Segment | None = None
         self._scroller = Scroller(
@@ -259,7 +260,7 @@ class RowsView(QAbstractItemView):
                 place.laid,
                 place.top,
                 number=self.segments.number(place.row),
-                selected=segment_id in self.chosen,
+                selected=segment_id in self.chosen or segment_id in self.flashed,
                 issues=self.segments.issues(segment_id),
                 texts=not place.laid.active or self.target.isHidden(),
             )
