@@ -110,6 +110,7 @@ CHECKS: Final = MappingProxyType(
             ),
             Check("address", "Web or e-mail address", _ERROR, "target", addresses.changed_address),
             Check("length", "Length far off", _WARNING, "target", completeness.length_ratio),
+            Check("subtitle-length", "Subtitle too long", _WARNING, "target", completeness.subtitle_length),
             Check("sentences", "Sentence left out", _WARNING, "target", completeness.sentences_left_out),
             Check("lost-latin", "Latin name or abbreviation lost", _WARNING, "source", completeness.lost_latin),
             Check("spelling", "Spelling", _INFO, "target", spelling.misspelled),

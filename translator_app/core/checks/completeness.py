@@ -72,6 +72,8 @@ _LOG_RATIO: Final = 0.05
 _DEVIATIONS: Final = ((20, 0.42), (40, 0.30), (80, 0.22), (160, 0.19), (1 << 62, 0.17))
 _FAR: Final = 3.0
 _SHORTEST: Final = 12
+SUBTITLE_LINE: Final = 42
+"""Characters of a line of a subtitle."""
 
 
 def length_ratio(segment: Segment, context: CheckContext) -> Iterable[Finding]:
@@ -84,6 +86,19 @@ def length_ratio(segment: Segment, context: CheckContext) -> Iterable[Finding]:
     if abs(distance) > _FAR * deviation:
         word = "short" if distance < 0 else "long"
         yield Finding(f"The translation is unusually {word} for its source")
+
+
+def subtitle_length(segment: Segment, context: CheckContext) -> Iterable[Finding]:
+    """A subtitle is longer than a viewer can read: 42 characters a line and two lines, as broadcasters count."""
+    if segment.document_id not in context.subtitles:
+        return
+    lines = plain(segment.target).strip().split("\n")
+    longest = max(map(len, lines))
+    if len(lines) > 1 and longest > SUBTITLE_LINE:
+        yield Finding(f"A line of this subtitle has {longest} characters, {SUBTITLE_LINE} can be read")
+    total = sum(map(len, lines))
+    if total > 2 * SUBTITLE_LINE:
+        yield Finding(f"This subtitle has {total} characters, two lines hold {2 * SUBTITLE_LINE}")
 
 
 def sentences_left_out(segment: Segment, context: CheckContext) -> Iterable[Finding]:

@@ -30,8 +30,8 @@ class CheckContext:
 
     ``off_in`` are checks switched off in one document, as (document id, check name); a check that is off
     everywhere has OFF in ``severities``. What is set aside in one segment stands in the segment itself.
-    ``advisory`` are the glossaries (``Term.glossary``) of general vocabulary, such as those that ship: a common word
-    of theirs rendered otherwise is a remark, while the translator's own glossaries bind.
+    ``advisory`` names the glossaries that give advice only. ``subtitles`` are the ids of documents whose text is
+    read off a screen while it stands there.
     """
 
     terms: TermIndex = field(default_factory=TermIndex)
@@ -39,6 +39,7 @@ class CheckContext:
     severities: Mapping[str, Severity] = field(default_factory=lambda: MappingProxyType({}))
     off_in: frozenset[tuple[int, str]] = frozenset()
     speller: Speller | None = None
+    subtitles: frozenset[int] = frozenset()
     advisory: frozenset[str] = frozenset()
 
 
