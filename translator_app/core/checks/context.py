@@ -30,8 +30,9 @@ class CheckContext:
 
     ``off_in`` are checks switched off in one document, as (document id, check name); a check that is off
     everywhere has OFF in ``severities``. What is set aside in one segment stands in the segment itself.
-    ``advisory`` names the glossaries that give advice only. ``subtitles`` are the ids of documents whose text is
-    read off a screen while it stands there.
+    ``advisory`` are the glossaries (``Term.glossary``) of general vocabulary, such as those that ship: a common word
+    of theirs rendered otherwise is a remark, while the translator's own glossaries bind. ``subtitles`` are the ids of
+    documents whose text is read off a screen while it stands there.
     """
 
     terms: TermIndex = field(default_factory=TermIndex)
