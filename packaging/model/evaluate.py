@@ -9,10 +9,12 @@ from __future__ import annotations
 
 import argparse
 import json
+import re
 import sys
 import tempfile
 import time
 import zipfile
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
@@ -21,7 +23,7 @@ from typing import Any
 ROOT = Path(__file__).resolve().parents[2]
 sys.path[:0] = [str(ROOT), str(Path(__file__).resolve().parent)]
 
-from translator_app.core.kurdish.model_input import model_input  # noqa: E402
+from translator_app.core.kurdish.model_input import TAG_TOKENS, model_input  # noqa: E402
 
 SETS = {
     "devtest": "eval/flores200-devtest.ckb-en.tsv",
@@ -95,6 +97,35 @@ def figures(hypotheses: Sequence[str], references: Sequence[str]) -> Figures:
     return Figures(round(ours, 2), round(characters, 2), str(bleu.get_signature()), str(chrf.get_signature()))
 
 
+_NUMBER = re.compile(r"\d+")
+_TAG = re.compile("⟦[1-9]⟧")
+
+
+def numbers_kept(sources: Sequence[str], hypotheses: Sequence[str]) -> tuple[int, int]:
+    """Return how many of the sources' numbers stand in the translations, and how many there are."""
+    kept = total = 0
+    for source, hypothesis in zip(sources, hypotheses, strict=True):
+        wanted = Counter(_NUMBER.findall(model_input(source)))
+        kept += (wanted & Counter(_NUMBER.findall(hypothesis))).total()
+        total += wanted.total()
+    return kept, total
+
+
+def wrapped_in_tags(sources: Sequence[str]) -> list[str]:
+    """Return the sources with a pair of tag tokens round a word in the middle of each, as inline formatting stands."""
+    wrapped = []
+    for source in sources:
+        words = source.split()
+        middle = len(words) // 2
+        wrapped.append(" ".join([*words[:middle], TAG_TOKENS[0], words[middle], TAG_TOKENS[1], *words[middle + 1 :]]))
+    return wrapped
+
+
+def tags_kept(hypotheses: Sequence[str]) -> int:
+    """Return how many translations of :func:`wrapped_in_tags` hold both tags, once each and in order."""
+    return sum(_TAG.findall(hypothesis) == [*TAG_TOKENS[:2]] for hypothesis in hypotheses)
+
+
 def read_set(data: Path, name: str) -> tuple[list[str], list[str]]:
     """Return the sources and references of one set."""
     lines = (data / SETS[name]).read_text(encoding="utf-8").splitlines()
@@ -111,6 +142,7 @@ def main() -> None:
     parser.add_argument("--first", type=int, default=10**9, help="only so many lines")
     parser.add_argument("--threads", type=int, default=1)
     parser.add_argument("--show", type=int, default=0, help="print so many translations")
+    parser.add_argument("--tags", action="store_true", help="also translate with tags put in, and count those kept")
     parser.add_argument("--json", action="store_true")
     for name, value in asdict(Decoding()).items():
         parser.add_argument(f"--{name.replace('_', '-')}", type=type(value), default=value)
@@ -121,6 +153,11 @@ def main() -> None:
     hypotheses = [text for text, _ in translate(options.package, sources, decoding, options.threads)]
     rows: dict[str, Any] = {"this package": asdict(figures(hypotheses, references))}
     rows["this package"]["seconds"] = round(time.perf_counter() - begun, 1)
+    kept, total = numbers_kept(sources, hypotheses)
+    rows["this package"]["numbers_kept"] = round(kept / max(1, total), 4)
+    if options.tags:
+        tagged = [text for text, _ in translate(options.package, wrapped_in_tags(sources), decoding, options.threads)]
+        rows["this package"]["tags_kept"] = round(tags_kept(tagged) / len(tagged), 4)
     if options.name == "devtest":
         published = (options.data / PUBLISHED).read_text(encoding="utf-8").splitlines()[: options.first]
         rows["published system"] = asdict(figures(published, references))
@@ -129,6 +166,7 @@ def main() -> None:
         return
     for name, row in rows.items():
         print(f"{options.name:8} {name:18} BLEU {row['bleu']:5.2f}  chrF {row['chrf']:5.2f}")
+    print({name: value for name, value in rows["this package"].items() if "kept" in name or name == "seconds"})
     print(rows["this package"]["bleu_signature"], rows["this package"]["chrf_signature"], sep="\n")
     for index in range(min(options.show, len(sources))):
         print(f"\n{sources[index]}\n= {references[index]}\n> {hypotheses[index]}")
