@@ -1,9 +1,25 @@
 from __future__ import annotations
 
+from datetime import UTC, datetime
+
 import pytest
 
 from translator_app.core.errors import ReviewError
-from translator_app.core.review import MOVES, Condition, Move, allowed, condition, moved
+from translator_app.core.review import (
+    ACTS,
+    MOVES,
+    Act,
+    Condition,
+    HandOver,
+    Move,
+    Phase,
+    Role,
+    allowed,
+    condition,
+    handed_over,
+    moved,
+    phase_of,
+)
 from translator_app.core.segment import Segment, State, SubState
 
 PLACES = {
@@ -73,3 +89,49 @@ def test_a_blank_translation_never_moves(place: Condition) -> None:
     state, substate, _ = PLACES[place]
     blank = Segment(1, 1, 1, 0, "کورتە", " \n", state=state, substate=substate)
     assert not any(allowed(blank, move) for move in Move)
+
+
+NOW = datetime(2026, 5, 4, tzinfo=UTC)
+MAKE, JUDGE = {Role.TRANSLATOR, Role.LEAD}, {Role.REVIEWER, Role.LEAD}
+APPROVING = {Act.APPROVE: (JUDGE, Phase.APPROVED)}
+WHOLE = {
+    Phase.TRANSLATING: {Act.SUBMIT: (MAKE, Phase.READY), **APPROVING},
+    Phase.READY: {
+        Act.WITHDRAW: (MAKE, Phase.TRANSLATING),
+        Act.TAKE_UP: (JUDGE, Phase.IN_REVIEW),
+        Act.RETURN: (JUDGE, Phase.RETURNED),
+        **APPROVING,
+    },
+    Phase.IN_REVIEW: {Act.RETURN: (JUDGE, Phase.RETURNED), **APPROVING},
+    Phase.RETURNED: {Act.SUBMIT: (MAKE, Phase.READY), **APPROVING},
+    Phase.APPROVED: {Act.REOPEN: (JUDGE, Phase.IN_REVIEW), **APPROVING},
+}
+
+
+@pytest.mark.parametrize("role", list(Role))
+@pytest.mark.parametrize("act", list(Act))
+@pytest.mark.parametrize("phase", list(Phase))
+def test_every_phase_act_and_role(phase: Phase, act: Act, role: Role) -> None:
+    roles, goal = WHOLE[phase].get(act, (set(), None))
+    if role in roles:
+        assert handed_over(phase, act, role, "Awaz", NOW, " note ") == HandOver(act, goal, role, "Awaz", NOW, "note")
+    else:
+        with pytest.raises(ReviewError, match="cannot|can|no approval"):
+            handed_over(phase, act, role, "Awaz", NOW)
+
+
+def test_the_table_of_acts_holds_nothing_that_is_not_expected() -> None:
+    assert {(phase, act) for phase, acts in WHOLE.items() for act in acts} == set(ACTS)
+
+
+def test_nobody_hands_over_without_a_name() -> None:
+    with pytest.raises(ReviewError, match="name is needed"):
+        handed_over(Phase.TRANSLATING, Act.SUBMIT, Role.LEAD, "  ", NOW)
+
+
+def test_an_edit_after_the_approval_puts_the_translation_back_into_review() -> None:
+    approved = HandOver(Act.APPROVE, Phase.APPROVED, Role.REVIEWER, "Awaz", NOW)
+    assert phase_of([approved], True) is Phase.APPROVED
+    assert phase_of([approved], False) is Phase.IN_REVIEW
+    assert phase_of([], False) is Phase.TRANSLATING
+    assert phase_of([], True) is Phase.APPROVED

@@ -15,16 +15,19 @@ from translator_app.storage.project_store import open_project
 
 from .conftest import NOON
 
-V1 = Path(__file__).with_name("project-v1.sql")
+V1, V2 = (Path(__file__).with_name(f"project-v{version}.sql") for version in (1, 2))
+
+
+def made(path: Path, script: Path) -> Path:
+    connection = apsw.Connection(str(path))
+    connection.execute(script.read_text(encoding="utf-8"))
+    connection.close()
+    return path
 
 
 @pytest.fixture
 def old(tmp_path: Path) -> Path:
-    path = tmp_path / "old.werger"
-    connection = apsw.Connection(str(path))
-    connection.execute(V1.read_text(encoding="utf-8"))
-    connection.close()
-    return path
+    return made(tmp_path / "old.werger", V1)
 
 
 def test_there_is_a_step_from_every_earlier_version() -> None:
@@ -49,6 +52,22 @@ def test_a_project_of_version_1_is_brought_up_to_date_after_a_backup(old: Path) 
     assert check_integrity(old) == ()
     assert backups(old)[0].path.read_bytes()[100:] == before[100:]
     open_project(old, "Narîn").close()
+
+
+def test_a_project_of_version_2_keeps_what_was_merged_away_and_its_sign_off(tmp_path: Path) -> None:
+    old = made(tmp_path / "old.werger", V2)
+    store = open_project(old, "Narîn")
+    (segment,) = store.segments()
+    assert (segment.marks, segment.ignored) == ((), frozenset({"number:x"}))
+    assert store.sign_offs()[0].waived == (("1:comment", "asked"),)
+    assert store.record.hand_overs() == () and store.record.points() == ()
+    assert [(v.segment.id, v.label) for v in store.history(1)] == [
+        (1, "Merge"), (1, "Confirm"), (1, "Import"), (2, "Import"),
+    ]  # fmt: skip
+    store.undo("Narîn", NOON)
+    assert [s.source for s in store.segments()] == ["ئەمڕۆ هەوا ساردە.", "کۆبوونەوەکە دواخرا."]
+    store.close()
+    assert check_integrity(old) == ()
 
 
 def test_an_older_project_opened_for_reading_only_stays_as_it_is(old: Path) -> None:

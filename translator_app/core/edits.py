@@ -9,7 +9,7 @@ from datetime import datetime
 
 from .errors import EditError
 from .review import Move, allowed, moved
-from .segment import NO_ORIGIN, TYPED, Change, Comment, Origin, OriginKind, Pair, Segment, State, SubState
+from .segment import NO_ORIGIN, TYPED, Change, Comment, Mark, Origin, OriginKind, Pair, Segment, State, SubState
 
 POSITION_GAP = 1 << 24
 """The distance between neighbours at import: 24 splits at one spot before renumbering is needed."""
@@ -103,6 +103,18 @@ def uncommented(segment: Segment, comment_id: str) -> Change:
     return _one("Remove comment", segment, replace(segment, comments=left))
 
 
+def marked(segment: Segment, mark: Mark) -> Change:
+    """Add a quality mark, or replace the one of the same id; text and state stay."""
+    others = tuple(m for m in segment.marks if m.id != mark.id)
+    return _one("Mark an error", segment, replace(segment, marks=(*others, mark)))
+
+
+def unmarked(segment: Segment, mark_id: str) -> Change:
+    """Remove a quality mark."""
+    left = tuple(m for m in segment.marks if m.id != mark_id)
+    return _one("Remove a mark", segment, replace(segment, marks=left))
+
+
 def ignoring(segment: Segment, key: str, on: bool = True) -> Change:
     """Set one check result of the segment aside, or take that back."""
     keys = segment.ignored | {key} if on else segment.ignored - {key}
@@ -169,6 +181,7 @@ def split(segment: Segment, source_at: int, target_at: int | None, new_id: int, 
             source=second.lstrip(),
             comments=(),
             ignored=frozenset(),
+            marks=(),
             version=0,
         ),
         right,
@@ -187,6 +200,7 @@ def merged(first: Segment, second: Segment) -> Change:
     target = " ".join(part for part in (first.target, second.target) if part)
     codes = first.codes + tuple(code for code in second.codes if code not in first.codes)
     joined = replace(first, source=source, trail=second.trail, codes=codes, comments=first.comments + second.comments)
+    joined = replace(joined, marks=first.marks + tuple(replace(m, start=None, end=None) for m in second.marks))
     origin = first.origin if first.target else second.origin
     return Change("Merge", ((first, retargeted(joined, target, origin)), (second, None)))
 

@@ -11,6 +11,7 @@ from typing import BinaryIO, Protocol
 from .inline import InlineCode
 from .memory import KnownPhrase, Match, TranslationUnit
 from .project import Project, SignOff, SourceDocument, Version
+from .record import ReviewRecord
 from .segment import Change, Comment, Segment
 
 
@@ -226,6 +227,10 @@ class ProjectStore(Protocol):
     def sign_offs(self) -> tuple[SignOff, ...]: ...
 
     def add_sign_off(self, sign_off: SignOff) -> None: ...
+
+    @property
+    def record(self) -> ReviewRecord:
+        """The record of the review: hand-overs, named points of the log, the steps of each segment."""
 
     def close(self) -> None: ...
 

@@ -1,9 +1,10 @@
-"""Who may move a segment from which condition to which; the one table of the review."""
+"""Who may move what: a segment from one condition to another, the whole translation from one phase to another."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
 from enum import StrEnum
 from types import MappingProxyType
 
@@ -107,5 +108,106 @@ _PAST: Mapping[Move, str] = MappingProxyType(
         _M.REJECT: "rejected",
         _M.FINALISE: "made final",
         _M.REOPEN: "reopened",
+    }
+)
+
+
+# --- the whole translation -------------------------------------------------------------------------------------
+
+
+class Role(StrEnum):
+    """In what role somebody acts."""
+
+    TRANSLATOR = "translator"
+    REVIEWER = "reviewer"
+    LEAD = "lead"
+
+
+class Phase(StrEnum):
+    """In whose hands the whole translation is."""
+
+    TRANSLATING = "translating"
+    READY = "ready for review"
+    IN_REVIEW = "in review"
+    RETURNED = "returned"
+    APPROVED = "approved"
+
+
+class Act(StrEnum):
+    """What can be done with the whole translation."""
+
+    SUBMIT = "submit"
+    WITHDRAW = "withdraw"
+    TAKE_UP = "take up"
+    RETURN = "return"
+    APPROVE = "approve"
+    REOPEN = "reopen"
+
+
+_R, _P, _A = Role, Phase, Act
+_MAKERS = frozenset({_R.TRANSLATOR, _R.LEAD})
+_JUDGES = frozenset({_R.REVIEWER, _R.LEAD})
+ACTS: Mapping[tuple[Phase, Act], tuple[frozenset[Role], Phase]] = MappingProxyType(
+    {
+        (_P.TRANSLATING, _A.SUBMIT): (_MAKERS, _P.READY),
+        (_P.RETURNED, _A.SUBMIT): (_MAKERS, _P.READY),
+        (_P.READY, _A.WITHDRAW): (_MAKERS, _P.TRANSLATING),
+        (_P.READY, _A.TAKE_UP): (_JUDGES, _P.IN_REVIEW),
+        (_P.READY, _A.RETURN): (_JUDGES, _P.RETURNED),
+        (_P.IN_REVIEW, _A.RETURN): (_JUDGES, _P.RETURNED),
+        (_P.TRANSLATING, _A.APPROVE): (_JUDGES, _P.APPROVED),
+        (_P.READY, _A.APPROVE): (_JUDGES, _P.APPROVED),
+        (_P.IN_REVIEW, _A.APPROVE): (_JUDGES, _P.APPROVED),
+        (_P.RETURNED, _A.APPROVE): (_JUDGES, _P.APPROVED),
+        (_P.APPROVED, _A.APPROVE): (_JUDGES, _P.APPROVED),
+        (_P.APPROVED, _A.REOPEN): (_JUDGES, _P.IN_REVIEW),
+    }
+)
+"""Every act that is allowed in a phase: who may do it, and the phase it leads to; a pair that is missing is refused."""
+
+
+@dataclass(frozen=True, slots=True)
+class HandOver:
+    """One act with the whole translation; ``place`` is the id of the last change before it, ``phase`` where it led."""
+
+    act: Act
+    phase: Phase
+    role: Role
+    name: str
+    at: datetime
+    note: str = ""
+    place: int = 0
+
+
+def phase_of(hand_overs: Sequence[HandOver], approved: bool) -> Phase:
+    """Return the present phase; ``approved`` tells that the approval still holds, else an edit has reopened it."""
+    if not hand_overs:
+        return Phase.APPROVED if approved else Phase.TRANSLATING
+    last = hand_overs[-1].phase
+    return Phase.IN_REVIEW if last is Phase.APPROVED and not approved else last
+
+
+def handed_over(phase: Phase, act: Act, role: Role, name: str, at: datetime, note: str = "") -> HandOver:
+    """Return the record of ``act`` in ``phase``. Raises ReviewError when the table does not allow it to the role."""
+    if not name.strip():
+        raise ReviewError("Say who hands over: a name is needed.")
+    if (phase, act) not in ACTS:
+        able = ", ".join(a.value for p, a in ACTS if p is phase)
+        raise ReviewError(f"The translation is {phase.value}: {_ACTS_PAST[act]} now. Possible are: {able}.")
+    roles, goal = ACTS[phase, act]
+    if role not in roles:
+        allowed_to = " or ".join(sorted(r.value for r in roles))
+        raise ReviewError(f"A {role.value} cannot {act.value} the translation: a {allowed_to} can.")
+    return HandOver(act, goal, role, name.strip(), at, note.strip())
+
+
+_ACTS_PAST: Mapping[Act, str] = MappingProxyType(
+    {
+        _A.SUBMIT: "it cannot be handed to the reviewer",
+        _A.WITHDRAW: "it cannot be withdrawn",
+        _A.TAKE_UP: "its review cannot begin",
+        _A.RETURN: "it cannot be returned to the translator",
+        _A.APPROVE: "it cannot be approved",
+        _A.REOPEN: "there is no approval to reopen",
     }
 )

@@ -74,6 +74,24 @@ class Comment:
 
 
 @dataclass(frozen=True, slots=True)
+class Mark:
+    """One error a reviewer marked; ``category`` and ``severity`` are values of :mod:`translator_app.core.mqm`.
+
+    ``start`` and ``end`` are character indices into the target (or the source if ``on_source``), None for the whole.
+    """
+
+    id: str
+    author: str
+    at: datetime
+    category: str
+    severity: str
+    note: str = ""
+    start: int | None = None
+    end: int | None = None
+    on_source: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Segment:
     """One sentence of a document with its translation.
 
@@ -100,6 +118,7 @@ class Segment:
     version: int = 0
     changed_by: str = ""
     changed_at: datetime | None = None
+    marks: tuple[Mark, ...] = ()
 
     @property
     def confirmed(self) -> bool:

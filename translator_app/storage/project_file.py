@@ -1,7 +1,7 @@
 """The project file: its schema, and the migrations from every earlier version.
 
 Version 1 kept the skeleton uncompressed in the document's row and knew neither set-aside checks, what an import left
-out, nor waived points of a sign-off.
+out, nor waived points of a sign-off. Version 2 knew no handing over, no named points of the log and no quality marks.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from translator_app.core.errors import ProjectError
 from .backup_folder import recovery
 from .connection import FileKind, reading, refuse_other_tables, version_of, writing
 
-PROJECT = FileKind(0x57524752, 2, "project", ProjectError, recovery)  # "WRGR"
+PROJECT = FileKind(0x57524752, 3, "project", ProjectError, recovery)  # "WRGR"
 SUFFIX = ".werger"
 SKELETON_LIMIT = 1 << 30
 
@@ -65,7 +65,8 @@ CREATE TABLE segment (
   version INTEGER NOT NULL,
   changed_by TEXT NOT NULL,
   changed_at TEXT NOT NULL,
-  ignored TEXT NOT NULL DEFAULT ''
+  ignored TEXT NOT NULL DEFAULT '',
+  marks TEXT NOT NULL DEFAULT ''
 ) STRICT;
 CREATE INDEX segment_order ON segment (document_id, position);
 -- stack: 1 can be undone, 2 was undone and can be done again (by taking back the change undone_by), 0 neither
@@ -97,6 +98,26 @@ CREATE TABLE sign_off (
   waived TEXT NOT NULL DEFAULT ''
 ) STRICT;
 """
+_REVIEW = """
+-- place: the id of the last change there was then, 0 before the first
+CREATE TABLE hand_over (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  act TEXT NOT NULL,
+  phase TEXT NOT NULL,
+  role TEXT NOT NULL,
+  name TEXT NOT NULL,
+  at TEXT NOT NULL,
+  note TEXT NOT NULL,
+  place INTEGER NOT NULL
+) STRICT;
+CREATE TABLE point (
+  name TEXT PRIMARY KEY,
+  author TEXT NOT NULL,
+  at TEXT NOT NULL,
+  place INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+"""
+SCHEMA += _REVIEW
 
 
 def build(connection: apsw.Connection) -> None:
@@ -155,8 +176,12 @@ def _from_1(connection: apsw.Connection) -> None:
     connection.execute("ALTER TABLE document DROP COLUMN skeleton")
 
 
+def _from_2(connection: apsw.Connection) -> None:
+    connection.execute("ALTER TABLE segment ADD COLUMN marks TEXT NOT NULL DEFAULT ''" + ";" + _REVIEW)
+
+
 # One step from each earlier version to the one after it.
-MIGRATIONS: dict[int, Callable[[apsw.Connection], None]] = {1: _from_1}
+MIGRATIONS: dict[int, Callable[[apsw.Connection], None]] = {1: _from_1, 2: _from_2}
 
 
 def migrate(connection: apsw.Connection, path: Path) -> None:

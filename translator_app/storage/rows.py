@@ -11,7 +11,7 @@ from functools import lru_cache
 from typing import Any, TypeVar
 
 from translator_app.core.inline import InlineCode
-from translator_app.core.segment import NO_ORIGIN, Comment, Origin, OriginKind, Segment, State, SubState
+from translator_app.core.segment import NO_ORIGIN, Comment, Mark, Origin, OriginKind, Segment, State, SubState
 
 SQLValue = str | int | float | bytes | None
 Row = tuple[SQLValue, ...]
@@ -36,9 +36,12 @@ COLUMNS = (
     "version",
     "changed_by",
     "changed_at",
+    "marks",
 )
 COLUMN_LIST = ", ".join(COLUMNS)
 VERSION = COLUMNS.index("version")
+LATER_COLUMNS = {"ignored": "", "marks": ""}
+"""Columns that earlier versions of the project file did not know, with what a row of theirs holds there."""
 _STATES = {state.value: state for state in State}
 _SUBSTATES = {substate.value: substate for substate in SubState}
 
@@ -97,13 +100,14 @@ def row_of(segment: Segment) -> Row:
         segment.version,
         segment.changed_by,
         moment(segment.changed_at),
+        _encode_marks(segment.marks),
     )
 
 
 def segment_of(row: Sequence[Any]) -> Segment:
     """Inverse of :func:`row_of`. Raises ValueError, KeyError or TypeError for what no Werger wrote."""
     (id_, document_id, position, paragraph, source, target, trail, state, substate, origin, locked) = row[:11]
-    codes, comments, ignored, version, changed_by, changed_at = row[11:]
+    codes, comments, ignored, version, changed_by, changed_at, marks = row[11:]
     return Segment(
         id_,
         document_id,
@@ -114,7 +118,7 @@ def segment_of(row: Sequence[Any]) -> Segment:
         trail,
         _STATES[state],
         _SUBSTATES[substate],
-        _decode_origin(origin) if origin else NO_ORIGIN,
+        decode_origin(origin),
         locked != 0,
         decode_codes(codes) if codes else (),
         _decode_comments(comments) if comments else (),
@@ -122,6 +126,7 @@ def segment_of(row: Sequence[Any]) -> Segment:
         version,
         changed_by,
         datetime.fromisoformat(changed_at) if changed_at else None,
+        tuple(_decode_mark(*values) for values in json.loads(marks)) if marks else (),
     )
 
 
@@ -132,7 +137,10 @@ def _encode_origin(origin: Origin) -> str:
 
 
 @lru_cache(maxsize=4096)
-def _decode_origin(text: str) -> Origin:
+def decode_origin(text: str) -> Origin:
+    """Return the origin a row holds, empty for none."""
+    if not text:
+        return NO_ORIGIN
     kind, name, score, edited = json.loads(text)
     if score is not None:
         typed(score, int)
@@ -194,6 +202,35 @@ def _decode_comment(*values: Any) -> Comment:
         typed(text, str),
         typed(resolved, bool),
         None if reply_to is None else typed(reply_to, str),
+        start,
+        end,
+        typed(on_source, bool),
+    )
+
+
+def _encode_marks(marks: Sequence[Mark]) -> str:
+    if not marks:
+        return ""
+    return encode(
+        [
+            [m.id, m.author, moment(m.at), m.category, m.severity, m.note, m.start, m.end, m.on_source]
+            for m in marks
+        ]
+    )
+
+
+def _decode_mark(*values: Any) -> Mark:
+    id_, author, at, category, severity, note, start, end, on_source = values
+    for place in (start, end):
+        if place is not None:
+            typed(place, int)
+    return Mark(
+        typed(id_, str),
+        typed(author, str),
+        datetime.fromisoformat(typed(at, str)),
+        typed(category, str),
+        typed(severity, str),
+        typed(note, str),
         start,
         end,
         typed(on_source, bool),
