@@ -19,9 +19,10 @@ from translator_app.core.project import MemoryLink, Project
 from translator_app.engine_shelf import EngineShelf
 from translator_app.installation import Folders
 from translator_app.services.checking import Checker
-from translator_app.services.desk import BackupRow, Desk, EngineRow, ExportChoice, FormatRow, Furniture
+from translator_app.services.desk import BackupRow, Desk, ExportChoice, FormatRow, Furniture
 from translator_app.services.editing import Editor
 from translator_app.services.settings import Settings, load_settings, save_settings, with_recent
+from translator_app.services.shelf import EngineRow
 from translator_app.services.suggesting import AttachedMemory, Suggester
 
 if TYPE_CHECKING:
@@ -54,7 +55,7 @@ class Workshop:
         self.folders = folders
         self.settings = load_settings(folders.settings)
         self._dictionaries: tuple[Dictionary, ...] = ()
-        self._shelf = EngineShelf(folders)
+        self.shelf = EngineShelf(folders, lambda: self.settings)
 
     # --- settings
 
@@ -178,7 +179,7 @@ class Workshop:
         def gather(task: Task) -> Furniture:
             from translator_app.furnishing import Order, gathered
 
-            return gathered(Order(*facts, open_memories), self.folders, self._shelf, task)
+            return gathered(Order(*facts, open_memories), self.folders, self.shelf, task)
 
         return gather
 
@@ -330,19 +331,19 @@ class Workshop:
 
     def engines(self) -> list[EngineRow]:
         """List the engines there are: installed packages first, then those that ship."""
-        return self._shelf.rows()
+        return self.shelf.rows()
 
     def engine(self, name: str = "") -> Engine:
         """Return the engine called ``name``, or the first there is. Raises EngineError."""
-        return self._shelf.engine(name)
+        return self.shelf.engine(name)
 
     def install_engine(self, path: Path, task: Task) -> EngineRow:
         """Check and install an ``.argosmodel`` file. Raises EngineError."""
-        return self._shelf.install(path, task)
+        return self.shelf.install(path, task)
 
     def remove_engine(self, name: str) -> None:
         """Remove an installed package. Raises EngineError."""
-        self._shelf.remove(name)
+        self.shelf.remove(name)
 
 
 def _no_terms(_source: str) -> tuple[()]:

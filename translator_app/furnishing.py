@@ -12,7 +12,7 @@ from translator_app.core.checks import CheckContext, check_document, check_segme
 from translator_app.core.errors import AppError, ProjectError
 from translator_app.core.glossary import Term, TermHit
 from translator_app.core.kurdish.terms import TermIndex
-from translator_app.core.ports import MemoryStore, Task
+from translator_app.core.ports import Engine, MemoryStore, Task
 from translator_app.core.project import MemoryLink, Project
 from translator_app.core.quality import Issue, Severity
 from translator_app.core.segment import Segment
@@ -21,8 +21,10 @@ from translator_app.formats.glossary_files import read_terms
 from translator_app.installation import Folders
 from translator_app.services.desk import Furniture
 from translator_app.services.hints import Hints
+from translator_app.services.obeying import TermKeeper
 from translator_app.services.settings import Settings
 from translator_app.services.spelling import Spelling, read_words, words_of
+from translator_app.services.suggesting import TermFinder
 from translator_app.storage.memory_store import open_memory
 
 SHIPPED = "shipped:"
@@ -61,17 +63,29 @@ def gathered(order: Order, folders: Folders, shelf: EngineShelf, task: Task) -> 
     order.spelling.use(names=names, own=_own_words(folders, notices))
     context = _context(order, index, folders)
     memories = _memories(order, notices)
-    engines, broken = shelf.chosen(order.settings.engine)
+    find_terms = partial(_terms_and_hints, index, hints)
+    engines, broken = shelf.chosen(order.settings)
     return Furniture(
         terms=tuple(terms),
-        find_terms=partial(_terms_and_hints, index, hints),
+        find_terms=find_terms,
         find_targets=partial(_target_spans, index),
         check=partial(check_segment, context=context),
         across=partial(_across, context),
         memories=memories,
-        engines=tuple(engines) if order.settings.machine_suggestions else (),
+        engines=tuple(obeying(engines, find_terms, folders)) if order.settings.machine_suggestions else (),
         notices=(*notices, *broken),
     )
+
+
+def obeying(engines: Iterable[Engine], find_terms: TermFinder, folders: Folders) -> Iterable[Engine]:
+    """Yield ``engines``, those that translate here made to use the glossary.
+
+    A server that is told the terms keeps them by itself; asking any server twice would cost twice.
+    """
+    advisory = frozenset(path.name for path in folders.shipped_glossaries)
+    for engine in engines:
+        asked_here = not engine.leaves_machine and not hasattr(engine, "translate_around")
+        yield TermKeeper(engine, find_terms, advisory) if asked_here else engine
 
 
 def open_link(folder: Path, link: MemoryLink, *, read_only: bool) -> MemoryStore:

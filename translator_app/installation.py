@@ -33,6 +33,16 @@ class Folders:
         return self.user / "packages"
 
     @property
+    def models(self) -> Path:
+        """The folder of installed models in CTranslate2 form."""
+        return self.user / "models"
+
+    @property
+    def sent(self) -> Path:
+        """The log of what was sent to servers."""
+        return self.user / "sent.jsonl"
+
+    @property
     def shipped_glossaries(self) -> list[Path]:
         """The glossaries that ship with the program."""
         return sorted(self.glossaries.glob("*.tsv"))

@@ -13,7 +13,8 @@ from tiny_package import build_tiny_package
 from translator_app.core import inline
 from translator_app.core.errors import Cancelled, EngineError
 from translator_app.core.ports import NoTask
-from translator_app.engines.argos import LONGEST, calibration_of, confidence, cut_tokens, open_package
+from translator_app.engines.argos import calibration_of, confidence, open_package
+from translator_app.engines.inference import LONGEST, SEGMENTS_A_CALL, cut_tokens
 from translator_app.engines.packages import install_package
 
 
@@ -105,8 +106,8 @@ class StopsAt:
 
 def test_a_long_job_stops_between_two_calls(tiny: Path) -> None:
     answers = open_package(tiny).translate(["ئاو"] * 200, task=StopsAt())
-    got = list(itertools.islice(answers, 32))
-    assert len(got) == 32
+    got = list(itertools.islice(answers, SEGMENTS_A_CALL))
+    assert len(got) == SEGMENTS_A_CALL
     with pytest.raises(Cancelled):
         next(answers)
 

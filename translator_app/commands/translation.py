@@ -8,6 +8,7 @@ from translator_app.core import edits, inline
 from translator_app.core.errors import EngineError
 from translator_app.core.review import Move, moved
 from translator_app.core.segment import Change, Segment
+from translator_app.furnishing import obeying
 from translator_app.services import confirming
 from translator_app.services.desk import Desk
 from translator_app.services.pretranslating import pretranslate, wanted
@@ -82,7 +83,8 @@ def pretranslate_project(options: Namespace, output: Output) -> None:
     """Fill the empty segments from memories and an engine."""
     with opened(options.project) as (shop, desk):
         if not options.no_engine:
-            desk.suggester.engines = (shop.engine(options.engine or shop.settings.engine),)
+            engine = shop.engine(options.engine or shop.settings.engine)
+            desk.suggester.engines = tuple(obeying([engine], desk.find_terms, shop.folders))
         empty = len(wanted(desk.editor.segments))
         result = pretranslate(
             desk.editor.segments,
@@ -137,8 +139,10 @@ def engines(_options: Namespace, output: Output) -> None:
     """List the engines there are."""
     rows = workshop().engines()
     for row in rows:
-        values = {"name": row.name, "label": row.label, "leaves_machine": row.leaves_machine, "trouble": row.trouble}
-        output.row(values, row.trouble or f"{row.name}\t{row.label}")
+        names = ("name", "label", "kind", "on", "leaves_machine", "size", "licence", "address", "trouble")
+        state = f"{'on' if row.on else 'off'}\t{'sends text to ' + row.address if row.leaves_machine else 'here'}"
+        values = {name: getattr(row, name) for name in names}
+        output.row(values, row.trouble or f"{row.name}\t{row.label}\t{state}")
     if not rows:
         output.note(
             "No engine is installed: import an .argosmodel package in the window or with `werger engines-install`."
@@ -146,15 +150,26 @@ def engines(_options: Namespace, output: Output) -> None:
 
 
 def _install_arguments(parser: ArgumentParser) -> None:
-    parser.add_argument("package", metavar="F.argosmodel", help="the package file")
+    parser.add_argument("package", metavar="F.argosmodel", help="the package file, or the folder of a model")
+    parser.add_argument("--update", action="store_true", help="put it in the place of one installed already")
 
 
 def install(options: Namespace, output: Output) -> None:
     """Install an engine package after checking it."""
     from pathlib import Path
 
-    row = workshop().install_engine(Path(options.package), output)
+    row = workshop().shelf.install(Path(options.package), output, update=options.update)
     output.row({"name": row.name, "label": row.label, "size": row.size}, f"{row.label} is installed")
+
+
+def _remove_arguments(parser: ArgumentParser) -> None:
+    parser.add_argument("name", metavar="NAME", help="the engine, as `werger engines` names it")
+
+
+def remove(options: Namespace, output: Output) -> None:
+    """Remove an installed package or model."""
+    workshop().remove_engine(options.name)
+    output.row({"removed": options.name}, f"{options.name} is removed")
 
 
 COMMANDS = (
@@ -163,4 +178,5 @@ COMMANDS = (
     ("set", "set a segment's translation", _set_arguments, set_target),
     ("engines", "list the engines", takes_nothing, engines),
     ("engines-install", "install an engine package", _install_arguments, install),
+    ("engines-remove", "remove an installed engine", _remove_arguments, remove),
 )

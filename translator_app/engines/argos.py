@@ -3,32 +3,40 @@
 from __future__ import annotations
 
 import json
-import threading
 import zipfile
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
 from translator_app.core import inline
 from translator_app.core.errors import EngineError
+from translator_app.core.inline import CodeMark
 from translator_app.core.kurdish.model_input import TAG_TOKENS, model_input
 from translator_app.core.ports import Hypothesis, Task
 
+from .inference import (
+    BATCH_TOKENS,
+    BEAM,
+    LONGEST,
+    LONGEST_ANSWER,
+    WORKERS,
+    Loading,
+    Unknown,
+    beam_for,
+    cores_a_batch,
+    cut_tokens,
+    joined,
+    load_trouble,
+    longest_answer,
+    refuse_too_large,
+    run,
+    windows,
+)
 from .packages import REQUIRED, VOCABULARIES, PackageInfo, inspect_package, read_installed
 from .tagging import masked, unmasked
-
-BEAM = 4
-BATCH_TOKENS = 1024
-"""Padded source tokens a batch: engines.md's measurement has throughput level off here."""
-SEGMENTS_A_CALL = 32
-"""A call cannot be cancelled, so a long job is cut into calls of this many segments."""
-LONGEST = 200
-"""Source tokens translated in one piece; models are trained on sentences and know no positions far beyond."""
-LONGEST_ANSWER = 380
-WORD_START = "▁"
-"""SentencePiece's mark of a piece that begins a word."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,10 +47,16 @@ class _Loaded:
     pieces: Any
     target_prefix: tuple[str, ...]
     carries_codes: bool
+    unknown: Unknown
+
+    def decode(self, tokens: Sequence[str]) -> str:
+        """Return the text of an answer's tokens."""
+        text: str = self.pieces.decode(list(tokens)[len(self.target_prefix) :]).strip()
+        return text
 
 
 class ArgosEngine:
-    """One package, loaded at the first call and by one thread only; translations of two threads take turns."""
+    """One package, loaded at the first call and by one thread only; two threads' translations run side by side."""
 
     leaves_machine = False
 
@@ -50,9 +64,7 @@ class ArgosEngine:
         self.name = info.name
         self.label = info.label
         self.info = info
-        self._threads = threads
-        self._lock = threading.Lock()
-        self._loaded: _Loaded | None = None
+        self._loading = Loading(lambda: _load(info, threads))
         self._calibration = calibration_of(info.metadata)
 
     def translate(self, sources: Sequence[str], *, hypotheses: int = 1, task: Task) -> Iterator[tuple[Hypothesis, ...]]:
@@ -61,11 +73,9 @@ class ArgosEngine:
         Inline codes come through where the model carries placeholders, else they are left out.
         Raises EngineError if the model cannot be loaded or run, and Cancelled.
         """
-        loaded = self._load()
-        for start in range(0, len(sources), SEGMENTS_A_CALL):
-            task.step(start, len(sources))
-            yield from self._call(loaded, sources[start : start + SEGMENTS_A_CALL], hypotheses)
-        task.step(len(sources), len(sources))
+        loaded = self._loading()
+        for window in windows(sources, task):
+            yield from self._call(loaded, window, hypotheses)
 
     def complete(self, source: str, prefix: str, *, words: int = 12) -> str:
         """Return what may follow ``prefix``: the half-typed word finished and up to ``words`` words in all.
@@ -73,14 +83,15 @@ class ArgosEngine:
         The model is held to the whole words typed; of its continuations the first that begins with the half-typed
         word counts. Empty when none does.
         """
-        loaded = self._load()
+        loaded = self._loading()
         head, _, half = inline.plain(prefix).rpartition(" ")
-        tokens = self._tokens(loaded, inline.plain(source))[:LONGEST]
+        tokens = _tokens(loaded, inline.plain(source))[:LONGEST]
         if not tokens:
             return ""
         forced = [*loaded.target_prefix, *loaded.pieces.encode(head.strip(), out_type=str)]
-        result = self._run(
-            loaded,
+        result = run(
+            loaded.translator,
+            self.label,
             [tokens],
             target_prefix=[forced] if forced else None,
             beam_size=1 if half else BEAM,
@@ -97,86 +108,49 @@ class ArgosEngine:
 
     def close(self) -> None:
         """Free the model's memory; the next call loads it again."""
-        with self._lock:
-            self._loaded = None
+        self._loading.close()
 
     def _call(self, loaded: _Loaded, sources: Sequence[str], hypotheses: int) -> list[tuple[Hypothesis, ...]]:
         read = [masked(source) if loaded.carries_codes else (inline.plain(source), ()) for source in sources]
-        parts = [cut_tokens(self._tokens(loaded, text)) for text, _ in read]
+        parts = [cut_tokens(_tokens(loaded, text)) for text, _ in read]
         flat = [tokens for pieces in parts for tokens in pieces]
         if not flat:
             return [()] * len(sources)
-        wanted = min(max(hypotheses, 1), BEAM)
+        beam, wanted = beam_for(hypotheses)
         results = iter(
-            self._run(
-                loaded,
+            run(
+                loaded.translator,
+                self.label,
                 flat,
                 target_prefix=[[*loaded.target_prefix]] * len(flat) if loaded.target_prefix else None,
-                beam_size=BEAM,
+                beam_size=beam,
                 num_hypotheses=wanted,
                 return_scores=True,
                 max_batch_size=BATCH_TOKENS,
                 batch_type="tokens",
-                max_decoding_length=min(3 * max(map(len, flat)) + 16, LONGEST_ANSWER),
+                max_decoding_length=longest_answer(flat),
                 no_repeat_ngram_size=5,
             )
         )
-        answers = [self._joined(loaded, [next(results) for _ in pieces]) for pieces in parts]
+        calibrated = partial(confidence, self._calibration)
+        answers = [joined([next(results) for _ in pieces], loaded.decode, calibrated) for pieces in parts]
         return [
-            tuple(replace(one, text=unmasked(one.text, marks)) for one in answer) if marks else answer
-            for answer, (_, marks) in zip(answers, read, strict=True)
+            tuple(_finished(loaded, one, text, marks, loaded.unknown.spelt(text)) for one in answer)
+            for answer, (text, marks) in zip(answers, read, strict=True)
         ]
 
-    def _joined(self, loaded: _Loaded, results: Sequence[Any]) -> tuple[Hypothesis, ...]:
-        """Return a source's hypotheses; those of one that was cut are the n-th best of its pieces side by side."""
-        per_piece = [
-            [self._hypothesis(loaded, tokens, score) for tokens, score in zip(r.hypotheses, r.scores, strict=True)]
-            for r in results
-        ]
-        if len(per_piece) <= 1:
-            return tuple(per_piece[0]) if per_piece else ()
-        joined = []
-        for ranked in zip(*per_piece, strict=True):
-            score = sum(hypothesis.score for hypothesis in ranked) / len(ranked)
-            text = " ".join(hypothesis.text for hypothesis in ranked)
-            joined.append(Hypothesis(text, score, confidence(self._calibration, score)))
-        return tuple(joined)
 
-    def _hypothesis(self, loaded: _Loaded, tokens: Sequence[str], score: float) -> Hypothesis:
-        text = loaded.pieces.decode(list(tokens)[len(loaded.target_prefix) :]).strip()
-        return Hypothesis(text, score, confidence(self._calibration, score))
-
-    @staticmethod
-    def _tokens(loaded: _Loaded, source: str) -> list[str]:
-        text = model_input(source).strip()
-        pieces: list[str] = loaded.pieces.encode(text, out_type=str)
-        return pieces
-
-    def _run(self, loaded: _Loaded, batch: Sequence[Sequence[str]], **options: object) -> Any:
-        try:
-            with self._lock:
-                return loaded.translator.translate_batch([list(tokens) for tokens in batch], **options)
-        except (RuntimeError, ValueError, MemoryError) as error:
-            raise EngineError(f"The engine {self.label} failed ({error}): install its package again.") from error
-
-    def _load(self) -> _Loaded:
-        with self._lock:
-            if self._loaded is None:
-                self._loaded = _load(self.info, self._threads)
-            return self._loaded
+def _finished(
+    loaded: _Loaded, one: Hypothesis, source: str, marks: Sequence[CodeMark], spelt: tuple[str, ...]
+) -> Hypothesis:
+    """Return a hypothesis with its codes in their places and the words that the model did not know."""
+    text = unmasked(one.text, marks) if marks else one.text
+    unknown = tuple(dict.fromkeys((*spelt, *loaded.unknown.copied(source, text))))
+    return replace(one, text=text, unknown=unknown)
 
 
-def cut_tokens(tokens: Sequence[str]) -> list[list[str]]:
-    """Cut a long source into pieces of at most ``LONGEST`` tokens, at the start of a word where there is one."""
-    pieces: list[list[str]] = []
-    start = 0
-    while len(tokens) - start > LONGEST:
-        words = range(start + LONGEST, start + LONGEST // 2, -1)
-        end = next((at for at in words if tokens[at].startswith(WORD_START)), start + LONGEST)
-        pieces.append(list(tokens[start:end]))
-        start = end
-    if start < len(tokens):
-        pieces.append(list(tokens[start:]))
+def _tokens(loaded: _Loaded, source: str) -> list[str]:
+    pieces: list[str] = loaded.pieces.encode(model_input(source).strip(), out_type=str)
     return pieces
 
 
@@ -211,6 +185,7 @@ def _load(info: PackageInfo, threads: int) -> _Loaded:
     import ctranslate2
     import sentencepiece
 
+    refuse_too_large(info.size, info.label)
     files = _read_files(info)
     prefix = info.metadata.get("target_prefix") or ""
     forced = (prefix,) if isinstance(prefix, str) and prefix else ()
@@ -219,12 +194,13 @@ def _load(info: PackageInfo, threads: int) -> _Loaded:
     try:
         pieces = sentencepiece.SentencePieceProcessor(model_proto=files["sentencepiece.model"])
         translator = ctranslate2.Translator(
-            str(info.path), device="cpu", compute_type="auto", inter_threads=1, intra_threads=threads, files=model
-        )
+            str(info.path), device="cpu", compute_type="auto", inter_threads=WORKERS, files=model,
+            intra_threads=cores_a_batch(threads),
+        )  # fmt: skip
     except (RuntimeError, ValueError, OSError, MemoryError) as error:
-        raise EngineError(f"The package {info.root} cannot be loaded ({error}): install it again.") from error
+        raise EngineError(load_trouble(f"The package {info.root}", error)) from error
     carries = all(pieces.piece_to_id(token) != pieces.unk_id() for token in TAG_TOKENS)
-    return _Loaded(translator, pieces, forced, carries)
+    return _Loaded(translator, pieces, forced, carries, Unknown(pieces, model_input))
 
 
 def _read_files(info: PackageInfo) -> dict[str, bytes]:

@@ -22,6 +22,8 @@ REQUIRED = ("metadata.json", "sentencepiece.model", "model/model.bin", "model/co
 VOCABULARIES = ("model/shared_vocabulary.json", "model/shared_vocabulary.txt", "model/source_vocabulary.json")
 MAX_BYTES = 8 << 30
 MAX_METADATA_BYTES = 1 << 20
+CARD = "README.md"
+MAX_CARD = 20_000
 MAX_FILES = 2_000
 MAX_RATIO = 200
 _CHUNK = 1 << 20
@@ -184,6 +186,17 @@ def installed_packages(folders: Iterable[Path]) -> tuple[list[PackageInfo], list
             except EngineError as error:
                 broken.append(str(error))
     return found, broken
+
+
+def card_of(info: PackageInfo) -> str:
+    """Return the package's model card (README.md), empty if it has none that can be read."""
+    try:
+        if info.path.is_dir():
+            return (info.path / CARD).read_text(encoding="utf-8", errors="replace")[:MAX_CARD]
+        with zipfile.ZipFile(info.path) as archive, archive.open(f"{info.root}/{CARD}") as content:
+            return content.read(MAX_CARD).decode("utf-8", errors="replace")
+    except (OSError, KeyError, zipfile.BadZipFile, RuntimeError):
+        return ""
 
 
 def remove_package(info: PackageInfo) -> None:

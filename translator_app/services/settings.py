@@ -6,7 +6,7 @@ import getpass
 import json
 import os
 import tempfile
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import suppress
 from dataclasses import asdict, dataclass, field, fields, replace
 from pathlib import Path
@@ -22,6 +22,26 @@ class Profile:
     name: str = ""
     initials: str = ""
     role: str = "translator"
+
+
+@dataclass(frozen=True, slots=True)
+class ServerChoice:
+    """A server the user named: ``kind`` is libretranslate or chat, ``model`` what a chat server is to use.
+
+    Its key is no setting: the system's keyring has it. Nothing is sent before ``on`` is set.
+    """
+
+    kind: str
+    label: str
+    address: str
+    model: str = ""
+    on: bool = False
+
+    @property
+    def name(self) -> str:
+        """The engine's key, as the engine itself builds it."""
+        address = self.address.strip().rstrip("/")
+        return f"chat:{address}:{self.model}" if self.kind == "chat" else f"{self.kind}:{address}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +61,9 @@ class Settings:
     propagate: bool = True
     machine_suggestions: bool = True
     engine: str = ""
+    engine_order: tuple[str, ...] = ()
+    engines_off: tuple[str, ...] = ()
+    servers: tuple[ServerChoice, ...] = ()
     severities: Mapping[str, str] = field(default_factory=dict)
     ignored_checks: tuple[str, ...] = ()
     abbreviations: tuple[str, ...] = ()
@@ -79,6 +102,8 @@ def load_settings(path: Path) -> Settings:
         default = getattr(defaults, item.name)
         if isinstance(default, Profile) and isinstance(value, dict):
             known[item.name] = Profile(**{k: v for k, v in value.items() if k in _PROFILE and isinstance(v, str)})
+        elif item.name == "servers" and isinstance(value, list):
+            known[item.name] = tuple(_servers(value))
         elif isinstance(default, tuple) and isinstance(value, list):
             known[item.name] = tuple(v for v in value if isinstance(v, str))
         elif isinstance(default, Mapping) and isinstance(value, dict):
@@ -89,6 +114,16 @@ def load_settings(path: Path) -> Settings:
 
 
 _PROFILE = frozenset(item.name for item in fields(Profile))
+
+
+def _servers(rows: Iterable[object]) -> Iterator[ServerChoice]:
+    """Read the servers that are whole; one whose ``on`` is anything but true is off."""
+    for row in rows:
+        if not isinstance(row, dict):
+            continue
+        texts = {key: row.get(key, "") for key in ("kind", "label", "address", "model")}
+        if all(isinstance(text, str) for text in texts.values()) and texts["kind"] and texts["address"]:
+            yield ServerChoice(**texts, on=row.get("on") is True)
 
 
 def save_settings(settings: Settings, path: Path) -> None:

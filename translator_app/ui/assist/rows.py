@@ -57,6 +57,9 @@ def origin_line(item: Suggestion) -> tuple[str, str]:
         return name, " · ".join(rest)
     if item.confidence is not None:
         rest.append(f"confidence {item.confidence:.2f}")
+    if item.kept:
+        kept = ", ".join(isolated(term) for term in item.kept[:3])
+        rest.append(f"{'terms' if len(item.kept) > 1 else 'term'} kept: {kept}")
     if item.unknown:
         rest.append("unknown: " + ", ".join(isolated(word) for word in item.unknown[:4]))
     if item.leaves_machine:
