@@ -33,8 +33,8 @@ def check_all(segments: Sequence[Segment], check: CheckSegment, across: CheckDoc
 class Checker:
     """Holds the results; belongs to the editor's thread.
 
-    A segment that changes is checked again at once or, where ``put_off`` is set, when :meth:`check_waiting` is called:
-    a window has better to do while its user types.
+    A segment that changes is checked again at once or, where ``put_off`` says so of the change, when
+    :meth:`check_waiting` is called: a window has better to do while its user types.
     """
 
     def __init__(self, editor: Editor, check: CheckSegment, across: CheckDocument) -> None:
@@ -44,7 +44,7 @@ class Checker:
         self._results: dict[int, tuple[Issue, ...]] = {}
         self._listeners: list[Callable[[Sequence[int]], None]] = []
         self._waiting: dict[int, None] = {}
-        self.put_off: Callable[[], object] | None = None
+        self.put_off: Callable[[Change], bool] = lambda _: False
         self.stale = True
         editor.subscribe(self._follow)
 
@@ -84,6 +84,7 @@ class Checker:
         """Check these segments again; results across segments stay until the next :func:`check_all`."""
         ids = [i for i in segment_ids if i in self._editor]
         for i in ids:
+            self._waiting.pop(i, None)
             self._set(i, self.check(self._editor.segment(i)))
         self._publish(ids)
 
@@ -113,13 +114,14 @@ class Checker:
             self._results.pop(i, None)
         touched = [after.id for _, after in change.pairs if after]
         if len(touched) > AT_ONCE:
+            # what was found in the old texts must not be fixed in the new ones
+            outdated = [i for i in touched if self._results.pop(i, None)]
             self.stale = True
-            self._publish(gone)
-        elif self.put_off is None:
-            self.check_now(touched)
-        else:
+            self._publish([*gone, *outdated])
+        elif self.put_off(change):
             self._waiting |= dict.fromkeys(touched)
-            self.put_off()
+        else:
+            self.check_now(touched)
 
     def _set(self, segment_id: int, issues: Sequence[Issue]) -> None:
         across = [old for old in self._results.get(segment_id, ()) if old.check.startswith("across-")]

@@ -89,6 +89,8 @@ class Checking(QObject):
     def show(self, *, on: bool, focus: bool = True) -> None:
         """Show or hide the list, with the keyboard in it if ``focus``; a hidden one costs nothing."""
         self.pane.setVisible(on)
+        if on and self._desk is not None:
+            self._desk.checker.check_waiting()
         self._fill()
         if not on:
             self._window.grid.setFocus()
@@ -96,6 +98,8 @@ class Checking(QObject):
             self.pane.table.setFocus()
 
     def _fill(self) -> None:
+        if self.shown and self._desk is not None:
+            self._desk.checker.check_waiting()
         if self.shown and self._dirty and self._desk is not None:
             self._dirty = False
             self.pane.model.set_source(self._desk.editor, self._desk.checker)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,7 @@ from translator_app.composition import Workshop
 from translator_app.core import edits
 from translator_app.core.ports import NoTask
 from translator_app.installation import Folders, installed_folders
+from translator_app.services.spelling import Dictionary, load_dictionaries
 from translator_app.ui.window import MainWindow
 
 SOURCE = (
@@ -28,11 +30,25 @@ TARGETS = (
 )
 
 
+@pytest.fixture(scope="session")
+def dictionaries(repository: Path) -> Sequence[Dictionary]:
+    """The real dictionaries, read once for all tests."""
+    return load_dictionaries(repository / "resources" / "dictionaries", NoTask())
+
+
 @pytest.fixture
-def window(qtbot: QtBot, fonts: tuple[str, ...], tmp_path: Path) -> Iterator[MainWindow]:
+def window(
+    qtbot: QtBot,
+    fonts: tuple[str, ...],
+    tmp_path: Path,
+    dictionaries: Sequence[Dictionary],
+    monkeypatch: pytest.MonkeyPatch,
+) -> Iterator[MainWindow]:
     shipped = installed_folders()
-    folders = Folders(shipped.resources, shipped.glossaries, tmp_path / "config", tmp_path / "user")
-    made = MainWindow(Workshop(folders))
+    workshop = Workshop(Folders(shipped.resources, shipped.glossaries, tmp_path / "config", tmp_path / "user"))
+    workshop.save(replace(workshop.settings, machine_suggestions=False))  # no engine has a part in these tests
+    monkeypatch.setattr(workshop, "load_dictionaries", lambda _task: dictionaries)
+    made = MainWindow(workshop)
     qtbot.addWidget(made)
     made.show()
     yield made

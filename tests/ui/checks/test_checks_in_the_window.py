@@ -136,7 +136,7 @@ def test_a_refused_question_fixes_nothing(checked: MainWindow, idle: Idle, monke
     assert targets(checked) == before
 
 
-def test_several_findings_are_set_aside_as_one_step(checked: MainWindow) -> None:
+def test_several_findings_are_set_aside_as_one_step(checked: MainWindow, qtbot: QtBot) -> None:
     assert checked.desk is not None
     pane = checked.checking.pane
     pane.bar.choose(None, "double-blank")
@@ -144,7 +144,7 @@ def test_several_findings_are_set_aside_as_one_step(checked: MainWindow) -> None
     pane.foot.ignoreWanted.emit("here")
     assert not pane.model.rowCount()
     checked.trigger("undo")
-    assert {issue.segment_id for issue in pane.model.issues()} == {1, 4}
+    qtbot.waitUntil(lambda: {issue.segment_id for issue in pane.model.issues()} == {1, 4})
 
 
 @pytest.mark.parametrize("level", ["document", "everywhere"])
@@ -202,3 +202,12 @@ def test_closing_the_project_empties_the_list(checked: MainWindow) -> None:
     checked.trigger("close")
     assert checked.checking.pane.model.rowCount() == 0
     assert not checked.checking.shown
+
+
+def test_a_fix_of_a_text_that_has_changed_since_is_refused(checked: MainWindow) -> None:
+    assert checked.desk is not None
+    issue = choose(checked, "double-blank")
+    checked.desk.editor.apply(edits.typed(checked.desk.editor.segment(1), "Other words."))
+    checked.checking.pane.fixRequested.emit(issue)
+    assert targets(checked)[0] == "Other words."
+    assert (1, "double-blank") not in found(checked)

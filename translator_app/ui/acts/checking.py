@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -10,7 +10,9 @@ from translator_app.core import edits, inline
 from translator_app.core.errors import EditError
 from translator_app.core.quality import Issue, Severity
 from translator_app.core.segment import TYPED, Change, OriginKind, Segment
+from translator_app.services.checking import AT_ONCE
 from translator_app.services.desk import Desk
+from translator_app.ui import large
 from translator_app.ui.acts import editing
 
 if TYPE_CHECKING:
@@ -57,21 +59,25 @@ def fix_all(window: MainWindow, check: str) -> None:
         return
     run_check = desk.checker.check
 
+    def tell(change: Change) -> None:
+        desk.checker.check_waiting()
+        window.tell(f"{change.label}: {len(change.pairs):,} segments changed.", "Undo", lambda: window.trigger("undo"))
+        if desk.checker.stale:
+            window.trigger("check")
+
     def done(change: Change) -> None:
         if window.desk is desk:
-            apply_unless_changed(desk, change)
-            window.tell(f"{change.label}: {len(change.pairs):,} segments changed.")
-            desk.checker.check_now(change.ids)
+            make_unless_changed(window, desk, change, tell)
 
     window.run_job("Fixing", lambda task: fixed(segments, check, run_check, task), done)
 
 
-def apply_unless_changed(desk: Desk, change: Change) -> None:
+def make_unless_changed(window: MainWindow, desk: Desk, change: Change, done: Callable[[Change], object]) -> None:
     """Make a change that was worked out in the background. Raises EditError where its segments changed meanwhile."""
     for before, _ in change.pairs:
         if before is not None and (before.id not in desk.editor or desk.editor.segment(before.id) is not before):
             raise EditError("The text was changed while this was worked out: nothing was done, start it again.")
-    desk.editor.apply(change)
+    large.make(window, change, done)
 
 
 def ignore(window: MainWindow, issues: Sequence[Issue], level: str) -> None:
@@ -87,7 +93,8 @@ def ignore(window: MainWindow, issues: Sequence[Issue], level: str) -> None:
         keys.setdefault(issue.segment_id, set()).add(issue.key)
     segments = [window.desk.editor.segment(i) for i in keys if i in window.desk.editor]
     pairs = tuple((s, replace(s, ignored=s.ignored | keys[s.id])) for s in segments if not keys[s.id] <= s.ignored)
-    window.desk.editor.apply(Change("Ignore check results" if len(issues) > 1 else "Ignore check result", pairs))
+    change = Change("Ignore check results" if len(issues) > 1 else "Ignore check result", pairs)
+    large.make(window, change, lambda _: _recheck(window))
 
 
 def set_severity(window: MainWindow, check: str, severity: Severity) -> None:
@@ -122,17 +129,31 @@ def learn(window: MainWindow, issue: Issue) -> None:
         return
     word = word_of(desk, issue).removesuffix("'s")
     window.workshop.learn_word(desk, word)
-    same = {each.segment_id for each in window.checking.pane.model.every() if each.check == issue.check}
-    desk.checker.check_now([i for i in same if word in inline.plain(desk.editor.segment(i).target)])
+    listed = {each.segment_id for each in window.checking.pane.model.every() if each.check == issue.check}
+    same = [i for i in listed if i in desk.editor and word in inline.plain(desk.editor.segment(i).target)]
+    if len(same) > AT_ONCE:
+        window.trigger("check")
+    else:
+        desk.checker.check_now(same)
     window.tell(f"{word} is in your dictionary now.")
 
 
 def _segment(window: MainWindow, issue: Issue) -> Segment | None:
-    """Return the segment of a result; None if what it was found in is no more there."""
+    """Return the segment of a result, checked anew; None if what was found is no more there."""
     desk = window.desk
-    if desk is None or issue.segment_id not in desk.editor or issue not in desk.checker.issues(issue.segment_id):
+    if desk is None or issue.segment_id not in desk.editor:
+        return None
+    if not issue.check.startswith("across-"):
+        desk.checker.check_now([issue.segment_id])
+    if issue not in desk.checker.issues(issue.segment_id):
+        window.tell("The text has changed since: this is no longer found.")
         return None
     return desk.editor.segment(issue.segment_id)
+
+
+def _recheck(window: MainWindow) -> None:
+    if window.desk is not None:
+        window.desk.checker.check_waiting()
 
 
 def _write(window: MainWindow, segment: Segment, target: str, label: str) -> None:
@@ -140,3 +161,4 @@ def _write(window: MainWindow, segment: Segment, target: str, label: str) -> Non
         kept = segment.origin.kind in (OriginKind.NONE, OriginKind.TYPED)
         origin = TYPED if kept else replace(segment.origin, edited=True)
         window.desk.editor.apply(edits.inserted(segment, target, origin, label))
+        _recheck(window)

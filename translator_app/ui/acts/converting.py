@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from translator_app.core.segment import Change
 from translator_app.services.desk import Desk
-from translator_app.ui.acts.checking import apply_unless_changed
+from translator_app.ui.acts.checking import make_unless_changed
 
 if TYPE_CHECKING:
     from translator_app.services.importing import ImportReport
@@ -44,10 +44,12 @@ def _ask(window: MainWindow, desk: Desk, document_id: int) -> None:
     if not kind:
         return
 
+    def tell(change: Change) -> None:
+        window.tell(f"{change.label}: done.", "Undo", lambda: window.trigger("undo"))
+
     def done(change: Change) -> None:
         if window.desk is not desk:
             return
-        apply_unless_changed(desk, change)
-        window.tell(f"{change.label}: done.", "Undo", lambda: window.trigger("undo"))
+        make_unless_changed(window, desk, change, tell)
 
     window.run_job(f"Converting {name}", window.workshop.convert(desk, document_id, LegacyKind(kind)), done)
