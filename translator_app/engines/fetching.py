@@ -7,20 +7,28 @@ where the hub names one, its SHA-256 are right.
 from __future__ import annotations
 
 import hashlib
+import json
 import os
 import shutil
+import urllib.error
+import urllib.parse
+import urllib.request
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
+from http import HTTPStatus
+from http.client import HTTPException, HTTPResponse
 from pathlib import Path
 from typing import Any
 
-from translator_app.core.errors import Cancelled, EngineError
+from translator_app.core.errors import EngineError
 from translator_app.core.ports import Task
 
 from .models import OPTIONAL, PIECES, REQUIRED, VOCABULARIES, ModelInfo, import_model
 
 HUB = "https://huggingface.co"
+_MOST_FACTS = 8 << 20
+_CHUNK = 1 << 18
 _WANTED = frozenset((*REQUIRED, *VOCABULARIES, *PIECES, *OPTIONAL))
 
 
@@ -74,14 +82,20 @@ class Stated:
 
 def stated(repository: str, endpoint: str = HUB) -> Stated:
     """Ask the hub what a repository holds. Raises EngineError."""
-    with _hub_troubles(repository):
-        info = _hub().HfApi(endpoint=endpoint, token=False).model_info(repository, files_metadata=True, timeout=30)
-    files = {s.rfilename: (int(s.size or 0), _sha256(s)) for s in info.siblings or () if s.rfilename in _WANTED}
+    address = f"{endpoint}/api/models/{repository}?blobs=true"
+    with _troubles(repository), _answer(address) as answer:
+        facts = json.loads(answer.read(_MOST_FACTS))
+    try:
+        rows = {row["rfilename"]: row for row in facts["siblings"] if row["rfilename"] in _WANTED}
+        files = {name: (int(row["size"]), _sha256(row)) for name, row in rows.items()}
+        revision = str(facts["sha"])
+        licence = str((facts.get("cardData") or {}).get("license") or "")
+    except (KeyError, TypeError, ValueError, AttributeError) as error:
+        raise EngineError(f"The hub answered nothing useful about {repository}: try again later.") from error
     absent = [name for name in REQUIRED if name not in files]
     if absent:
         raise EngineError(f"{repository} lacks {', '.join(absent)}: it is no model in CTranslate2 form.")
-    card = info.card_data.to_dict() if info.card_data else {}
-    return Stated(str(info.sha or "main"), str(card.get("license", "")), files)
+    return Stated(revision, licence, files)
 
 
 def fetch_model(offered: Offered, into: Path, parts: Path, task: Task, endpoint: str = HUB) -> ModelInfo:
@@ -105,7 +119,10 @@ def fetch_model(offered: Offered, into: Path, parts: Path, task: Task, endpoint:
         )
     done = 0
     for name, (size, checksum) in told.files.items():
-        _fetch_file(offered, told.revision, name, folder, endpoint, _progress(task, done, told.size))
+        address = f"{endpoint}/{offered.repository}/resolve/{told.revision}/{urllib.parse.quote(name)}"
+        tell = _progress(task, done, told.size)
+        with _troubles(offered.repository):
+            _fetch_file(address, folder / name, size, tell)
         _verify(folder / name, size, checksum, offered.label)
         done += size
     note = {
@@ -126,33 +143,34 @@ def _progress(task: Task, before: int, total: int) -> Callable[[int], None]:
     return tell
 
 
-def _fetch_file(
-    offered: Offered, revision: str, name: str, folder: Path, endpoint: str, tell: Callable[[int], None]
-) -> None:
-    class Told(_hub().utils.tqdm):  # type: ignore[misc]
-        """Passes the hub's own progress on; a stop is an exception out of it."""
+def _fetch_file(address: str, goal: Path, size: int, tell: Callable[[int], None]) -> None:
+    """Fetch a file beside its goal, going on from what is there; a server that begins anew is followed."""
+    part = goal.with_name(f"{goal.name}.part")
+    done = part.stat().st_size if part.exists() else 0
+    if goal.exists():
+        tell(size)
+        return
+    if done < size or not part.exists():
+        with _answer(address, f"bytes={done}-" if done else "") as answer, part.open("ab") as out:
+            if answer.status != HTTPStatus.PARTIAL_CONTENT:
+                out.truncate(0)
+                done = 0
+            tell(done)
+            while chunk := answer.read(_CHUNK):
+                out.write(chunk)
+                done += len(chunk)
+                if done > size:
+                    break
+                tell(done)
+    if done < size:
+        raise OSError("the line broke off")
+    os.replace(part, goal)
 
-        def __init__(self, *_args: Any, **known: Any) -> None:
-            initial = int(known.get("initial") or 0)
-            super().__init__(initial=initial, disable=True)
-            self.n = initial
 
-        def update(self, n: float | None = 1) -> bool | None:
-            self.n += int(n or 0)
-            tell(int(self.n))
-            return None
-
-    tell(0)
-    with _hub_troubles(offered.repository):
-        _hub().hf_hub_download(
-            offered.repository,
-            name,
-            revision=revision,
-            local_dir=folder,
-            endpoint=endpoint,
-            token=False,
-            tqdm_class=Told,
-        )
+def _answer(address: str, wanted: str = "") -> HTTPResponse:
+    headers = {"User-Agent": "werger", **({"Range": wanted} if wanted else {})}
+    answer: HTTPResponse = urllib.request.urlopen(urllib.request.Request(address, headers=headers), timeout=30)
+    return answer
 
 
 def _verify(path: Path, size: int, checksum: str, label: str) -> None:
@@ -169,32 +187,20 @@ def _verify(path: Path, size: int, checksum: str, label: str) -> None:
             raise EngineError(f"{path.name} of {label} came damaged (its checksum is wrong): fetch it again.")
 
 
-def _sha256(sibling: Any) -> str:
-    lfs = getattr(sibling, "lfs", None)
-    return str(getattr(lfs, "sha256", "") or "") if lfs else ""
-
-
-def _hub() -> Any:
-    # read when the library is imported: plain HTTP can be stopped and gone on with, and nobody is told of our use
-    os.environ.setdefault("HF_HUB_DISABLE_XET", "1")
-    os.environ.setdefault("HF_HUB_DISABLE_TELEMETRY", "1")
-    import huggingface_hub
-
-    return huggingface_hub
+def _sha256(row: Mapping[str, Any]) -> str:
+    return str((row.get("lfs") or {}).get("sha256") or "")
 
 
 @contextmanager
-def _hub_troubles(repository: str) -> Iterator[None]:
-    from huggingface_hub.errors import GatedRepoError, HfHubHTTPError, RepositoryNotFoundError
-
+def _troubles(repository: str) -> Iterator[None]:
     try:
         yield
-    except Cancelled:
-        raise
-    except (GatedRepoError, RepositoryNotFoundError) as error:
-        raise EngineError(f"The hub has no model {repository} for everybody: it was moved or closed.") from error
-    except HfHubHTTPError as error:
-        code = getattr(error.response, "status_code", "?")
+    except urllib.error.HTTPError as error:
+        with error:  # it holds the connection
+            code = error.code
+        if code in (HTTPStatus.UNAUTHORIZED, HTTPStatus.FORBIDDEN, HTTPStatus.NOT_FOUND):
+            raise EngineError(f"The hub has no model {repository} for everybody: it was moved or closed.") from error
         raise EngineError(f"The hub refused {repository} (error {code}): try again later.") from error
-    except (OSError, ValueError) as error:
-        raise EngineError(f"{repository} cannot be fetched ({error}): look at the network and go on later.") from error
+    except (OSError, ValueError, HTTPException) as error:
+        reason = getattr(error, "reason", error)
+        raise EngineError(f"{repository} cannot be fetched ({reason}): look at the network and go on later.") from error
