@@ -41,7 +41,14 @@ _WHOLE: Final = 0.5
 """What was measured of phrases that are a unit by themselves: short units are often from another field."""
 _LONGEST: Final = 6
 _IN_COMMON: Final = 0.5
-_COMMON_WORD: Final = 0.03
+_COMMON_WORD: Final = 0.3
+# The closed classes: an English wording neither begins nor ends with one, for it belongs to what stands around.
+_BOUND: Final = frozenset(
+    "a an the of to in on at by for from with about into over under after before between through during against and or "
+    "but nor so yet if then than that this these those which who whom whose what when where why how as because while "
+    "be have do will would shall should can could may might must not no i you he she it we they me him her us them my "
+    "your his our their its there here also very all any some each such more most other one out up".split()
+)
 MOST: Final = 12
 
 
@@ -243,7 +250,7 @@ def _overlap(one: set[str], other: set[str]) -> float:
 
 
 def _wordings(keys: Sequence[str], background: Background) -> set[tuple[str, ...]]:
-    bound = [background.share(key) > _COMMON_WORD for key in keys]
+    bound = [key in _BOUND or background.share(key) > _COMMON_WORD for key in keys]
     return {
         tuple(keys[start:end])
         for start in range(len(keys))
