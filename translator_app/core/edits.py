@@ -11,6 +11,7 @@ from .errors import EditError
 from .review import Move, allowed, moved
 from .segment import NO_ORIGIN, TYPED, Change, Comment, Mark, Origin, OriginKind, Pair, Segment, State, SubState
 
+TYPING = "Typing"
 POSITION_GAP = 1 << 24
 """The distance between neighbours at import: 24 splits at one spot before renumbering is needed."""
 
@@ -30,7 +31,7 @@ def typed(segment: Segment, target: str) -> Change:
     _refuse_locked(segment)
     inserted = segment.origin.kind not in (OriginKind.NONE, OriginKind.TYPED)
     origin = replace(segment.origin, edited=True) if inserted else TYPED
-    return _one("Typing", segment, retargeted(segment, target, origin))
+    return _one(TYPING, segment, retargeted(segment, target, origin))
 
 
 def inserted(segment: Segment, target: str, origin: Origin, label: str = "Insert suggestion") -> Change:

@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow, QMenu, QMessageBox, QStackedWidget, QVBoxLayout, QWidget
 
+from translator_app.core.edits import TYPING
 from translator_app.core.errors import AppError
 from translator_app.core.glossary import TermHit
 from translator_app.core.quality import Severity
@@ -229,7 +230,7 @@ class MainWindow(QMainWindow):
             self.workshop.save(with_recent(self.workshop.settings, desk.path))
             desk.editor.subscribe(self._segments_changed)
             desk.checker.subscribe(self._issues_changed)
-            desk.checker.put_off = self._recheck.start
+            desk.checker.put_off = self._put_off_check
         self.grid.set_editor(desk.editor)
         self.page.chips.reset()
         self._pages.setCurrentWidget(self.page)
@@ -321,6 +322,12 @@ class MainWindow(QMainWindow):
         self.tally.segments_changed(change)
         if len(change.pairs) > MANY or self.grid.current_id() in change.ids:
             self.assisting.refresh_facts()
+
+    def _put_off_check(self, change: Change) -> bool:
+        if change.label != TYPING:
+            return False
+        self._recheck.start()
+        return True
 
     def _check_soon(self) -> None:
         if self.desk is not None:

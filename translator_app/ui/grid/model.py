@@ -137,8 +137,9 @@ class SegmentModel(QAbstractTableModel):
             return
         last = self.columnCount() - 1
         if len(change.pairs) > _RESET_ABOVE:
+            rows = list(map(self._editor.row, change.ids)) if self._all and self._editor else [0, len(self._ids) - 1]
             if self._ids:
-                self.dataChanged.emit(self.index(0, 0), self.index(len(self._ids) - 1, last))
+                self.dataChanged.emit(self.index(min(rows), 0), self.index(max(rows), last))
             return
         for row in (row for row in map(self.row_of, change.ids) if row is not None):
             self.dataChanged.emit(self.index(row, 0), self.index(row, last))
