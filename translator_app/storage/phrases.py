@@ -76,9 +76,11 @@ def phrases_in(connection: apsw.Connection, source: str, *, at_most: int) -> lis
     wholes = _wholes(connection, tokens, common)
     runs = [run for run in _runs(tokens.stems, known) if run[1] - run[0] > 1]
     held: dict[Span, set[int]] = {}
+    spelled = [
+        (first, "".join(character_of(known[stem][0]) for stem in tokens.stems[first:last])) for first, last in runs
+    ]
     for sentence_id, words in _candidates(connection, tokens.stems, runs, known):
-        for first, last in runs:
-            characters = "".join(character_of(known[stem][0]) for stem in tokens.stems[first:last])
+        for first, characters in spelled:
             for start, end in _shared(characters, words):
                 span = _trimmed(tokens.stems, first + start, first + end, common)
                 if span[1] - span[0] > 1:
@@ -168,6 +170,8 @@ def _shared(own: str, other: str) -> list[Span]:
     found: list[Span] = []
     reached = 0
     for start in range(len(own) - 1):
+        if own[start] not in other:
+            continue
         end = max(start + 2, reached)
         if own[start:end] not in other:
             continue
