@@ -20,6 +20,7 @@ BENCHMARKS = {
     "documents": "benchmarks.documents",
     "exchange": "benchmarks.exchange",
     "second-start": "benchmarks.second_start",
+    "folding": "benchmarks.folding",
     "segmentation": "benchmarks.segmentation",
     "terms": "benchmarks.terms",
     "checks": "benchmarks.checks",
@@ -27,6 +28,7 @@ BENCHMARKS = {
     "project-scale": "benchmarks.project_scale",
     "memory": "benchmarks.memory",
     "window": "benchmarks.window",
+    "startup": "benchmarks.startup",
 }
 RESULTS = Path(__file__).resolve().parent / "results"
 
