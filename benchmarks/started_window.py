@@ -49,7 +49,7 @@ def main() -> int:
         window.close()
         return 0
 
-    QApplication.exec = watch  # type: ignore[method-assign,assignment]
+    QApplication.exec = watch  # type: ignore[method-assign]
     return open_window(paths)
 
 
