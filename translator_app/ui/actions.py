@@ -89,6 +89,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
         for n in range(1, 10)
     ),
     ActionSpec("&Translate", "&Machine suggestions on or off", "machine", translating.toggle_machine, DESK),
+    ActionSpec("&Translate", "&Engines…", "engines", translating.show_engines, NOTHING),
     ActionSpec("&Translate", "&Import an engine…", "import-engine", files.install_engine, NOTHING),
     ActionSpec("&Review", "&Check the document", "check", reviewing.check_document, DESK, "Check"),
     ActionSpec("&Review", "&List of checks", "checks", checking.toggle_list, DESK),

@@ -73,3 +73,17 @@ def toggle_machine(window: MainWindow) -> None:
     settings = window.workshop.settings
     window.workshop.save(replace(settings, machine_suggestions=not settings.machine_suggestions))
     window.refresh_desk()
+
+
+def show_engines(window: MainWindow) -> None:
+    """Show the engines beside the window."""
+    from translator_app.ui.dialogs.engines_dialog import EnginesDialog
+
+    open_one = window.findChild(EnginesDialog)
+    if open_one is not None and open_one.isVisible():
+        open_one.raise_()
+        open_one.activateWindow()
+        return
+    if open_one is not None:
+        open_one.deleteLater()
+    EnginesDialog(window).show()
