@@ -13,6 +13,8 @@ from translator_app.core.segment import OriginKind
 from translator_app.engines.argos import open_package
 from translator_app.services.desk import Desk
 from translator_app.services.pretranslating import pretranslate
+from translator_app.services.suggesting import AttachedMemory, Suggester
+from translator_app.storage.memory_store import create_memory
 
 
 @pytest.fixture(scope="module")
@@ -61,3 +63,25 @@ def test_a_cancel_keeps_what_was_proposed_and_says_so(desk: Desk, tiny: Path) ->
 def test_without_an_engine_only_memories_fill(desk: Desk) -> None:
     result = pretranslate(desk.editor.segments, desk.suggester, NoTask(), use_engine=False)
     assert (result.from_memory, result.from_engine) == (0, 0)
+
+
+def test_a_penalty_takes_matches_below_the_threshold_and_a_context_match_is_asked_for_by_its_own(
+    desk: Desk, tmp_path: Path
+) -> None:
+    segments = desk.editor.segments
+    store = create_memory(tmp_path / "other.wtm")
+    unit = TranslationUnit(segments[1].source, "The prime minister welcomed them.", previous=segments[0].source)
+    store.add(unit)
+    try:
+
+        def filled(penalty: int, least: int) -> int:
+            suggester = Suggester([AttachedMemory(store, penalty=penalty)])
+            return pretranslate(segments, suggester, NoTask(), memory_from=least, use_engine=False).from_memory
+
+        assert filled(0, 100) == filled(0, 101) == 1
+        assert filled(0, 102) == 0
+        assert filled(5, 95) == 1
+        assert filled(5, 97) == filled(5, 100) == 0
+        assert filled(0, 103) == 0
+    finally:
+        store.close()

@@ -9,10 +9,12 @@ from translator_app.core.errors import Cancelled
 from translator_app.core.ports import Task
 from translator_app.core.segment import Origin, Segment, State
 
-from .suggesting import Request, Suggester
+from .suggesting import Request, Suggester, Suggestion
 
 BATCH = 32
 """Segments between two reports of progress; an engine sorts and batches within."""
+CONTEXT_MATCH = 102
+"""No match scores higher, in percent."""
 
 
 @dataclass(slots=True)
@@ -81,9 +83,8 @@ def _fill(
 ) -> None:
     rest: list[Segment] = []
     for segment in batch:
-        found = suggester.from_memories(requests[segment.id], limit=1)
-        best = found.items[0] if found.items else None
-        if best and (best.origin.score or 0) >= memory_from:
+        best = _best(suggester, requests[segment.id], memory_from, result)
+        if best:
             result.drafts[segment.id] = (best.text, best.origin)
             result.from_memory += 1
         else:
@@ -96,3 +97,11 @@ def _fill(
         if answer.items:
             result.drafts[segment.id] = (answer.items[0].text, answer.items[0].origin)
             result.from_engine += 1
+
+
+def _best(suggester: Suggester, request: Request, least: int, result: Pretranslation) -> Suggestion | None:
+    if least > CONTEXT_MATCH:
+        return None
+    found = suggester.from_memories(request, limit=1, threshold=least)
+    result.failures.extend(line for line in found.failures if line not in result.failures)
+    return found.items[0] if found.items else None

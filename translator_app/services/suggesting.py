@@ -89,8 +89,12 @@ class Suggester:
         self._memory_lock = threading.Lock()
         self._known: OrderedDict[tuple[str, str], tuple[Suggestion, ...]] = OrderedDict()
 
-    def from_memories(self, request: Request, limit: int = 9) -> Suggested:
-        """Return memory matches, best first; equal translations are named once."""
+    def from_memories(self, request: Request, limit: int = 9, *, threshold: int | None = None) -> Suggested:
+        """Return memory matches from ``threshold`` percent (penalties taken off) best first.
+
+        Equal translations are named once. The higher the threshold, the less is looked at.
+        """
+        least = self._threshold if threshold is None else threshold
         found: dict[str, Suggestion] = {}
         failures: list[str] = []
         for memory in self.memories:
@@ -100,7 +104,7 @@ class Suggester:
                         request.source,
                         previous=request.previous,
                         following=request.following,
-                        threshold=self._threshold,
+                        threshold=min(100, least + memory.penalty),
                         limit=limit,
                     )
             except AppError as error:
@@ -112,7 +116,7 @@ class Suggester:
                 if known is None or _score(known) < _score(suggestion):
                     found[suggestion.text] = suggestion
         ranked = sorted(found.values(), key=_score, reverse=True)
-        kept = [item for item in ranked if _score(item) >= self._threshold]
+        kept = [item for item in ranked if _score(item) >= least]
         return Suggested(request, tuple(kept[:limit]), tuple(failures))
 
     def from_engines(self, requests: Sequence[Request], task: Task) -> Iterator[Suggested]:

@@ -73,7 +73,7 @@ class AnalysisDialog(Frame):
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.table.setAccessibleName("Words by match")
         quiet_table(self.table)
-        self.table.verticalHeader().setDefaultSectionSize(32)
+        self.table.verticalHeader().setDefaultSectionSize(30)
         header = self.table.horizontalHeader()
         header.setStretchLastSection(False)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
@@ -95,7 +95,7 @@ class AnalysisDialog(Frame):
         self.foot.insertWidget(0, save)
         self.document.currentIndexChanged.connect(self._show)
         self._show(0)
-        self.resize(820, 640)
+        self.resize(820, 720)
 
     def _show(self, chosen: int) -> None:
         analysis = self._analyses[chosen - 1]  # the whole is the last one
