@@ -27,6 +27,8 @@ BENCHMARKS = {
     "durability": "benchmarks.durability",
     "project-scale": "benchmarks.project_scale",
     "memory": "benchmarks.memory",
+    "fragments": "benchmarks.fragments",
+    "pretranslation": "benchmarks.pretranslation",
     "window": "benchmarks.window",
     "startup": "benchmarks.startup",
 }
