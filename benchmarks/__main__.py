@@ -24,6 +24,7 @@ BENCHMARKS = {
     "segmentation": "benchmarks.segmentation",
     "terms": "benchmarks.terms",
     "checks": "benchmarks.checks",
+    "result-list": "benchmarks.result_list",
     "durability": "benchmarks.durability",
     "project-scale": "benchmarks.project_scale",
     "memory": "benchmarks.memory",

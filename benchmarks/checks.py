@@ -20,9 +20,12 @@ from translator_app.core.checks import CheckContext, check_segment
 from translator_app.core.glossary import Term, TermStatus
 from translator_app.core.kurdish.terms import TermIndex
 from translator_app.core.kurdish.words import words
+from translator_app.core.ports import NoTask
 from translator_app.core.quality import Issue, Severity
 from translator_app.core.segment import Segment, State
 from translator_app.formats.glossary_files import read_terms
+from translator_app.furnishing import read_names
+from translator_app.services.spelling import Spelling, load_dictionaries, words_of
 
 ROOT: Final = Path(__file__).resolve().parent.parent
 SHARED: Final = ROOT.parent / "shared" / "data"
@@ -164,6 +167,24 @@ def seen(cases: Iterator[tuple[Pair, Pair]], given: CheckContext) -> tuple[int, 
     return caught, planted
 
 
+# ---- spelling ------------------------------------------------------------------------------------------------
+
+
+def spelling(by_source: dict[str, list[Pair]]) -> Iterator[Figure]:
+    """Yield the time to read the dictionaries and the share of good translations with a word they do not know."""
+    start = time.process_time()
+    speller = Spelling(load_dictionaries(ROOT / "resources" / "dictionaries", NoTask()))
+    taken = time.process_time() - start
+    yield Figure("both spelling dictionaries read", taken, "s of processor", at_most=1.5)
+    exonyms, _ = read_names(ROOT / "resources" / "names" / "exonyms.tsv")
+    named = (target for targets in exonyms.values() for target in targets)
+    speller.use(names=words_of((*named, *(term.target for term in shipped_terms()))))
+    given = CheckContext(speller=speller)
+    for name, pairs in by_source.items():
+        marked = sum(any(issue.check == "spelling" for issue in _issues(pair, given)) for pair in pairs)
+        yield Figure(f"pairs with a word not in the dictionary, {name}", 100 * marked / len(pairs), "% of pairs")
+
+
 # ---- figures -------------------------------------------------------------------------------------------------
 
 
@@ -184,6 +205,7 @@ def measure() -> Iterator[Figure]:
         yield Figure(f"caught: {label} ({planted})", 100 * caught / planted, "%", at_least=95)
     caught, planted = seen(terms_missed(everything, binding), binding)
     yield Figure(f"caught: term missed ({planted})", 100 * caught / planted, "%", at_least=95)
+    yield from spelling(by_source)
     start = time.perf_counter()
     for pair in everything:
         _issues(pair, shipped)
