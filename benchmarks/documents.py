@@ -16,7 +16,7 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 
-from benchmarks import Figure
+from benchmarks import Figure, omegat
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "tests"))
 
@@ -39,6 +39,7 @@ def run(pages: tuple[int, ...] = PAGES, fuzzed: int = FUZZED) -> dict[str, float
     with tempfile.TemporaryDirectory() as folder:
         for number in pages:
             figures |= _scale(number, Path(folder) / "long.docx")
+        figures |= _peer(pages[-1], Path(folder), figures)
         figures["peak memory, MB"] = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
         if fuzzed:
             figures |= _fuzz(fuzzed, Path(folder) / "hurt.docx")
@@ -46,6 +47,8 @@ def run(pages: tuple[int, ...] = PAGES, fuzzed: int = FUZZED) -> dict[str, float
 
 
 def _bound(what: str) -> float | None:
+    if "OmegaT" in what:
+        return None
     if "1000 pages" in what:
         return 15.0
     if "memory" in what:
@@ -70,6 +73,25 @@ def _scale(pages: int, path: Path) -> dict[str, float]:
         form.write(parsed.skeleton, targets, out, ExportOptions(), NoTask())
     exported = time.perf_counter() - start
     return {f"import of {pages} pages, seconds": imported, f"export of {pages} pages, seconds": exported}
+
+
+def _peer(pages: int, folder: Path, ours: dict[str, float]) -> dict[str, float]:
+    """Return what OmegaT takes for the same document: loading and writing it, its own empty start taken off."""
+    if not omegat.installed():
+        print("   OmegaT: not installed (Debian: apt install omegat)", file=sys.stderr)
+        return {}
+    omegat.make_project(folder / "empty")
+    source = omegat.make_project(folder / "peer")
+    (source / "long.docx").write_bytes(importlib.import_module("samples_docx").thousand_pages(pages))
+    start, _ = omegat.translate(folder / "empty")
+    whole, memory = omegat.translate(folder / "peer")
+    theirs = whole - start
+    own = ours[f"import of {pages} pages, seconds"] + ours[f"export of {pages} pages, seconds"]
+    return {
+        f"OmegaT, import and export of {pages} pages, seconds": theirs,
+        f"OmegaT, peak memory with {pages} pages, MB": memory,
+        "ours as a part of OmegaT's time": own / theirs,
+    }
 
 
 def _fuzz(number: int, path: Path) -> dict[str, float]:
