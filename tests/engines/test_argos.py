@@ -166,3 +166,14 @@ def test_codes_come_through_a_model_that_carries_them(tiny: Path) -> None:
     source = f"شار {inline.opening(3)}گەورە{inline.closing(3)} کۆن"
     (hypotheses,) = open_package(tiny).translate([source], task=NoTask())
     assert inline.shown(hypotheses[0].text) == "city <3>big</3> old"
+
+
+def test_words_the_model_does_not_know_are_named(tiny: Path) -> None:
+    known, unknown = open_package(tiny).translate(["شار گەورە", "شار ژمیرەکار"], task=NoTask())
+    assert known[0].unknown == ()
+    assert unknown[0].unknown == ("ژمیرەکار",)
+
+
+def test_numbers_and_latin_names_are_no_unknown_words(tiny: Path) -> None:
+    (answer,) = open_package(tiny).translate(["شار 25 NATO"], task=NoTask())
+    assert answer[0].unknown == ()

@@ -91,7 +91,7 @@ def _fill(
             rest.append(segment)
     if not use_engine or not rest:
         return
-    answers = suggester.from_engines([requests[segment.id] for segment in rest], task)
+    answers = suggester.from_engines([requests[segment.id] for segment in rest], task, first=True)
     for segment, answer in zip(rest, answers, strict=True):
         result.failures.extend(line for line in answer.failures if line not in result.failures)
         if answer.items:

@@ -33,6 +33,7 @@ class Suggestion:
 
     ``source`` is the source the memory holds (empty for an engine), for the word-by-word difference. ``confidence``
     runs from 0 to 1. ``unknown`` are source words the engine did not know, ``kept`` glossary terms it was made to use.
+    ``rank`` counts an engine's own hypotheses from the best, ``place`` the engines in the user's order.
     """
 
     text: str
@@ -45,6 +46,8 @@ class Suggestion:
     unknown: tuple[str, ...] = ()
     kept: tuple[str, ...] = ()
     leaves_machine: bool = False
+    rank: int = 0
+    place: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,19 +122,21 @@ class Suggester:
         kept = [item for item in ranked if _score(item) >= least]
         return Suggested(request, tuple(kept[:limit]), tuple(failures))
 
-    def from_engines(self, requests: Sequence[Request], task: Task) -> Iterator[Suggested]:
+    def from_engines(self, requests: Sequence[Request], task: Task, *, first: bool = False) -> Iterator[Suggested]:
         """Yield for each request, in order, what the engines propose; known answers cost nothing.
 
-        One engine's failure is told and the others go on. Raises Cancelled.
+        With ``first`` a request that one engine answered is not asked of the next. One engine's failure is told and
+        the others go on. Raises Cancelled.
         """
         answers: list[list[Suggestion]] = [[] for _ in requests]
         failures: list[str] = []
-        for engine in self.engines:
-            missing = [request for request in requests if self._recall(engine, request) is None]
+        for place, engine in enumerate(self.engines):
+            open_ones = [r for r, answer in zip(requests, answers, strict=True) if not (first and answer)]
+            missing = [request for request in open_ones if self._recall(engine, request) is None]
             try:
                 hypotheses = self._asked(engine, missing, task) if missing else iter(())
                 for request, proposed in zip(missing, hypotheses, strict=True):
-                    self._keep(engine, request, _from_hypotheses(engine, proposed))
+                    self._keep(engine, request, _from_hypotheses(engine, proposed, place))
             except Cancelled:
                 raise
             except AppError as error:
@@ -188,7 +193,8 @@ class Suggester:
 def merged(*answers: Suggested | None) -> tuple[Suggestion, ...]:
     """Rank memory and engine suggestions together: good matches first, then engines, then weak matches.
 
-    A match below 75 % needs more work than a machine suggestion, so it stands behind it. A text is named once.
+    A match below 75 % needs more work than a machine suggestion, so it stands behind it. Of several engines each
+    one's best comes first, in the user's order, then their alternatives. A text is named once.
     """
     items = [item for answer in answers if answer for item in answer.items]
     unique: dict[str, Suggestion] = {}
@@ -197,10 +203,10 @@ def merged(*answers: Suggested | None) -> tuple[Suggestion, ...]:
     return tuple(unique.values())
 
 
-def _rank(item: Suggestion) -> float:
+def _rank(item: Suggestion) -> tuple[float, int, int]:
     if item.origin.kind is OriginKind.MEMORY:
-        return float(_score(item))
-    return 74.0 + (item.confidence or 0.0)
+        return float(_score(item)), 0, 0
+    return 74.5, -item.rank, -item.place
 
 
 def _score(item: Suggestion) -> int:
@@ -214,13 +220,13 @@ def _from_match(match: Match, memory: AttachedMemory) -> Suggestion:
     return Suggestion(unit.target, origin, score / 102, unit.source, unit.author, unit.at, unit.id)
 
 
-def _from_hypotheses(engine: Engine, proposed: Sequence[Hypothesis]) -> tuple[Suggestion, ...]:
+def _from_hypotheses(engine: Engine, proposed: Sequence[Hypothesis], place: int) -> tuple[Suggestion, ...]:
     unique = {hypothesis.text: hypothesis for hypothesis in reversed(proposed) if hypothesis.text.strip()}
     ordered = [hypothesis for hypothesis in proposed if unique.get(hypothesis.text) is hypothesis]
-    return tuple(_from_hypothesis(engine, hypothesis) for hypothesis in ordered)
+    return tuple(_from_hypothesis(engine, h, rank, place) for rank, h in enumerate(ordered))
 
 
-def _from_hypothesis(engine: Engine, hypothesis: Hypothesis) -> Suggestion:
+def _from_hypothesis(engine: Engine, hypothesis: Hypothesis, rank: int, place: int) -> Suggestion:
     percent = None if hypothesis.confidence is None else round(100 * hypothesis.confidence)
     origin = Origin(OriginKind.ENGINE, engine.label, percent)
     return Suggestion(
@@ -230,4 +236,6 @@ def _from_hypothesis(engine: Engine, hypothesis: Hypothesis) -> Suggestion:
         unknown=hypothesis.unknown,
         kept=hypothesis.kept,
         leaves_machine=engine.leaves_machine,
+        rank=rank,
+        place=place,
     )

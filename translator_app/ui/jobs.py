@@ -31,6 +31,7 @@ class Lane(StrEnum):
     AHEAD = "ahead"
     DESK = "desk"
     LONG = "long"
+    FILL = "fill"
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,11 +59,28 @@ class Job(QObject):
         self.done = 0
         self.total = 0
         self._stop = threading.Event()
+        self._going = threading.Event()
+        self._going.set()
         self._reported = 0.0
 
     def cancel(self) -> None:
-        """Ask the work to stop at its next step."""
+        """Ask the work to stop at its next step, also where it pauses."""
         self._stop.set()
+        self._going.set()
+
+    def pause(self) -> None:
+        """Hold the work at its next step, until :meth:`go_on` or :meth:`cancel`."""
+        if not self._stop.is_set():
+            self._going.clear()
+
+    def go_on(self) -> None:
+        """Let paused work go on."""
+        self._going.set()
+
+    @property
+    def pausing(self) -> bool:
+        """Whether it was asked to pause."""
+        return not self._going.is_set()
 
     @property
     def stopping(self) -> bool:
@@ -72,7 +90,8 @@ class Job(QObject):
     # --- the Task port, called from the worker's thread
 
     def step(self, done: int, total: int, label: str = "") -> None:
-        """Report progress; raises Cancelled once the job is to stop."""
+        """Report progress; waits while the job is to pause, raises Cancelled once it is to stop."""
+        self._going.wait()
         if self._stop.is_set():
             raise Cancelled
         now = time.monotonic()

@@ -68,23 +68,30 @@ class JobBar(QFrame):
         self._bar.setFixedHeight(6)
         stop = QPushButton("Stop")
         stop.clicked.connect(self._stop)
+        self._pause = QPushButton("Pause")
+        self._pause.clicked.connect(self._pause_or_go_on)
+        self._pausable: Job | None = None
         layout = QHBoxLayout(self)
         layout.setContentsMargins(16, 8, 16, 8)
         layout.setSpacing(16)
         layout.addWidget(self._name)
         layout.addWidget(self._bar, 1)
         layout.addWidget(self._detail)
+        layout.addWidget(self._pause)
         layout.addWidget(stop)
         self.hide()
 
-    def follow(self, job: Job) -> None:
-        """Show this job until it ends; of several the one begun last."""
+    def follow(self, job: Job, *, pausable: bool = False) -> None:
+        """Show this job until it ends; of several the one begun last. A pausable one must lose nothing by waiting."""
         self._jobs.append(job)
+        if pausable:
+            self._pausable = job
         job.progressed.connect(self._progress, Qt.ConnectionType.QueuedConnection)
         job.ended.connect(self._ended, Qt.ConnectionType.QueuedConnection)
         self._bar.setRange(0, 0)
         self._detail.clear()
         self._name.setText(job.label)
+        self._show_pause()
         self._delay.start()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -117,9 +124,26 @@ class JobBar(QFrame):
         self._jobs = [job for job in self._jobs if job is not self.sender()]
         if self._jobs:
             self._name.setText(self._jobs[-1].label)
+            self._show_pause()
         else:
+            self._pausable = None
             self._delay.stop()
             self.hide()
+
+    def _show_pause(self) -> None:
+        job = self._jobs[-1] if self._jobs else None
+        self._pause.setVisible(job is not None and job is self._pausable)
+        self._pause.setText("Go on" if job is not None and job.pausing else "Pause")
+
+    def _pause_or_go_on(self) -> None:
+        if self._jobs and self._jobs[-1] is self._pausable:
+            job = self._jobs[-1]
+            if job.pausing:
+                job.go_on()
+            else:
+                job.pause()
+                self._detail.setText("paused")
+            self._show_pause()
 
     def _stop(self) -> None:
         if self._jobs:

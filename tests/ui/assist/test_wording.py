@@ -133,3 +133,10 @@ def test_a_term_met_twice_is_listed_once_with_its_forms() -> None:
         TermHit(20, 23, "هێزی", force, "ezafe"),
     ]
     assert [(hit.source, hit.form) for hit in met_once(hits)] == [("هێز", "ezafe, definite plural"), ("نەوت", "")]
+
+
+def test_the_line_of_an_engine_names_the_terms_it_was_made_to_keep() -> None:
+    one = Suggestion("x", Origin(OriginKind.ENGINE, "E"), kept=("ministry",))
+    two = Suggestion("x", Origin(OriginKind.ENGINE, "E"), kept=("ministry", "governor"))
+    assert origin_line(one)[1] == f"term kept: {isolated('ministry')}"
+    assert origin_line(two)[1] == f"terms kept: {isolated('ministry')}, {isolated('governor')}"

@@ -11,8 +11,8 @@ from pytestqt.qtbot import QtBot
 
 from translator_app.core.checks import CHECKS
 from translator_app.core.quality import Severity
-from translator_app.services.shelf import EngineRow
 from translator_app.services.settings import Profile, Settings
+from translator_app.services.shelf import EngineRow
 from translator_app.ui.dialogs.settings_dialog import SettingsDialog, all_checks, ask_settings
 
 OWN = Settings(

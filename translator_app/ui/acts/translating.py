@@ -11,7 +11,7 @@ from translator_app.core.segment import Change
 from translator_app.services.pretranslating import Pretranslation, pretranslate, wanted
 from translator_app.ui import large
 from translator_app.ui.acts.editing import insert_suggestion
-from translator_app.ui.jobs import Job
+from translator_app.ui.jobs import Job, Lane
 
 if TYPE_CHECKING:
     from translator_app.ui.window import MainWindow
@@ -65,7 +65,10 @@ def pretranslate_document(window: MainWindow) -> None:
 
         return told
 
-    window.run_job(f"Pretranslating {empty:,} segments", work, done)
+    # a lane of its own, so that an export need not wait for what is paused
+    label = f"Pretranslating {empty:,} segments"
+    job = window.jobs.start(label, work, lambda result: window.guard(lambda: done(result)), lane=Lane.FILL)
+    window.job_bar.follow(job, pausable=True)
 
 
 def toggle_machine(window: MainWindow) -> None:

@@ -1,0 +1,132 @@
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from translator_app.core import edits
+from translator_app.core.ports import Hypothesis, NoTask, Task
+from translator_app.core.segment import OriginKind
+from translator_app.ui.acts import translating
+from translator_app.ui.dialogs import pretranslate_dialog
+from translator_app.ui.dialogs.pretranslate_dialog import Choice
+from translator_app.ui.grid.target_cell import TargetCell
+from translator_app.ui.window import MainWindow
+
+LINES = "\n".join(f"شار {number}" for number in range(1, 101))
+
+
+class Counting:
+    """An engine that tells how many segments it was asked for and lets the test hold it between batches."""
+
+    name, label, leaves_machine = "counting", "Counting", False
+
+    def __init__(self) -> None:
+        self.asked = 0
+
+    def translate(self, sources: Sequence[str], *, hypotheses: int = 1, task: Task) -> Iterator[tuple[Hypothesis, ...]]:
+        for source in sources:
+            task.step(0, 0)
+            self.asked += 1
+            yield (Hypothesis(f"city {source.split()[-1]}", 0.0),)
+
+
+@pytest.fixture
+def filling(
+    window: MainWindow, open_text: Callable[[str], None], monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> Counting:
+    open_text(LINES)
+    qtbot.waitUntil(lambda: not window.jobs.running, timeout=30_000)
+    engine = Counting()
+    window.desk.suggester.engines = (engine,)
+    monkeypatch.setattr(pretranslate_dialog, "ask_pretranslate", lambda *_: Choice(85, True))
+    return engine
+
+
+def test_only_empty_rows_are_filled_and_one_undo_takes_it_back(
+    window: MainWindow, filling: Counting, qtbot: QtBot
+) -> None:
+    editor = window.desk.editor
+    first = editor.segments[0]
+    editor.apply(edits.typed(first, "My own words"))
+    translating.pretranslate_document(window)
+    qtbot.waitUntil(lambda: not window.jobs.running, timeout=30_000)
+    assert editor.segments[0].target == "My own words"
+    assert {s.origin.kind for s in editor.segments[1:]} <= {OriginKind.ENGINE, OriginKind.MEMORY}
+    assert all(s.target for s in editor.segments)
+    editor.undo()
+    assert [s.target for s in editor.segments[:2]] == ["My own words", ""]
+
+
+def test_a_pause_holds_the_work_and_typing_meanwhile_is_kept(
+    window: MainWindow, filling: Counting, qtbot: QtBot
+) -> None:
+    editor = window.desk.editor
+    translating.pretranslate_document(window)
+    job = next(job for job in window.jobs.running if job.label.startswith("Pretranslating"))
+    job.pause()
+    qtbot.wait(150)
+    held = filling.asked
+    qtbot.wait(150)
+    assert filling.asked == held
+    assert held < 100
+    last = editor.segments[-1]
+    editor.apply(edits.typed(last, "typed while it paused"))
+    job.go_on()
+    qtbot.waitUntil(lambda: not window.jobs.running, timeout=30_000)
+    assert editor.segment(last.id).target == "typed while it paused"
+    assert all(s.target for s in editor.segments)
+
+
+def test_stopping_a_paused_job_keeps_what_it_had(window: MainWindow, filling: Counting, qtbot: QtBot) -> None:
+    translating.pretranslate_document(window)
+    job = next(job for job in window.jobs.running if job.label.startswith("Pretranslating"))
+    job.pause()
+    qtbot.wait(50)
+    job.cancel()
+    qtbot.waitUntil(lambda: not window.jobs.running, timeout=30_000)
+    filled = [s for s in window.desk.editor.segments if s.target]
+    assert len(filled) < 100
+    assert filling.asked <= 100
+
+
+def test_the_bar_offers_pause_for_this_job_alone(window: MainWindow, filling: Counting, qtbot: QtBot) -> None:
+    translating.pretranslate_document(window)
+    job = next(job for job in window.jobs.running if job.label.startswith("Pretranslating"))
+    job.pause()
+    qtbot.waitUntil(window.job_bar.isVisible)
+    button = window.job_bar._pause
+    assert button.isVisible()
+    window.job_bar._show_pause()
+    assert button.text() == "Go on"
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: not window.jobs.running, timeout=30_000)
+    other = window.run_job("Other work", lambda task: task.step(0, 0), lambda _: None)
+    assert not button.isVisibleTo(window.job_bar)
+    qtbot.waitUntil(lambda: other not in window.jobs.running)
+
+
+def cell(window: MainWindow) -> TargetCell:
+    found = window.focusWidget()
+    assert isinstance(found, TargetCell)
+    return found
+
+
+def test_completion_comes_as_ghost_text_and_tab_takes_a_word(
+    window: MainWindow, open_text: Callable[[], None], package: Path, qtbot: QtBot
+) -> None:
+    window.workshop.shelf.install(package, NoTask())
+    open_text()
+    qtbot.waitUntil(lambda: bool(window.assisting.shown), timeout=30_000)
+    segment = window.desk.editor.segments[0]
+    window.grid.go_to(segment.id)
+    field = cell(window)
+    qtbot.keyClicks(field, "ci")
+    qtbot.waitUntil(lambda: field.completion != "", timeout=10_000)
+    assert f"ci{field.completion}" == "city big."
+    qtbot.keyClick(field, Qt.Key.Key_Tab)
+    window.grid.flush()
+    assert window.desk.editor.segment(segment.id).target.strip() == "city"
