@@ -125,3 +125,11 @@ def test_a_search_of_the_project_can_be_stopped() -> None:
 
     with pytest.raises(Cancelled):
         OwnSegments().find(Query("نان"), SEGMENTS, Stopped(), 10)
+
+
+def test_a_memory_detached_meanwhile_is_told_and_no_fault(store: SqliteMemoryStore, tmp_path: Path) -> None:
+    detached = create_memory(tmp_path / "detached.wtm")
+    detached.close()
+    result = found(Query("باران"), detached, store)
+    assert [line.memory for line in result.lines] == ["politics"]
+    assert result.failures == ("The translation memory detached was detached meanwhile.",)

@@ -65,18 +65,27 @@ class SqliteMemoryStore:
         self.read_only = read_only
         self._connection = connection
         self._turn = threading.RLock()
+        self._closed = False
 
     @contextmanager
     def _reading(self) -> Iterator[apsw.Connection]:
         with self._turn, reading(self.path, MEMORY):
+            self._refuse_closed()
             yield self._connection
 
     @contextmanager
     def _writing(self) -> Iterator[apsw.Connection]:
         if self.read_only:
             raise MemoryStoreError(f"The translation memory {self.path} is open for reading only.")
-        with self._turn, writing(self._connection, self.path, MEMORY):
-            yield self._connection
+        with self._turn:
+            self._refuse_closed()
+            with writing(self._connection, self.path, MEMORY):
+                yield self._connection
+
+    def _refuse_closed(self) -> None:
+        # A search in another thread may have been waiting for its turn while the memory was detached.
+        if self._closed:
+            raise MemoryStoreError(f"The translation memory {self.name} was detached meanwhile.")
 
     # --- finding ---
 
@@ -245,6 +254,7 @@ class SqliteMemoryStore:
     def close(self) -> None:
         """Close the file, which then stands alone. Closing twice is closing once."""
         with self._turn:
+            self._closed = True
             disconnect(self._connection)
 
 

@@ -25,7 +25,8 @@ def memories(window: MainWindow) -> None:
     links = ask_memories(window, desk)
     if links is not None and links != desk.project.memories:
         attach(window, links)
-    unit_changed(window)
+    else:
+        unit_changed(window)
 
 
 def analyse(window: MainWindow) -> None:
@@ -39,7 +40,7 @@ def attach(window: MainWindow, links: tuple[MemoryLink, ...]) -> None:
     """Attach exactly these memories to the project, beside its own, and search them from now on."""
     if window.desk is not None:
         window.desk.store.set_project(replace(window.desk.project, memories=links))
-        window.refresh_desk()
+        window.refresh_desk(lambda: unit_changed(window))
 
 
 def suggestion_of(memory: str, unit_id: int, source: str, target: str) -> Suggestion:
