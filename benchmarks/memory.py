@@ -15,6 +15,7 @@ import lzma
 import os
 import random
 import resource
+import statistics
 import subprocess
 import sys
 import tempfile
@@ -26,14 +27,17 @@ from pathlib import Path
 from rapidfuzz.distance import Levenshtein
 from rapidfuzz.process import extract
 
-from benchmarks import Figure, Unmeasurable, p95
+from benchmarks import Figure, Unmeasurable, omegat, p95
 from translator_app.core.memory import TranslationUnit
 from translator_app.core.similarity import comparable, likeness
+from translator_app.formats.tmx import write_tmx
 from translator_app.storage.memory_store import SqliteMemoryStore, create_memory, open_memory
 
 UNITS = int(os.environ.get("WERGER_BENCH_UNITS", "1000000"))
 QUERIES = int(os.environ.get("WERGER_BENCH_QUERIES", "500"))
 DATA = Path(__file__).parents[1].parent / "shared" / "data" / "parallel"
+PEER_QUERIES = 12
+"""OmegaT reads all its units for each query; more would take minutes."""
 LETTERS = "ئابپتجچحخدرڕزژسشعغفڤقکگلڵمنوۆهەیێ"
 
 Pair = tuple[str, str]
@@ -142,8 +146,38 @@ def _measure(name: str, make: Callable[[int], Iterator[Pair]], folder: Path) -> 
     )
     store = open_memory(memory)
     yield from _searching(name, store, pairs)
+    yield from _peer(name, store, pairs, folder)
     yield from _adding(name, store)
     store.close()
+
+
+def _peer(name: str, store: SqliteMemoryStore, pairs: Path, folder: Path) -> Iterator[Figure]:
+    """Yield what OmegaT takes for the same queries on the same units, and how many times our time that is."""
+    if not omegat.installed():
+        print("   OmegaT: not installed (Debian: apt install omegat default-jdk)", file=sys.stderr)
+        return
+    home = folder / "omegat"
+    (omegat.make_project(home) / "a.txt").write_text("سڵاو.\n", encoding="utf-8")
+    with pairs.open(encoding="utf-8") as lines:
+        rows = [line.rstrip("\n").split("\t") for line in lines]
+    with (home / "tm" / "units.tmx").open("wb") as out:
+        write_tmx((TranslationUnit(source, target) for source, target in rows), out)
+    draw = random.Random(29)
+    words = [word for source, _ in draw.sample(rows, min(20_000, len(rows))) for word in source.split()]
+    queries = [edited(source, words, draw) for source, _ in draw.sample(rows, PEER_QUERIES)]
+    asked = folder / "queries.txt"
+    asked.write_text("\n".join(queries), encoding="utf-8")
+    theirs = omegat.search(home, asked)
+    ours = []
+    for query in queries:
+        begun = time.perf_counter()
+        store.search(query)
+        ours.append((time.perf_counter() - begun) * 1000)
+    median = statistics.median(theirs.milliseconds[1:])  # Java warms up on the first
+    yield Figure(f"{name}: OmegaT loads the memory", theirs.load, "s")
+    yield Figure(f"{name}: OmegaT's search, median", median, "ms")
+    yield Figure(f"{name}: OmegaT, peak memory", theirs.memory, "MB")
+    yield Figure(f"{name}: OmegaT's time is ours, times", median / statistics.median(ours[1:]), "", at_least=1)
 
 
 def _searching(name: str, store: SqliteMemoryStore, pairs: Path) -> Iterator[Figure]:
