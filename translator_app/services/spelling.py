@@ -12,7 +12,9 @@ import os
 import tempfile
 import zlib
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from copy import copy
 from dataclasses import dataclass
+from functools import partial
 from itertools import islice, zip_longest
 from pathlib import Path
 from typing import Any, Final
@@ -109,7 +111,19 @@ def _load(folder: Path, name: str, task: Task) -> Dictionary:
             captype = Type.NO if stem.islower() else aff.casing.guess(stem)
             entries.add(_Entry(stem, flags[marks], captype))
     lookup = Lookup(aff, entries)
-    return Dictionary(lookup, Suggest(aff, entries, lookup))
+    near_only = copy(aff)
+    near_only.MAXNGRAMSUGS, near_only.PHONE = 0, None
+    return Dictionary(lookup, partial(_proposed, Suggest(near_only, entries, lookup), Suggest(aff, entries, lookup)))
+
+
+def _proposed(near: Callable[[str], Iterator[str]], far: Callable[[str], Iterator[str]], word: str) -> Iterator[str]:
+    """Yield words one edit away; only where there is none those that look or sound alike, for that takes long."""
+    found = False
+    for each in near(word):
+        found = True
+        yield each
+    if not found:
+        yield from far(word)
 
 
 def _text(path: Path) -> str:
@@ -172,10 +186,14 @@ class Spelling:
         return any(dictionary.knows(word) for dictionary in self._dictionaries)
 
     def suggest(self, word: str) -> tuple[str, ...]:
-        """Return what may be meant, the dictionaries' proposals in turn; takes half a second: ask it in a job."""
+        """Return what may be meant, the dictionaries' proposals in turn, those that part the word last.
+
+        It takes some tenths of a second: ask it in a job.
+        """
         found = (tuple(islice(each.suggest(word), SUGGESTED)) for each in self._dictionaries)
         in_turn = (each for turn in zip_longest(*found) for each in turn if each is not None)
-        return tuple(islice(dict.fromkeys(in_turn), SUGGESTED))
+        whole_first = sorted(dict.fromkeys(in_turn), key=lambda each: " " in each or "-" in each)
+        return tuple(whole_first[:SUGGESTED])
 
 
 def words_of(texts: Iterable[str]) -> frozenset[str]:
