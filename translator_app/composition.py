@@ -39,6 +39,7 @@ WORKING_MEMORY = ".wtm"
 OWN_GLOSSARY = ".glossary.tsv"
 ABBREVIATIONS = "abbreviations"
 """The project setting that holds the abbreviations its documents were cut by, one a line."""
+SUBTITLES = ("srt", "vtt")
 IGNORED = "ignored-checks"
 """The project setting that holds the checks set aside in its documents, parted by blanks."""
 
@@ -172,6 +173,7 @@ class Workshop:
             desk.glossary_path,
             desk.read_only,
             _off_in(desk),
+            frozenset(document.id for document in desk.store.documents() if document.format in SUBTITLES),
             desk.spelling,
             self.settings,
         )

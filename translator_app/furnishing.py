@@ -34,7 +34,8 @@ SHIPPED = "shipped:"
 class Order:
     """What is to be gathered, as it stood when that was asked for.
 
-    ``off_in`` are the checks that the project switches off, by document; ``open_memories`` the memories that are open
+    ``off_in`` are the checks that the project switches off, by document; ``subtitles`` the documents that are such;
+    ``open_memories`` the memories that are open
     already, by link: they are kept, for a search may be running in one.
     """
 
@@ -43,6 +44,7 @@ class Order:
     own_glossary: Path
     read_only: bool
     off_in: frozenset[tuple[int, str]]
+    subtitles: frozenset[int]
     spelling: Spelling
     settings: Settings
     open_memories: Mapping[MemoryLink, MemoryStore]
@@ -134,6 +136,7 @@ def _context(order: Order, index: TermIndex, folders: Folders) -> CheckContext:
         pair=order.project.pair,
         severities=MappingProxyType(severities | off),
         off_in=order.off_in,
+        subtitles=order.subtitles,
         speller=order.spelling,
         advisory=frozenset(path.name for path in folders.shipped_glossaries),
     )
