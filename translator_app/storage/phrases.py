@@ -32,6 +32,8 @@ _COMPARED: Final = 2_000
 _COMMON: Final = 0.02
 """The share of all sentences from which a stem is common."""
 _LONGEST_WHOLE: Final = 6
+_SHORTEST: Final = 3
+"""Characters of a unit that is worth knowing inside a sentence: single letters are items of a list."""
 _ENOUGH: Final = 4
 """A phrase inside a longer one is told as well if that many sentences hold it and few hold the longer one."""
 
@@ -117,7 +119,7 @@ def _wholes(connection: apsw.Connection, tokens: _Tokens, common: set[str]) -> d
     for first, last in _runs(tokens.stems, dict.fromkeys(tokens.stems)):
         for start in range(first, last):
             for end in range(start + 1, min(last, start + _LONGEST_WHOLE) + 1):
-                if not common.issuperset(tokens.stems[start:end]):
+                if not common.issuperset(tokens.stems[start:end]) and len(tokens.text(start, end)) >= _SHORTEST:
                     asked.setdefault(hash_of(tokens.text(start, end)), (start, end))
     rows: Any = connection.execute(
         "SELECT hash, id FROM sentence WHERE words <> '' AND hash IN (SELECT value FROM json_each(?))",
