@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QTextOption
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextOption
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from translator_app.core import inline
 from translator_app.services.fragments import Fragment, Known
 from translator_app.ui.assist.wording import isolated, plural
 from translator_app.ui.concordance.lines import EDGE, LINE, Faces, Index, faces
@@ -16,6 +17,10 @@ from translator_app.ui.theme import LIGHT, Theme
 WAYS = {Known.GLOSSARY: "term", Known.UNIT: "whole unit", Known.TOGETHER: "seen together", Known.NOT: "examples only"}
 WAY = 230
 """Pixels of the column that says how a translation is known."""
+LEAST = 200.0
+"""Pixels from which a unit that holds the phrase is shown beside it."""
+WIDEST = 680.0
+"""Pixels of both texts together: farther apart the eye does not find the one that belongs to the other."""
 
 
 class FragmentsModel(QAbstractListModel):
@@ -77,24 +82,24 @@ class FragmentPainter(QStyledItemDelegate):
         theme, box = self.theme, QRectF(option.rect)
         selected = bool(option.state & QStyle.StateFlag.State_Selected)
         painter.save()
+        painter.setRenderHint(QPainter.RenderHint.TextAntialiasing)
         painter.fillRect(box, QColor(theme.active_row if selected else theme.pane))
         painter.fillRect(QRectF(box.left(), box.bottom() - 1, box.width(), 1), QColor(theme.hairline))
         if selected:
             painter.fillRect(QRectF(box.left(), box.top(), 3, box.height() - 1), QColor(theme.active_bar))
-        room = max(100.0, box.width() - 2 * EDGE - WAY - 24)
-        faint = "muted" if fragment.known is Known.NOT or fragment.confidence < 0.5 else "text"
-        cells = (
+        room = max(100.0, min(WIDEST, box.width() - 2 * EDGE - WAY - 24))
+        ink = "muted" if fragment.known is Known.NOT or fragment.confidence < 0.5 else "text"
+        english, kurdish = room * 0.55, room * 0.45
+        cells: list[tuple[str, float, float, QFont, str, bool]] = [
             (way(fragment), EDGE, WAY - 8, self.faces.small, "muted", False),
-            (
-                fragment.translation or "—",
-                EDGE + WAY,
-                room * 0.55,
-                self.faces.english,
-                "muted" if faint else "text",
-                False,
-            ),
-            (fragment.text, EDGE + WAY + room * 0.55 + 24, room * 0.45, self.faces.kurdish, "text", True),
-        )
+            (fragment.translation or "—", EDGE + WAY, english, self.faces.english, ink, False),
+            (fragment.text, EDGE + WAY + english + 24, kurdish, self.faces.kurdish, "text", True),
+        ]
+        start = EDGE + WAY + room + 64
+        left_over = box.width() - EDGE - start
+        if fragment.units and fragment.known is not Known.UNIT and left_over > LEAST:
+            example = inline.plain(fragment.units[0].target)
+            cells.append((example, start, left_over, self.faces.english, "muted", False))
         for text, left, width, font, token, rtl in cells:
             painter.setFont(font)
             painter.setPen(QColor(getattr(theme, token)))

@@ -125,6 +125,7 @@ class UnitsDialog(Frame):
 
     def _start(self, work: Callable[[Job], list[Line]], done: Callable[[list[Line]], None]) -> None:
         asked = self._asked
+        self.told.setText("Searching…")
 
         def came(found: list[Line]) -> None:
             if asked == self._asked and self.isVisible():
