@@ -18,6 +18,7 @@ A 100 whose neighbours are the same is a 101 (one of them) or a 102 (both).
 from __future__ import annotations
 
 import re
+import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -40,11 +41,15 @@ class _Stems(dict[str, str]):
     def __missing__(self, word: str) -> str:
         if len(self) >= _STEMS_KEPT:
             self.clear()
-        found = self[word] = stem(word)
+        # Past the cache of ``stem``, which would keep the same words once more; one string for all words of a stem.
+        found = self[word] = sys.intern(stem.__wrapped__(word))
         return found
 
 
 _stem = _Stems().__getitem__
+
+
+_BETWEEN = "\0"
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +78,15 @@ def words_of(folded: str) -> list[str]:
 def stems_of(words: Sequence[str]) -> tuple[str, ...]:
     """Return the stem of each of ``words``."""
     return tuple(map(_stem, words))
+
+
+def folded_all(texts: Sequence[str]) -> list[str]:
+    """Return the ``folded`` of each of ``texts`` as :func:`comparable` has it; for many this takes half the time."""
+    # No rule of folding reaches over U+0000, which is neither letter, mark nor blank.
+    folded = fold(_BETWEEN.join(texts)).split(_BETWEEN)
+    if len(folded) != len(texts):  # a text holds it itself, or there is none
+        folded = [fold(text) for text in texts]
+    return [text.strip() for text in folded]
 
 
 def comparable(text: str) -> Comparable:

@@ -5,13 +5,14 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
+from itertools import chain
 from typing import Any
 
 import apsw
 
 from translator_app.core.kurdish.folding import fold
 from translator_app.core.memory import TranslationUnit
-from translator_app.core.similarity import Comparable, comparable, unspaced
+from translator_app.core.similarity import folded_all, stems_of, unspaced, words_of
 
 from .memory_index import IndexWriter
 from .rows import typed
@@ -83,32 +84,32 @@ class Entry:
 
     def _sentences(self, units: Sequence[TranslationUnit]) -> tuple[dict[str, int], set[int]]:
         """Return the ids of all texts of ``units``, sources indexed, and the ids that no unit can have yet."""
-        ready = {unit.source: comparable(unit.source) for unit in units}
-        hashes = {text: hash_of(each.folded) for text, each in ready.items()}
-        for unit in units:
-            for text in (unit.previous, unit.following):
-                if text and text not in hashes:
-                    hashes[text] = hash_text(text)
+        sources = list(dict.fromkeys([unit.source for unit in units]))
+        around = dict.fromkeys([text for unit in units for text in (unit.previous, unit.following) if text])
+        texts = [*sources, *around.keys() - set(sources)]
+        folded = folded_all(texts)
+        hashes = dict(zip(texts, map(hash_of, folded), strict=True))
+        ready = {text: stems_of(words_of(each)) for text, each in zip(sources, folded, strict=False)}
         stored: Any = self._connection.execute(
             "SELECT text, id, words <> '' FROM sentence WHERE hash IN (SELECT value FROM json_each(?))",
             (f"[{','.join(map(str, hashes.values()))}]",),
         )
         known = {text: (id_, indexed) for text, id_, indexed in stored if text in hashes}
-        self.index.know(stem for each in ready.values() for stem in each.stems)
+        self.index.know(chain.from_iterable(ready.values()))
         ids: dict[str, int] = {}
         fresh: set[int] = set()
         inserts: list[tuple[int, str, int, str]] = []
         indexed_now: list[tuple[str, int]] = []
         for text, hash_ in hashes.items():
-            each: Comparable | None = ready.get(text)
+            stems = ready.get(text)
             id_, indexed = known.get(text, (0, 0))
             if not id_:
                 id_ = self._next_sentence
                 self._next_sentence += 1
-                inserts.append((id_, text, hash_, self.index.put(id_, each.stems) if each else ""))
+                inserts.append((id_, text, hash_, "" if stems is None else self.index.put(id_, stems)))
                 fresh.add(id_)
-            elif each and not indexed:
-                indexed_now.append((self.index.put(id_, each.stems), id_))
+            elif stems and not indexed:
+                indexed_now.append((self.index.put(id_, stems), id_))
             ids[text] = id_
         self._connection.executemany("INSERT INTO sentence (id, text, hash, words) VALUES (?, ?, ?, ?)", inserts)
         self._connection.executemany("UPDATE sentence SET words = ? WHERE id = ?", indexed_now)

@@ -13,6 +13,7 @@ from array import array
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from heapq import nlargest
+from operator import itemgetter
 from typing import Any
 
 import apsw
@@ -27,6 +28,8 @@ _ID_BITS = 26
 _ID_MASK = (1 << _ID_BITS) - 1
 _LONGEST = 63
 _FULL_CHUNK = 1024
+_PLACES_HELD = 3_000_000
+_TERMS_HELD = 80_000
 _UNKNOWN = "\x01"
 # How much is looked at; benchmarks/memory.py shows what a change costs and brings.
 PLACES_READ = 10_000
@@ -52,6 +55,10 @@ def _blob(places: array[int]) -> bytes:
     return places.tobytes()
 
 
+def _sorted(places: array[int]) -> array[int]:
+    return places if len(places) == 1 else array("I", sorted(places))
+
+
 def character_of(term: int) -> str:
     """Return the character that stands for a term in the words of a sentence."""
     # U+0000 and U+0001 are kept free, surrogates are left out; beyond 1.1 million stems two may share a character,
@@ -65,70 +72,79 @@ class IndexWriter:
 
     def __init__(self, connection: apsw.Connection) -> None:
         self._connection = connection
-        self._terms: dict[str, int] = {}
-        self._characters: dict[str, str] = {}
+        # Of each stem that is known its term's id, followed by the places gathered.
         self._gathered: dict[str, array[int]] = {}
-        self.pending = 0
+        self._characters: dict[str, str] = {}
+        self._places = 0
+
+    @property
+    def full(self) -> bool:
+        """Whether so much was gathered that it should be flushed: some 50 MB at most."""
+        return self._places >= _PLACES_HELD or len(self._gathered) >= _TERMS_HELD
 
     def know(self, stems: Iterable[str]) -> None:
         """Look up the terms of many sentences at once."""
-        missing = [text for text in set(stems) if text not in self._terms]
+        missing = list(set(stems).difference(self._gathered))
         if not missing:
             return
         query = "SELECT text, id FROM term WHERE text IN (SELECT value FROM json_each(?))"
-        found: Iterable[Any] = self._connection.execute(query, (encode(missing),))
-        self._terms.update(found)
-        unheard = [text for text in missing if text not in self._terms]
+        found: Any = self._connection.execute(query, (encode(missing),))
+        terms: dict[str, int] = dict(found)
+        unheard = [text for text in missing if text not in terms]
         if unheard:
             ((first,),) = self._connection.execute("SELECT value FROM fact WHERE key = 'terms'")
             assert isinstance(first, int)
-            self._terms.update((text, first + place) for place, text in enumerate(unheard))
+            terms.update((text, first + place) for place, text in enumerate(unheard))
             self._connection.execute("UPDATE fact SET value = ? WHERE key = 'terms'", (first + len(unheard),))
-        self._characters.update((text, character_of(self._terms[text])) for text in missing)
+        for text in missing:
+            self._gathered[text] = array("I", (terms[text],))
+            self._characters[text] = character_of(terms[text])
 
     def put(self, sentence_id: int, stems: Sequence[str]) -> str:
         """Gather a sentence whose stems are known; return its words, a character each."""
         if sentence_id > _ID_MASK:
             raise MemoryStoreError("This translation memory is full (67 million sentences): begin another one.")
         place = min(len(stems), _LONGEST) << _ID_BITS | sentence_id
-        distinct = set(stems)
         gathered = self._gathered
-        for text in distinct:
-            if text in gathered:
-                gathered[text].append(place)
-            else:
-                gathered[text] = array("I", (place,))
-        self.pending += len(distinct)
+        for text in set(stems):
+            gathered[text].append(place)
+        self._places += len(stems)
         return "".join(map(self._characters.__getitem__, stems))
 
     def flush(self, *, merge: bool) -> None:
         """Write what was gathered. With ``merge`` small chunks grow, which suits single sentences, not an import."""
-        connection, terms = self._connection, self._terms
-        texts = sorted(self._gathered)
-        connection.executemany(
+        texts = sorted(text for text, gathered in self._gathered.items() if len(gathered) > 1)
+        self._connection.executemany(
             "INSERT INTO term VALUES (?, ?, ?) ON CONFLICT (text) DO UPDATE SET n = n + excluded.n",
-            ((text, terms[text], len(self._gathered[text])) for text in texts),
+            ((text, self._gathered[text][0], len(self._gathered[text]) - 1) for text in texts),
         )
-        chunks = []
-        for term, gathered in sorted((terms[text], gathered) for text, gathered in self._gathered.items()):
-            last: Any = connection.execute(
-                "SELECT chunk, places FROM posting WHERE term = ? ORDER BY chunk DESC LIMIT 1"
-                if merge
-                else "SELECT chunk, NULL FROM posting WHERE term = ? ORDER BY chunk DESC LIMIT 1",
-                (term,),
-            ).fetchone()
-            chunk = last[0] + 1 if last else 0
-            if last and merge:
-                before = _places(last[1])
-                if len(before) + len(gathered) <= _FULL_CHUNK:
-                    gathered.extend(before)
-                    chunk -= 1
-            chunks.append((term, chunk, _blob(array("I", sorted(gathered)))))
-        connection.executemany("INSERT OR REPLACE INTO posting VALUES (?, ?, ?)", chunks)
-        self._gathered = {}
-        self._terms = {}
+        by_term = sorted((self._gathered[text] for text in texts), key=itemgetter(0))
         self._characters = {}
-        self.pending = 0
+        self._gathered = {}
+        self._places = 0
+        if merge:
+            self._merge(by_term)
+            return
+        self._connection.executemany(
+            "INSERT INTO posting "
+            "VALUES (?1, (SELECT ifnull(max(chunk), -1) + 1 FROM posting WHERE term = ?1), ?2)",
+            ((gathered[0], _blob(_sorted(gathered[1:]))) for gathered in by_term),
+        )
+
+    def _merge(self, by_term: Sequence[array[int]]) -> None:
+        chunks = []
+        query = "SELECT chunk, places FROM posting WHERE term = ? ORDER BY chunk DESC LIMIT 1"
+        for gathered in by_term:
+            term, places = gathered[0], gathered[1:]
+            last: Any = self._connection.execute(query, (term,)).fetchone()
+            chunk = last[0] + 1 if last else 0
+            if last:
+                before = _places(last[1])
+                if len(before) + len(places) <= _FULL_CHUNK:
+                    places.extend(before)
+                    chunk -= 1
+            chunks.append((term, chunk, _blob(_sorted(places))))
+        self._connection.executemany("INSERT OR REPLACE INTO posting VALUES (?, ?, ?)", chunks)
 
 
 def likely(connection: apsw.Connection, text: str, stems: Sequence[str], threshold: int, keep: int) -> list[int]:

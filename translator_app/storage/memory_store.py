@@ -41,7 +41,8 @@ _A_TIME = 2_000
 # Each unit touches some forty pages: with the usual 1,000 every 25th confirmation would wait for the log to be
 # written back.
 _LOG_PAGES = 8_000
-_POSTINGS_HELD = 400_000
+_CACHE = -2_000  # KiB, less than zero as SQLite wants it
+_CACHE_IN_BULK = -24_000
 _UNIT = """
 SELECT unit.id, source.text, target, author, at, project, previous.text, following.text, note,
   previous.hash, following.hash
@@ -212,11 +213,11 @@ class SqliteMemoryStore:
         task = task or NoTask()
         new = done = 0
         remaining = iter(units)
-        with self._writing() as connection:
+        with self._writing() as connection, _much_kept(connection):
             entry = Entry(connection)
             while some := list(islice(remaining, _A_TIME)):
                 new += sum(is_new for _, is_new in entry.add([unit for unit in some if unit.source and unit.target]))
-                if entry.index.pending >= _POSTINGS_HELD:
+                if entry.index.full:
                     entry.index.flush(merge=False)
                 done += len(some)
                 task.step(done, total, self.name)
@@ -256,6 +257,16 @@ class SqliteMemoryStore:
         with self._turn:
             self._closed = True
             disconnect(self._connection)
+
+
+@contextmanager
+def _much_kept(connection: apsw.Connection) -> Iterator[None]:
+    """Keep more of the file in memory inside the block: hashes and stems fall all over it."""
+    connection.pragma("cache_size", _CACHE_IN_BULK)
+    try:
+        yield
+    finally:
+        connection.pragma("cache_size", _CACHE)
 
 
 def _refuse_empty(unit: TranslationUnit) -> None:
