@@ -18,16 +18,14 @@ from PySide6.QtWidgets import (
 )
 
 from translator_app.core.errors import AppError
-from translator_app.core.exchange import CutShortError
 from translator_app.core.project import MemoryLink
 from translator_app.services.desk import Desk
-from translator_app.services.exchanging import MemoryImport
 from translator_app.services.memories import PENALTIES, SUFFIX, MemoryFiles, MemoryRow, link_to, listed, numbered
 from translator_app.ui.assist.wording import isolated
 from translator_app.ui.dialogs.boxes import Picker, Tick
 from translator_app.ui.dialogs.frame import Frame, answered, quiet_table, row
-from translator_app.ui.jobs import Failure, Job, Lane
-from translator_app.ui.strips import JobBar
+from translator_app.ui.jobs import Job, Lane
+from translator_app.ui.memories.file_work import FileWork
 
 if TYPE_CHECKING:
     from translator_app.ui.window import MainWindow
@@ -53,7 +51,6 @@ class MemoriesDialog(Frame):
         super().__init__(window, "Memories", LEAD, "Done")
         self._window, self._desk = window, desk
         self._files: MemoryFiles = window.workshop.memory_files(desk)
-        self._job: Job | None = None
         own = desk.path.with_suffix(SUFFIX)
         self.rows = listed(desk.path.parent, desk.project.memories, desk.suggester.memories, own)
         self.table = QTableWidget(0, len(HEADERS))
@@ -98,7 +95,7 @@ class MemoriesDialog(Frame):
         self.body.addWidget(self.table, 1)
         self.body.addLayout(row(*(self.buttons[name] for name in names[:5])))
         self.body.addLayout(row(*(self.buttons[name] for name in names[5:])))
-        self.progress = JobBar(self)
+        self._work = FileWork(window, self, self._files, self._judge)
         self.table.itemSelectionChanged.connect(self._judge)
         self._fill(0)
         self.resize(820, 560)
@@ -167,11 +164,13 @@ class MemoriesDialog(Frame):
                 if item is not None:
                     item.setText("" if number is None else f"{number:,}")
 
-        self._window.jobs.start("Counting", count, self._while_open(done), lane=Lane.MATCHES, failed=self._told)
+        self._window.jobs.start(
+            "Counting", count, self._work.while_open(done), lane=Lane.MATCHES, failed=self._work.told
+        )
 
     def _judge(self) -> None:
         memory, index = self._current()
-        busy = self._job is not None
+        busy = self._work.busy
         linked = memory is not None and memory.link is not None
         lost = memory is None or self._lost(memory)
         locked = self._desk.read_only or (memory is not None and memory.link is not None and memory.link.read_only)
@@ -240,7 +239,7 @@ class MemoriesDialog(Frame):
             for left in (path, path.with_name(f"{path.name}-wal"), path.with_name(f"{path.name}-shm")):
                 left.unlink(missing_ok=True)
 
-        self._fill_from(path, file, lambda: self.add(path), unmake)
+        self._work.fill(path, file, lambda: self.add(path), unmake)
 
     def _import(self) -> None:
         memory, index = self._current()
@@ -248,38 +247,7 @@ class MemoriesDialog(Frame):
             return
         name, _ = QFileDialog.getOpenFileName(self, f"Import into {memory.name}", str(self._desk.path.parent), FILES)
         if name:
-            self._fill_from(memory.path, Path(name), lambda: self._fill(index), lambda: None)
-
-    def _fill_from(
-        self, path: Path, file: Path, then: Callable[[], object], undo: Callable[[], object], *, keep: bool = False
-    ) -> None:
-        files = self._files
-
-        def done(report: MemoryImport) -> None:
-            then()
-            bad = "".join(f"\nLine {each.line:,}: left out, {each.reason}." for each in report.bad[:5])
-            self.notice.say(f"{file.name}: {report.summary()}{bad}")
-
-        def failed(failure: Failure) -> None:
-            undo()
-            self._told(failure)
-
-        def work(task: Job) -> MemoryImport | CutShortError:
-            try:
-                return files.import_into(path, file, task, keep=keep)
-            except CutShortError as error:
-                return error
-
-        def came(result: MemoryImport | CutShortError) -> None:
-            if isinstance(result, MemoryImport):
-                done(result)
-            elif self._window.ask(f"{result}\n\nKeep what came before?", "Keep it"):
-                self._fill_from(path, file, then, undo, keep=True)
-            else:
-                undo()
-                self.notice.say(f"{file.name} was not imported.")
-
-        self._run(f"Importing {file.name}", work, came, failed, undo)
+            self._work.fill(memory.path, Path(name), lambda: self._fill(index), lambda: None)
 
     def _export(self) -> None:
         memory, _ = self._current()
@@ -297,7 +265,7 @@ class MemoriesDialog(Frame):
         def done(count: int) -> None:
             self.notice.say(f"{goal.name} written: {count:,} units.")
 
-        self._run(f"Exporting {memory.name}", lambda task: files.export(path, goal, task), done, self._told)
+        self._work.run(f"Exporting {memory.name}", lambda task: files.export(path, goal, task), done, self._work.told)
 
     def _browse(self) -> None:
         from translator_app.ui.memories.units import show_units
@@ -317,50 +285,7 @@ class MemoriesDialog(Frame):
         del self.rows[index]
         self._fill(min(index, len(self.rows) - 1))
 
-    # --- background work
-
-    def _run(
-        self,
-        label: str,
-        work: Callable[[Job], object],
-        done: Callable[..., None],
-        failed: Callable[[Failure], None],
-        stopped: Callable[[], object] = lambda: None,
-    ) -> None:
-        def ended(act: Callable[..., None]) -> Callable[..., None]:
-            def run(*values: object) -> None:
-                self._job = None
-                act(*values)
-                self._judge()
-
-            return self._while_open(run)
-
-        def cancelled() -> None:
-            stopped()
-            self.notice.say(f"{label}: stopped, nothing was changed.")
-
-        self._job = self._window.jobs.start(label, work, ended(done), failed=ended(failed), cancelled=ended(cancelled))
-        self.progress.follow(self._job)
-        self._judge()
-
-    def _told(self, failure: Failure) -> None:
-        if failure.trace:
-            self._window.show_failure(failure)
-        else:
-            self.notice.say(failure.message)
-
-    def _while_open(self, act: Callable[..., None]) -> Callable[..., None]:
-        """Return ``act`` for as long as the dialog is there: a result that comes later is not shown."""
-
-        def run(*values: object) -> None:
-            if self.isVisible():
-                act(*values)
-
-        return run
-
     def done(self, result: int) -> None:
         """Stop what runs before the dialog closes."""
-        if self._job is not None:
-            self._job.cancel()
-            self._window.jobs.wait()
+        self._work.stop()
         super().done(result)
