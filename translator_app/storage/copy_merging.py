@@ -1,0 +1,391 @@
+"""Merging two copies of a project file into a third, histories and all; the copies are only read.
+
+The common ancestor is the state after the longest common prefix of the two change logs. The goal begins as our copy;
+their later changes are appended to its log one by one, so that every version of both sides can be looked at, and what
+the rules of :mod:`translator_app.core.merging` make of them is one more change at the end.
+"""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Iterator
+from contextlib import closing
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from itertools import groupby, pairwise
+from pathlib import Path
+
+import apsw
+
+from translator_app.core.errors import ProjectError
+from translator_app.core.merging import Conflict, MergeReport, Merging, Side
+from translator_app.core.ports import Task
+
+from .changelog import INSERT_SEGMENT, decode, earlier
+from .connection import connect, disconnect, reading, version_of, writing
+from .copies import copy_project
+from .copy_rows import (
+    DOCUMENT,
+    PARAGRAPH,
+    POSITION,
+    Rows,
+    append_changes,
+    by_paragraph,
+    common_prefix,
+    kept_of,
+    last_segment,
+    present_rows,
+    say_same,
+)
+from .merged_facts import mapped_place, merge_facts
+from .project_file import PROJECT, migrate, verify
+from .review_record import rows_at
+from .rows import VERSION, Row, encode, in_bulk, moment, row_of, typed
+
+LABEL = "Merge of two copies"
+
+
+def merge_copies(
+    ours: Path, theirs: Path, goal: Path, author: str, at: datetime, task: Task, *, prefer: Side | None = None
+) -> MergeReport:
+    """Merge the copies ``ours`` and ``theirs`` of one project into the new file ``goal``.
+
+    Raises ProjectError, with nothing left at ``goal``, for copies of different projects, a damaged or truncated one,
+    or a goal that exists.
+    """
+    if goal.exists():
+        raise ProjectError(f"There is already a file {goal}: choose another name for the merged project.")
+    if not goal.parent.is_dir():
+        raise ProjectError(f"There is no folder {goal.parent} to make {goal.name} in.")
+    try:
+        with tempfile.TemporaryDirectory(prefix=".werger-merge-", dir=goal.parent) as folder:
+            names = (ours, theirs)
+            made, other = Path(folder) / "ours", Path(folder) / "theirs"
+            for path, staged in zip(names, (made, other), strict=True):
+                _stage(path, staged, task)
+            with closing(connect(other, PROJECT, read_only=True)) as source:
+                connection = connect(made, PROJECT)
+                try:
+                    with writing(connection, goal, PROJECT), reading(goal, PROJECT), in_bulk():
+                        report = _Merge(connection, source, names, author, at, prefer, task).run(goal)
+                finally:
+                    disconnect(connection)
+            if goal.exists():
+                raise ProjectError(f"There is already a file {goal}: choose another name for the merged project.")
+            made.rename(goal)
+    except OSError as error:
+        raise ProjectError(f"{goal} cannot be made: {error.strerror}.") from error
+    return report
+
+
+def _stage(path: Path, staged: Path, task: Task) -> None:
+    """Copy ``path`` as it is at this moment, bring the copy up to date and check it whole."""
+    copy_project(path, staged, task)
+    connection = connect(staged, PROJECT)
+    try:
+        if version_of(connection, path, PROJECT) < PROJECT.version:
+            migrate(connection, path)
+        verify(connection, path)
+        with reading(path, PROJECT):
+            found = connection.execute("PRAGMA quick_check(1)").fetchone()
+        if found is not None and found[0] != "ok":
+            raise PROJECT.damaged(path, str(found[0]).replace("\n", " "))
+    finally:
+        disconnect(connection)
+
+
+@dataclass(slots=True)
+class _Merge:
+    connection: apsw.Connection
+    source: apsw.Connection
+    names: tuple[Path, Path]
+    author: str
+    at: datetime
+    prefer: Side | None
+    task: Task
+    notes: list[str] = field(default_factory=list)
+    conflicts: list[Conflict] = field(default_factory=list)
+    _new: set[int] = field(default_factory=set)
+    _last_id: int = 0
+
+    def run(self, goal: Path) -> MergeReport:
+        """Do it all inside the caller's transaction."""
+        self._refuse_strangers()
+        here, there = present_rows(self.connection), present_rows(self.source)
+        documents = self._documents()
+        shared = {b for b, a in documents.items() if a == b} - self._new
+        fork, base = self._fork(shared)
+        self.task.step(1, 4, "Comparing")
+        merging = Merging(self.at, self.prefer)
+        self._tell_of_people(fork)
+        wanted = self._merge(merging, base, here, there, shared)
+        foreign = {i: row for i, row in there.items() if row[DOCUMENT] in self._new}
+        ids = self._allot(fork, base, here, there, merging.twins)
+        self.task.step(2, 4, "Merging")
+        # negative are the ids of segments that theirs alone added; all others are ours or of both
+        own = {-i: new for i, new in ids.items()}
+        wanted = {own.get(i, i): (own.get(i, i), *row[1:]) if row else None for i, row in wanted.items()}
+        changes = append_changes(self.connection, self.source, fork, foreign)
+        current = dict(here)
+        for id_, row in foreign.items():
+            wanted[ids[id_]] = self._placed(row, ids, documents)
+        touched = self._replay(fork, changes, current, base, there, ids, documents)
+        self.task.step(3, 4, "Writing histories")
+        both = self._settle(current, wanted, here, touched)
+        self._write(current, here, ids)
+        for c in merging.conflicts:
+            self.conflicts.append(replace(c, segment_id=own.get(c.segment_id, c.segment_id)))
+        self.notes += merge_facts(self.connection, self.source, lambda place: mapped_place(changes, fork, place), fork)
+        if touched or both:
+            self.connection.execute("UPDATE change SET stack = 0 WHERE stack > 0")
+            self.connection.execute("UPDATE fact SET value = CAST(value AS INTEGER) + 1 WHERE key = 'revision'")
+        taken = {i for i, row in current.items() if row != here.get(i)} - both
+        order = {i: (row[DOCUMENT], row[POSITION]) for i, row in current.items()}
+        found = sorted(self.conflicts, key=lambda c: order.get(c.segment_id, (0, 0)))
+        return MergeReport(goal, len(taken), len(both), tuple(found), tuple(self.notes))
+
+    # --- what the copies have in common
+
+    def _refuse_strangers(self) -> None:
+        told = []
+        for connection in (self.connection, self.source):
+            row = connection.execute("SELECT value FROM fact WHERE key = 'identity'").fetchone()
+            told.append(row[0] if row else None)
+        if told[0] != told[1] or told[0] is None:
+            raise ProjectError(
+                f"{self.names[1]} is no copy of {self.names[0]}: it is another project, and nothing was merged."
+            )
+
+    def _documents(self) -> dict[int, int]:
+        """Return their documents by id with the id each has in the merged file; adds those we lack."""
+        query = "SELECT id, name, format, added_at FROM document"
+        here = {row[0]: row for row in self.connection.execute(query)}
+        there = {row[0]: row for row in self.source.execute(query)}
+        ((last,),) = self.source.execute("SELECT coalesce(max(seq), 0) FROM sqlite_sequence WHERE name = 'document'")
+        for id_, row in here.items():
+            if id_ not in there and typed(id_, int) <= typed(last, int):
+                self._tell_of_document(str(row[1]), "kept", "removed")
+        ((known,),) = self.connection.execute(
+            "SELECT coalesce(max(seq), 0) FROM sqlite_sequence WHERE name = 'document'"
+        )
+        self._new = set()
+        placed: dict[int, int] = {}
+        for id_, row in there.items():
+            number = typed(id_, int)
+            if here.get(id_) == row:
+                placed[number] = number
+                self._refuse_other_text(number, str(row[1]))
+                continue
+            if id_ not in here and number <= typed(known, int):
+                self._tell_of_document(str(row[1]), "removed", "kept")
+            placed[number] = self._add_document(number)
+            self._new.add(number)
+        return placed
+
+    def _tell_of_document(self, name: str, ours: str, theirs: str) -> None:
+        self.conflicts.append(Conflict(0, "document", f"{name}: {ours}", f"{name}: {theirs}"))
+        self.notes.append(f"The document {name} was removed in one copy only; it is in the merged project.")
+
+    def _refuse_other_text(self, id_: int, name: str) -> None:
+        query = "SELECT count(*), total(length(text)) FROM paragraph WHERE document_id = ?"
+        if self.connection.execute(query, (id_,)).fetchall() != self.source.execute(query, (id_,)).fetchall():
+            raise ProjectError(
+                f"The document {name} has other paragraphs in {self.names[1]} than in {self.names[0]}: they are no "
+                "copies of one project, and nothing was merged."
+            )
+
+    def _add_document(self, id_: int) -> int:
+        columns = "name, format, place, encoding, added_at, left_out"
+        (row,) = self.source.execute(f"SELECT {columns} FROM document WHERE id = ?", (id_,))
+        ((last,),) = self.connection.execute("SELECT coalesce(max(place), -1) FROM document")
+        values = (row[0], row[1], typed(last, int) + 1, *row[3:])
+        self.connection.execute(f"INSERT INTO document ({columns}) VALUES (?, ?, ?, ?, ?, ?)", values)
+        new = self.connection.last_insert_rowid()
+        for table, named in (
+            ("skeleton", "size, compressed, content"),
+            ("paragraph", "place, text, codes, kind, joined"),
+        ):
+            marks = ", ".join("?" * (named.count(",") + 2))
+            rows = self.source.execute(f"SELECT {named} FROM {table} WHERE document_id = ?", (id_,))
+            self.connection.executemany(f"INSERT INTO {table} (document_id, {named}) VALUES ({marks})",
+                                        [(new, *r) for r in rows])  # fmt: skip
+        return new
+
+    def _fork(self, shared: set[int]) -> tuple[int, Rows]:
+        """Return the last change both copies have, and the segments as they stood after it."""
+        fork = common_prefix(self.connection, self.source)
+        while True:
+            one = {i: r for i, r in rows_at(self.connection, fork).items() if r[DOCUMENT] in shared}
+            other = {i: r for i, r in rows_at(self.source, fork).items() if r[DOCUMENT] in shared}
+            odd = {i for i in one.keys() | other.keys() if one.get(i) != other.get(i)}
+            if not odd:
+                return fork, one
+            # equal entries of both logs that led to different texts: the copies had parted before them
+            query = (
+                "SELECT max(change_id) FROM pair WHERE change_id <= ? "
+                "AND segment_id IN (SELECT value FROM json_each(?)) GROUP BY segment_id"
+            )
+            values = (fork, encode(sorted(odd)))
+            last = [typed(n, int) for c in (self.connection, self.source) for (n,) in c.execute(query, values)]
+            if not last:
+                raise ProjectError(
+                    f"{self.names[1]} and {self.names[0]} do not begin with the same text: they are no copies of one "
+                    "project, and nothing was merged."
+                )
+            fork = min(last) - 1
+
+    def _tell_of_people(self, fork: int) -> None:
+        people: list[set[str]] = []
+        for connection, name in zip((self.connection, self.source), self.names, strict=True):
+            rows = connection.execute("SELECT author, at FROM change WHERE id > ? ORDER BY id", (fork,)).fetchall()
+            people.append({str(author) for author, _ in rows if author})
+            times = [datetime.fromisoformat(str(at)) for _, at in rows if at]
+            if any(later < sooner for sooner, later in pairwise(times)):
+                self.notes.append(
+                    f"A clock ran backwards while {name} was worked on; changes are ordered by the log, not by time."
+                )
+        for person in sorted(people[0] & people[1]):
+            self.notes.append(
+                f"Both copies hold changes by “{person}”: if these are two people, let each set a name of their own in "
+                "the settings."
+            )
+
+    # --- merging
+
+    def _merge(
+        self, merging: Merging, base: Rows, here: Rows, there: Rows, shared: set[int]
+    ) -> dict[int, Row | None]:
+        """Return the wanted rows of the segments that are not ours already.
+
+        A segment that theirs alone added goes by its negative id until it has one of its own.
+        """
+        touched = {
+            (r[DOCUMENT], r[PARAGRAPH])
+            for i in there.keys() | base.keys()
+            for r in (there.get(i) or base.get(i),)
+            if r is not None and r[DOCUMENT] in shared and not say_same(there.get(i), base.get(i))
+        }
+        sides = [by_paragraph(rows, touched) for rows in (base, here, there)]
+        wanted: dict[int, Row | None] = {}
+        for n, key in enumerate(touched):
+            if n % 1000 == 0:
+                self.task.step(n, len(touched), "Merging")
+            b, o, t = (side.get(key, []) for side in sides)
+            t = [s if s.id in base else replace(s, id=-s.id) for s in t]
+            merged = merging.paragraph(b, o, t)
+            ours = {s.id: s for s in o}
+            for s in merged:
+                if ours.get(s.id) != s:
+                    wanted[s.id] = row_of(s)
+            wanted.update(dict.fromkeys(ours.keys() - {s.id for s in merged}, None))
+        return wanted
+
+    def _allot(self, fork: int, base: Rows, here: Rows, there: Rows, twins: dict[int, int]) -> dict[int, int]:
+        """Give every segment that theirs alone has an id, the same if it is free; returns them by theirs."""
+        free = max(last_segment(self.connection), last_segment(self.source)) + 1
+        ours = self.connection.execute(
+            "SELECT DISTINCT segment_id FROM pair WHERE change_id > ? AND before IS NULL", (fork,)
+        )
+        used = here.keys() | {typed(i, int) for (i,) in ours}
+        theirs = self.source.execute("SELECT DISTINCT segment_id FROM pair WHERE before IS NULL")
+        added = {typed(i, int) for (i,) in theirs}
+        added |= {i for i, row in there.items() if row[DOCUMENT] in self._new}
+        ids: dict[int, int] = {}
+        for id_ in sorted(i for i in added if i not in base):
+            chosen = twins.get(-id_, 0 if id_ in used else id_)
+            if not chosen:
+                chosen, free = free, free + 1
+            ids[id_] = chosen
+        self._last_id = free - 1
+        return ids
+
+    def _placed(self, row: Row, ids: dict[int, int], documents: dict[int, int]) -> Row:
+        id_, document = typed(row[0], int), typed(row[DOCUMENT], int)
+        return (ids.get(id_, id_), documents.get(document, document), *row[2:])
+
+    # --- histories
+
+    def _replay(
+        self, fork: int, changes: dict[int, int], current: Rows, base: Rows, there: Rows,
+        ids: dict[int, int], documents: dict[int, int],
+    ) -> set[int]:  # fmt: skip
+        """Write their steps after ours, each from what stands to what they made of it; returns the ids touched."""
+        log = self.source.execute(
+            "SELECT segment_id, change_id, before FROM pair WHERE change_id > ? OR segment_id IN "
+            "(SELECT segment.id FROM segment WHERE document_id IN (SELECT value FROM json_each(?))) "
+            "ORDER BY segment_id, change_id DESC",
+            (fork, encode(sorted(self._new))),
+        )
+        touched: set[int] = set()
+
+        def pairs() -> Iterator[tuple[int, int, str | None]]:
+            for id_, entries in groupby(log, key=lambda entry: entry[0]):
+                row = there.get(id_)
+                chain: list[tuple[int, Row | None]] = []
+                for _, change, before in entries:
+                    chain.append((changes[change], self._placed(row, ids, documents) if row else None))
+                    row = None if before is None else earlier(row, decode(before))
+                own = ids.get(id_, id_)
+                if row is not None and row[DOCUMENT] in self._new:
+                    current[own] = self._placed(row, ids, documents)
+                at = current.get(own)
+                for change, goal in reversed(chain):
+                    if at == goal or (at is None and goal is None):
+                        continue
+                    yield change, own, kept_of(at, goal)
+                    at = goal
+                touched.add(own)
+                if at is None:
+                    current.pop(own, None)
+                else:
+                    current[own] = at
+
+        self.connection.executemany("INSERT INTO pair VALUES (?, ?, ?)", pairs())
+        if changes:
+            self.connection.execute(
+                "DELETE FROM change WHERE id >= ? AND NOT EXISTS (SELECT 1 FROM pair WHERE change_id = change.id)",
+                (min(changes.values()),),
+            )
+        return touched
+
+    def _settle(self, current: Rows, wanted: dict[int, Row | None], here: Rows, touched: set[int]) -> set[int]:
+        """Bring what stands after the replay to what is wanted, as one change; returns the ids it needed."""
+        goals = {i: here.get(i) for i in touched} | wanted
+        steps: list[tuple[int, Row | None, Row | None]] = []
+        for id_, goal in goals.items():
+            at = current.get(id_)
+            if say_same(at, goal):
+                continue
+            if goal is not None:
+                versions = [typed(row[VERSION], int) for row in (at, goal, here.get(id_)) if row is not None]
+                signed = (max(versions) + 1, self.author, moment(self.at))
+                goal = (*goal[:VERSION], *signed, *goal[VERSION + 3 :])
+            steps.append((id_, at, goal))
+        if not steps:
+            return set()
+        ((last,),) = self.connection.execute("SELECT coalesce(max(id), 0) FROM change")
+        change = typed(last, int) + 1
+        self.connection.execute(
+            "INSERT INTO change (id, label, author, at, stack) VALUES (?, ?, ?, ?, 0)",
+            (change, LABEL, self.author, moment(self.at)),
+        )
+        self.connection.executemany(
+            "INSERT INTO pair VALUES (?, ?, ?)", ((change, i, kept_of(at, goal)) for i, at, goal in steps)
+        )
+        for id_, _, goal in steps:
+            if goal is None:
+                current.pop(id_, None)
+            else:
+                current[id_] = goal
+        return {id_ for id_, _, goal in steps if goal is not None}
+
+    def _write(self, current: Rows, here: Rows, ids: dict[int, int]) -> None:
+        gone = [(i,) for i in here.keys() - current.keys()]
+        changed = [row for i, row in current.items() if here.get(i) != row]
+        self.connection.executemany("DELETE FROM segment WHERE id = ?", gone)
+        self.connection.executemany(INSERT_SEGMENT.replace("INSERT", "INSERT OR REPLACE", 1), changed)
+        needed = max([self._last_id, *ids.values()], default=0)
+        if needed > last_segment(self.connection):
+            self.connection.execute("UPDATE sqlite_sequence SET seq = ? WHERE name = 'segment'", (needed,))
+
+
