@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import tempfile
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from datetime import UTC
 from pathlib import Path
 from typing import BinaryIO
 
@@ -64,6 +65,9 @@ def _document(
     task.step(0, 0)
     snapshots = [_snapshot(moment, document) for document in moment.chosen]
     options = _options(moment, choice)
+    if choice.certificate and (options.draft or goal.name != "docx" or compose is not None):
+        reason = "the translation is not approved as a whole" if options.draft else "only a clean .docx carries it"
+        raise DocumentError(f"{choice.path.name} cannot have a certificate page: {reason}.")
     if compose is not None:
         exporting.export_rows(snapshots, choice.path, compose, options, task)
     else:
@@ -137,7 +141,42 @@ def _options(moment: _Moment, choice: ExportChoice) -> ExportOptions:
         approved_at=signed.at if signed else None,
         digest=signed.digest if signed else "",
         comments=choice.comments,
+        certificate=certificate(moment.project.name, signed) if choice.certificate and signed else (),
     )
+
+
+def certificate(name: str, signed: SignOff) -> tuple[str, ...]:
+    """Return the lines of the page that tells of an approval."""
+    waived = [f"Let pass: {key}: {reason}" for key, reason in signed.waived]
+    lines = (
+        "Certificate of approval",
+        f"Translation: {name}",
+        f"Approved by {signed.reviewer} on {signed.at.astimezone(UTC):%Y-%m-%d %H:%M} UTC",
+        f"{signed.segments:,} segments, {signed.words:,} words of the Kurdish source",
+        f"SHA-256 of the approved text: {signed.digest}",
+        f"Note: {signed.note}" if signed.note else "",
+        *waived,
+    )
+    return tuple(line for line in lines if line)
+
+
+def written_as_approved(
+    desk: Desk, segments: Sequence[Segment], signed: SignOff, folder: Path, ending: str, task: Task
+) -> Iterator[Path]:
+    """Write what was approved as it may have been delivered: all documents, each alone, with and without certificate.
+
+    Yields each file as soon as it stands.
+    """
+    documents = desk.store.documents()
+    goal = _goal(Path(f"approved{ending}"))
+    choices: list[tuple[SourceDocument, ...]] = [documents]
+    if len(documents) > 1:
+        choices += [(document,) for document in documents]
+    for number, chosen in enumerate(choices):
+        for certified in (False, True) if goal.name == "docx" else (False,):
+            path = folder / f"{number}-{int(certified)}{ending}"
+            moment = _Moment(desk.store, desk.project, chosen, tuple(segments), (signed,))
+            yield _document(moment, ExportChoice(path, certificate=certified), goal, None, task)
 
 
 def _snapshot(moment: _Moment, document: SourceDocument) -> exporting.Snapshot:

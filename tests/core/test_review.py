@@ -116,7 +116,7 @@ def test_every_phase_act_and_role(phase: Phase, act: Act, role: Role) -> None:
     if role in roles:
         assert handed_over(phase, act, role, "Awaz", NOW, " note ") == HandOver(act, goal, role, "Awaz", NOW, "note")
     else:
-        with pytest.raises(ReviewError, match="cannot|can|no approval"):
+        with pytest.raises(ReviewError, match=r"cannot|can|no approval"):
             handed_over(phase, act, role, "Awaz", NOW)
 
 

@@ -127,6 +127,7 @@ def _export_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("--bilingual", action="store_true", help="Kurdish and English side by side")
     parser.add_argument("--review", action="store_true", help="a Word table to be reviewed and taken back")
     parser.add_argument("--comments", action="store_true", help="with the comments")
+    parser.add_argument("--certificate", action="store_true", help="with a page that tells of the approval (.docx)")
     parser.add_argument("--document", type=int, metavar="ID", help="one document only")
     parser.add_argument("--xliff", choices=("1.2", "2.1", "omegat"), default="1.2", help="how a .xlf file is written")
 
@@ -136,7 +137,9 @@ def export(options: Namespace, output: Output) -> None:
     with opened(options.project, read_only=True) as (shop, desk):
         xliff = f"xliff-{options.xliff}" if options.xliff != "1.2" else "clean"
         kind = "review" if options.review else "bilingual" if options.bilingual else xliff
-        choice = ExportChoice(Path(options.output), kind, options.document, options.comments)
+        choice = ExportChoice(
+            Path(options.output), kind, options.document, options.comments, options.certificate
+        )
         path = shop.export(desk, choice)(output)
         draft = standing(desk.store.sign_offs(), desk.editor.segments) is None
         marked = draft and path.suffix.lower() not in (".tmx", ".xlf", ".xliff")

@@ -74,7 +74,10 @@ class BilingualRow:
 
 @dataclass(frozen=True, slots=True)
 class ExportOptions:
-    """What an export carries besides the text. ``draft`` marks it DRAFT; the names go into core properties."""
+    """What an export carries besides the text. ``draft`` marks it DRAFT; the names go into core properties.
+
+    ``certificate`` are the lines of a last page that tells of the approval, the first of them its heading.
+    """
 
     draft: bool = False
     title: str = ""
@@ -83,6 +86,7 @@ class ExportOptions:
     approved_at: datetime | None = None
     digest: str = ""
     comments: bool = False
+    certificate: tuple[str, ...] = ()
     source_language: str = "ckb"
     target_language: str = "en"
 

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
+from rapidfuzz.distance import Levenshtein
+
 from .review import HandOver
 from .segment import Origin, Segment
 
@@ -70,3 +72,8 @@ class ReviewRecord(Protocol):
 
     def steps(self) -> Iterator[list[Step]]:
         """Yield the steps of each segment that was ever changed, oldest first."""
+
+
+def kept_share(suggested: str, confirmed: str) -> float:
+    """Return how much of a suggestion stands in the confirmed text: 1 less the edit distance by length."""
+    return Levenshtein.normalized_similarity(suggested, confirmed)

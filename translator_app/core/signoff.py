@@ -53,6 +53,19 @@ def standing(sign_offs: Sequence[SignOff], segments: Sequence[Segment]) -> SignO
     return latest if latest.digest == digest(segments) else None
 
 
+TAGS_CHECK = "tags-missing"
+"""The check that tells of missing tags; it may be switched off, but required tags stay an open point."""
+
+
+def _missing_tags(segment: Segment) -> Iterator[OpenPoint]:
+    present = {mark.number for mark in inline.marks(segment.target)}
+    wanted = {mark.number for mark in inline.marks(segment.source)}
+    lost = [c for c in segment.codes if c.required and c.number in wanted and c.number not in present]
+    if segment.target and lost:
+        names = ", ".join(f"<{code.number}>" for code in lost)
+        yield OpenPoint(segment.id, TAGS_CHECK, f"lacks the tag {names}, without which it cannot be exported")
+
+
 _CONDITIONS = {
     Condition.EMPTY: "has no translation",
     Condition.DRAFT: "is a draft nobody confirmed",
@@ -69,5 +82,7 @@ def open_points(segments: Iterable[Segment], issues: Mapping[int, Sequence[Issue
         for issue in issues.get(segment.id, ()):
             if issue.severity is Severity.ERROR and issue.key not in segment.ignored:
                 yield OpenPoint(segment.id, issue.check, issue.message)
+        if not any(p.check == TAGS_CHECK and p.severity is Severity.ERROR for p in issues.get(segment.id, ())):
+            yield from _missing_tags(segment)
         if segment.open_comments:
             yield OpenPoint(segment.id, "comment", "has an open comment")

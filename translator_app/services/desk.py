@@ -113,6 +113,7 @@ class ExportChoice:
     kind: str = "clean"
     document_id: int | None = None
     comments: bool = False
+    certificate: bool = False
 
 
 class Workshop(Protocol):

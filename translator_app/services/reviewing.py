@@ -12,6 +12,7 @@ from translator_app.core.errors import ReviewError
 from translator_app.core.kurdish.words import word_count
 from translator_app.core.project import SignOff
 from translator_app.core.quality import Issue
+from translator_app.core.review import Act, HandOver, Phase, Role
 from translator_app.core.segment import Change, Comment, Segment
 from translator_app.core.signoff import OpenPoint, digest, open_points
 
@@ -100,6 +101,7 @@ def sign_off_by(
     words = sum(word_count(inline.plain(s.source)) for s in segments)
     signed = SignOff(reviewer, at, len(segments), words, digest(segments), note, tuple(reasons.items()))
     pen.store.add_sign_off(signed)
+    pen.store.record.add_hand_over(HandOver(Act.APPROVE, Phase.APPROVED, Role.REVIEWER, reviewer, at, note))
     return written, signed
 
 

@@ -43,6 +43,7 @@ def compose(rows: Sequence[BilingualRow], out: BinaryIO, options: ExportOptions,
                 task.step(done, 0, "Writing")
             if paragraph.text:
                 yield paragraph_xml(paragraph.text, _STYLES.get(paragraph.kind, ""))
+        yield from certificate_page(options)
 
     save(out, options, body(), landscape=False)
 
@@ -66,6 +67,18 @@ def compose_bilingual(rows: Sequence[BilingualRow], out: BinaryIO, options: Expo
         yield "</w:tbl>" + paragraph_xml("", "")
 
     save(out, options, body(), landscape=True)
+
+
+def certificate_page(options: ExportOptions) -> Iterator[str]:
+    """Yield the page that tells of the approval; nothing if none is asked for."""
+    for n, line in enumerate(options.certificate):
+        if n == 0:
+            yield '<w:p><w:r><w:br w:type="page"/></w:r></w:p>'
+        look = "<w:b/>" + '<w:sz w:val="32"/>' if n == 0 else ""
+        clean = escape(markup.legal(line))
+        yield (
+            f'<w:p><w:r><w:rPr>{look}<w:lang w:val="en-US"/></w:rPr><w:t xml:space="preserve">{clean}</w:t></w:r></w:p>'
+        )
 
 
 def heads(options: ExportOptions) -> list[str]:

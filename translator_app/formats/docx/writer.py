@@ -19,6 +19,7 @@ from translator_app.formats.packages import Package, open_package
 from translator_app.formats.tokens import Begin, End, Look, Mark, Pair, Run, Token
 
 from . import direction, draft, properties, revisions
+from .compose import certificate_page
 from .looks import Looks
 from .names import BR, CT, MC, PPR, R_RUN, REL, RPR, TAB, XML_SPACE, T, W
 from .parts import (
@@ -67,6 +68,9 @@ def write(skeleton: bytes, targets: Sequence[str], out: BinaryIO, options: Expor
         touched |= roots.keys()
     if options.draft:
         touched |= draft.mark(package, main, roots, changed)
+    if options.certificate:
+        _certify(roots[main], options)
+        touched.add(main)
     for name in touched:
         changed[name] = markup.serialised(roots[name])
     properties.put(package, changed, options)
@@ -74,6 +78,22 @@ def write(skeleton: bytes, targets: Sequence[str], out: BinaryIO, options: Expor
     removed = frozenset() if plain else _as_document(package, main, changed)
     task.step(len(targets), len(targets), "Writing")
     package.rewritten(out, changed, removed=removed)
+
+
+def _certify(root: etree._Element, options: ExportOptions) -> None:
+    """Put the page that tells of the approval at the end of the body, before its last section's properties."""
+    body = root.find(W + "body")
+    if body is None:
+        return
+    page = markup.parse(
+        f'<w:body xmlns:w="{W[1:-1]}">{"".join(certificate_page(options))}</w:body>'.encode(), "the certificate"
+    )
+    last = body.find(W + "sectPr")
+    for element in list(page):
+        if last is None:
+            body.append(element)
+        else:
+            last.addprevious(element)
 
 
 def _fill(
