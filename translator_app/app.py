@@ -52,6 +52,7 @@ def open_window(paths: Sequence[Path] = ()) -> int:
     window = make_window()
     _report_bugs(window)
     window.show()
+    QTimer.singleShot(0, window.assisting.warm)
     if paths:
         QTimer.singleShot(0, lambda: window.guard(lambda: files.open_path(window, paths[0])))
     return app.exec()

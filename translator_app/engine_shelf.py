@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from translator_app.engines.transport import SentLog
 
 PAIR = ("ckb", "en")
+WARM_BYTES = 256 << 20
+"""An engine up to this size is loaded at the start; a larger one when it is first asked."""
 GREETING = "سڵاو"
 """What a server is asked at a trial: a greeting, never text of a document."""
 
@@ -80,6 +82,15 @@ class EngineShelf:
                 except EngineError as error:
                     broken.append(str(error))
         return engines, broken
+
+    def warm(self, task: Task) -> None:
+        """Load the small engines in use, so that the first suggestion need not wait for that."""
+        settings = self._settings()
+        known, _ = self._known(settings)
+        for one in known:
+            if one.row.on and one.row.size and one.row.size <= WARM_BYTES and settings.machine_suggestions:
+                for _ in self._made_of(one).translate([GREETING], task=task):
+                    task.step(0, 0)
 
     # --- packages and models
 

@@ -25,13 +25,13 @@ def test_a_lack_of_memory_is_told_as_that(error: Exception) -> None:
 
 
 def test_another_failure_is_told_with_its_reason() -> None:
-    with pytest.raises(EngineError, match="Big failed .no such token"):
+    with pytest.raises(EngineError, match=r"Big failed .no such token"):
         run(Failing(ValueError("no such token")), "Big", [["x"]])
 
 
 def test_a_model_larger_than_memory_is_refused_before_it_is_loaded() -> None:
     refuse_too_large(1 << 30, "Fits", available=2 << 30)
-    with pytest.raises(EngineError, match="needs about 2.4 GB of memory and 2.0 GB"):
+    with pytest.raises(EngineError, match=r"needs about 2\.4 GB of memory and 2\.0 GB"):
         refuse_too_large(2 << 30, "Large", available=2 << 30)
     refuse_too_large(1, "Any")
     assert "does not fit into memory" in load_trouble("The package x", RuntimeError("bad_alloc"))

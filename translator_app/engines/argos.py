@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import zipfile
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from itertools import pairwise
@@ -31,9 +31,10 @@ from .inference import (
     joined,
     load_trouble,
     longest_answer,
+    one_ahead,
     refuse_too_large,
+    results_of,
     run,
-    windows,
 )
 from .packages import REQUIRED, VOCABULARIES, PackageInfo, inspect_package, read_installed
 from .tagging import masked, unmasked
@@ -74,8 +75,7 @@ class ArgosEngine:
         Raises EngineError if the model cannot be loaded or run, and Cancelled.
         """
         loaded = self._loading()
-        for window in windows(sources, task):
-            yield from self._call(loaded, window, hypotheses)
+        yield from one_ahead(sources, task, partial(self._begin, loaded, hypotheses))
 
     def complete(self, source: str, prefix: str, *, words: int = 12) -> str:
         """Return what may follow ``prefix``: the half-typed word finished and up to ``words`` words in all.
@@ -110,34 +110,39 @@ class ArgosEngine:
         """Free the model's memory; the next call loads it again."""
         self._loading.close()
 
-    def _call(self, loaded: _Loaded, sources: Sequence[str], hypotheses: int) -> list[tuple[Hypothesis, ...]]:
+    def _begin(
+        self, loaded: _Loaded, hypotheses: int, sources: Sequence[str]
+    ) -> Callable[[], Iterator[tuple[Hypothesis, ...]]]:
         read = [masked(source) if loaded.carries_codes else (inline.plain(source), ()) for source in sources]
         parts = [cut_tokens(_tokens(loaded, text)) for text, _ in read]
         flat = [tokens for pieces in parts for tokens in pieces]
         if not flat:
-            return [()] * len(sources)
+            return lambda: iter([()] * len(sources))
         beam, wanted = beam_for(hypotheses)
-        results = iter(
-            run(
-                loaded.translator,
-                self.label,
-                flat,
-                target_prefix=[[*loaded.target_prefix]] * len(flat) if loaded.target_prefix else None,
-                beam_size=beam,
-                num_hypotheses=wanted,
-                return_scores=True,
-                max_batch_size=BATCH_TOKENS,
-                batch_type="tokens",
-                max_decoding_length=longest_answer(flat),
-                no_repeat_ngram_size=5,
-            )
+        futures = run(
+            loaded.translator,
+            self.label,
+            flat,
+            asynchronous=True,
+            target_prefix=[[*loaded.target_prefix]] * len(flat) if loaded.target_prefix else None,
+            beam_size=beam,
+            num_hypotheses=wanted,
+            return_scores=True,
+            max_batch_size=BATCH_TOKENS,
+            batch_type="tokens",
+            max_decoding_length=longest_answer(flat),
+            no_repeat_ngram_size=5,
         )
         calibrated = partial(confidence, self._calibration)
-        answers = [joined([next(results) for _ in pieces], loaded.decode, calibrated) for pieces in parts]
-        return [
-            tuple(_finished(loaded, one, text, marks, loaded.unknown.spelt(text)) for one in answer)
-            for answer, (text, marks) in zip(answers, read, strict=True)
-        ]
+
+        def answers() -> Iterator[tuple[Hypothesis, ...]]:
+            results = results_of(self.label, futures)
+            for pieces, (text, marks) in zip(parts, read, strict=True):
+                answer = joined([next(results) for _ in pieces], loaded.decode, calibrated)
+                spelt = loaded.unknown.spelt(text)
+                yield tuple(_finished(loaded, one, text, marks, spelt) for one in answer)
+
+        return answers
 
 
 def _finished(

@@ -5,11 +5,11 @@ from __future__ import annotations
 import os
 import re
 import threading
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any, Generic, TypeVar
 
-from translator_app.core.errors import EngineError
+from translator_app.core.errors import Cancelled, EngineError
 from translator_app.core.ports import Hypothesis, Task
 
 BEAM = 4
@@ -29,8 +29,10 @@ WORKERS = 2
 _MEMINFO = Path("/proc/meminfo")
 _KURDISH_WORD = re.compile("[\u0621-\u064a\u066e-\u06d3\u06d5\u06ee\u06ef\u06fa-\u06fc\u200c]+")
 _SHORTEST_SPELT = 4
+_WORDS_KEPT = 1 << 16
 
 Model = TypeVar("Model")
+Answer = TypeVar("Answer")
 
 
 class Loading(Generic[Model]):
@@ -65,6 +67,37 @@ def run(translator: Any, label: str, batch: Sequence[Sequence[str]], **options: 
         return translator.translate_batch([list(tokens) for tokens in batch], **options)
     except (RuntimeError, ValueError, MemoryError) as error:
         raise EngineError(run_trouble(label, error)) from error
+
+
+def results_of(label: str, futures: Sequence[Any]) -> Iterator[Any]:
+    """Yield what a call with ``asynchronous=True`` gives, in order. Raises EngineError as :func:`run` does."""
+    for future in futures:
+        try:
+            result = future.result()
+        except (RuntimeError, ValueError, MemoryError) as error:
+            raise EngineError(run_trouble(label, error)) from error
+        yield result
+
+
+def one_ahead(
+    sources: Sequence[str], task: Task, begin: Callable[[Sequence[str]], Callable[[], Iterable[Answer]]]
+) -> Iterator[Answer]:
+    """Yield the answers of all ``sources``, while one call runs the next already waits for its turn.
+
+    ``begin`` starts a call and returns how to wait for its answers. Raises Cancelled, after what was begun is given.
+    """
+    waiting: Callable[[], Iterable[Answer]] = tuple
+    for start in range(0, len(sources), SEGMENTS_A_CALL):
+        try:
+            task.step(start, len(sources))
+        except Cancelled:
+            yield from waiting()
+            raise
+        begun = begin(sources[start : start + SEGMENTS_A_CALL])
+        yield from waiting()
+        waiting = begun
+    yield from waiting()
+    task.step(len(sources), len(sources))
 
 
 def run_trouble(label: str, error: Exception) -> str:
@@ -105,14 +138,6 @@ def beam_for(hypotheses: int) -> tuple[int, int]:
     """Return the beam and the number of hypotheses to ask for; more than the beam holds would be refused."""
     wanted = min(max(hypotheses, 1), WIDEST_BEAM)
     return max(BEAM, wanted), wanted
-
-
-def windows(sources: Sequence[str], task: Task) -> Iterator[Sequence[str]]:
-    """Cut a long job into calls, with progress between them. Raises Cancelled."""
-    for start in range(0, len(sources), SEGMENTS_A_CALL):
-        task.step(start, len(sources))
-        yield sources[start : start + SEGMENTS_A_CALL]
-    task.step(len(sources), len(sources))
 
 
 def cut_tokens(tokens: Sequence[str]) -> list[list[str]]:
@@ -156,12 +181,19 @@ class Unknown:
     def __init__(self, pieces: Any, read: Callable[[str], str] = str) -> None:
         self._pieces = pieces
         self._read = read
+        self._judged: dict[str, bool] = {}
 
     def spelt(self, source: str) -> tuple[str, ...]:
         """Return the words whose pieces fell to bytes, to the unknown piece or to single letters."""
         words = list(dict.fromkeys(_KURDISH_WORD.findall(source)))
-        split = self._pieces.encode([self._read(word) for word in words], out_type=str) if words else []
-        return tuple(word for word, pieces in zip(words, split, strict=True) if self._foreign(word, pieces))
+        fresh = [word for word in words if word not in self._judged]
+        if fresh:
+            if len(self._judged) > _WORDS_KEPT:
+                self._judged = {}
+            split = self._pieces.encode([self._read(word) for word in fresh], out_type=str)
+            self._judged.update((w, self._foreign(w, pieces)) for w, pieces in zip(fresh, split, strict=True))
+            words = [word for word in words if word in self._judged]
+        return tuple(word for word in words if self._judged[word])
 
     def copied(self, source: str, translation: str) -> tuple[str, ...]:
         """Return the Kurdish words of ``source`` that still stand in ``translation``."""

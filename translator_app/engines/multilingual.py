@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import Any
 
 from translator_app.core import inline
@@ -21,9 +22,10 @@ from .inference import (
     joined,
     load_trouble,
     longest_answer,
+    one_ahead,
     refuse_too_large,
+    results_of,
     run,
-    windows,
 )
 from .models import ModelInfo
 
@@ -62,46 +64,48 @@ class MultilingualEngine:
     def translate(self, sources: Sequence[str], *, hypotheses: int = 1, task: Task) -> Iterator[tuple[Hypothesis, ...]]:
         """Yield hypotheses in the order of ``sources``. Raises EngineError and Cancelled."""
         loaded = self._loading()
-        for window in windows(sources, task):
-            yield from self._call(loaded, window, hypotheses)
+        yield from one_ahead(sources, task, partial(self._begin, loaded, hypotheses))
 
     def close(self) -> None:
         """Free the model's memory; the next call loads it again."""
         self._loading.close()
 
-    def _call(self, loaded: _Loaded, sources: Sequence[str], hypotheses: int) -> list[tuple[Hypothesis, ...]]:
+    def _begin(
+        self, loaded: _Loaded, hypotheses: int, sources: Sequence[str]
+    ) -> Callable[[], Iterator[tuple[Hypothesis, ...]]]:
         texts = [" ".join(inline.plain(source).split()) for source in sources]
         parts = [cut_tokens(loaded.pieces.encode(text, out_type=str)) for text in texts]
         flat = [self._family.frame(tokens) for pieces in parts for tokens in pieces]
         if not flat:
-            return [()] * len(sources)
+            return lambda: iter([()] * len(sources))
         beam, wanted = beam_for(hypotheses)
         prefix = self._family.prefix
-        results = iter(
-            run(
-                loaded.translator,
-                self.label,
-                flat,
-                target_prefix=[[*prefix]] * len(flat) if prefix else None,
-                beam_size=beam,
-                num_hypotheses=wanted,
-                return_scores=True,
-                max_batch_size=BATCH_TOKENS,
-                batch_type="tokens",
-                max_decoding_length=longest_answer(flat),
-                no_repeat_ngram_size=5,
-            )
+        futures = run(
+            loaded.translator,
+            self.label,
+            flat,
+            asynchronous=True,
+            target_prefix=[[*prefix]] * len(flat) if prefix else None,
+            beam_size=beam,
+            num_hypotheses=wanted,
+            return_scores=True,
+            max_batch_size=BATCH_TOKENS,
+            batch_type="tokens",
+            max_decoding_length=longest_answer(flat),
+            no_repeat_ngram_size=5,
         )
 
         def decoded(tokens: Sequence[str]) -> str:
             text: str = loaded.pieces.decode([t for t in list(tokens)[len(prefix) :] if t != "</s>"]).strip()
             return text
 
-        answers = [joined([next(results) for _ in pieces], decoded, lambda _: None) for pieces in parts]
-        return [
-            tuple(replace(one, unknown=_unknown(loaded.unknown, text, one.text)) for one in answer)
-            for answer, text in zip(answers, texts, strict=True)
-        ]
+        def answers() -> Iterator[tuple[Hypothesis, ...]]:
+            results = results_of(self.label, futures)
+            for pieces, text in zip(parts, texts, strict=True):
+                answer = joined([next(results) for _ in pieces], decoded, lambda _: None)
+                yield tuple(replace(one, unknown=_unknown(loaded.unknown, text, one.text)) for one in answer)
+
+        return answers
 
 
 def _unknown(unknown: Unknown, source: str, translation: str) -> tuple[str, ...]:

@@ -66,6 +66,9 @@ class Shelf(Protocol):
 
     def remove(self, name: str) -> None: ...
 
+    def warm(self, task: Task) -> None:
+        """Load the small engines in use, so that the first suggestion need not wait for that."""
+
     def offers(self) -> Sequence[Offer]: ...
 
     def fetch(self, name: str, task: Task) -> EngineRow:

@@ -47,6 +47,15 @@ class Assisting(QObject):
                 self._window.assist.show_history(desk.store.history(segment.id))
         return super().eventFilter(watched, event)
 
+    def warm(self) -> None:
+        """Load the engine while the start page is read; what fails then is told when it is asked."""
+
+        def quiet(_: object) -> None:
+            """There is nothing to show yet."""
+
+        shelf = self._window.workshop.shelf
+        self._window.jobs.start("Loading the engine", shelf.warm, quiet, lane=Lane.ENGINE, failed=quiet)
+
     # --- what the window tells
 
     def current_changed(self, segment_id: int | None) -> None:

@@ -105,7 +105,9 @@ def test_the_window_shows_that_text_leaves_the_machine(
     open_text()
     qtbot.waitUntil(lambda: not window.jobs.running)
     assert "nothing leaves" in window.page.bottom._privacy.text()
-    window.workshop.save(replace(window.workshop.settings, servers=(replace(FAR, address="https://mt.invalid", on=True),)))
+    window.workshop.save(
+        replace(window.workshop.settings, servers=(replace(FAR, address="https://mt.invalid", on=True),))
+    )
     window.refresh_desk()
     qtbot.waitUntil(lambda: "sent to a server" in window.page.bottom._privacy.text())
     qtbot.waitUntil(lambda: not window.jobs.running, timeout=60_000)
@@ -119,7 +121,7 @@ def test_the_order_is_changed_by_the_buttons(window: MainWindow, package: Path, 
     assert [row.label for row in dialog.rows][1] == "Far"
     dialog.table.setCurrentCell(1, 1)
     qtbot.mouseClick(dialog.up, Qt.MouseButton.LeftButton)
-    assert [row.label for row in dialog.rows][0] == "Far"
+    assert next(row.label for row in dialog.rows) == "Far"
     assert dialog.chosen().label == "Far"
     assert not dialog.up.isEnabled() and dialog.down.isEnabled()
 
@@ -148,9 +150,7 @@ def test_another_address_switches_a_server_off(window: MainWindow, qtbot: QtBot)
     assert not dialog.choice().on
 
 
-def test_what_was_sent_can_be_read_and_emptied(
-    window: MainWindow, qtbot: QtBot, open_text: Callable[[], None]
-) -> None:
+def test_what_was_sent_can_be_read_and_emptied(window: MainWindow, qtbot: QtBot, open_text: Callable[[], None]) -> None:
     with server({"translatedText": ["The big city."]}) as address:
         here = ServerChoice("libretranslate", "Here", address, on=True)
         window.workshop.save(replace(window.workshop.settings, servers=(here,)))
