@@ -28,10 +28,14 @@ BENCHMARKS = {
     "durability": "benchmarks.durability",
     "project-scale": "benchmarks.project_scale",
     "memory": "benchmarks.memory",
+    "review": "benchmarks.review",
     "fragments": "benchmarks.fragments",
     "pretranslation": "benchmarks.pretranslation",
     "window": "benchmarks.window",
     "startup": "benchmarks.startup",
+    "engines": "benchmarks.engines",
+    "learning": "benchmarks.learning",
+    "terms-obeyed": "benchmarks.terms_obeyed",
 }
 RESULTS = Path(__file__).resolve().parent / "results"
 

@@ -101,6 +101,7 @@ class Workshop:
 
     def close(self, desk: Desk) -> None:
         """Close the project and its memories."""
+        desk.keep_lessons()
         for memory in desk.suggester.memories:
             memory.store.close()
         desk.store.close()
@@ -176,6 +177,8 @@ class Workshop:
             frozenset(document.id for document in desk.store.documents() if document.format in SUBTITLES),
             desk.spelling,
             self.settings,
+            desk.lessons,
+            desk.similar,
         )
 
         def gather(task: Task) -> Furniture:

@@ -21,6 +21,7 @@ from translator_app.formats.glossary_files import read_terms
 from translator_app.installation import Folders
 from translator_app.services.desk import Furniture
 from translator_app.services.hints import Hints
+from translator_app.services.learning import LearningEngine, Lessons, Similar
 from translator_app.services.obeying import TermKeeper
 from translator_app.services.settings import Settings
 from translator_app.services.spelling import Spelling, read_words, words_of
@@ -47,6 +48,8 @@ class Order:
     subtitles: frozenset[int]
     spelling: Spelling
     settings: Settings
+    lessons: Lessons
+    similar: Similar
     open_memories: Mapping[MemoryLink, MemoryStore]
 
 
@@ -74,9 +77,16 @@ def gathered(order: Order, folders: Folders, shelf: EngineShelf, task: Task) -> 
         check=partial(check_segment, context=context),
         across=partial(_across, context),
         memories=memories,
-        engines=tuple(obeying(engines, find_terms, folders)) if order.settings.machine_suggestions else (),
+        engines=tuple(obeying(learning(engines, order), find_terms, folders)) if order.settings.machine_suggestions else (),
         notices=(*notices, *broken),
     )
+
+
+def learning(engines: Iterable[Engine], order: Order) -> Iterable[Engine]:
+    """Yield ``engines``, those that translate here made to learn; a server is asked for one translation only."""
+    for engine in engines:
+        asked_here = not engine.leaves_machine and not hasattr(engine, "translate_around")
+        yield LearningEngine(engine, order.lessons, order.similar) if asked_here else engine
 
 
 def obeying(engines: Iterable[Engine], find_terms: TermFinder, folders: Folders) -> Iterable[Engine]:

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from translator_app.core.glossary import Term, TermHit
+from translator_app.core.inline import plain
 from translator_app.core.ports import Engine, MemoryStore, ProjectStore, Task
 from translator_app.core.project import MemoryLink, Project
 from translator_app.core.segment import Change
@@ -16,16 +17,21 @@ from translator_app.core.segment import Change
 from .checking import CheckDocument, Checker, CheckSegment
 from .editing import Editor
 from .importing import ImportReport
+from .learning import Lessons, dumped, lesson_of, parsed
 from .memories import MemoryFiles
 from .repeating import Repeats
 from .returning import ReturnedFile
 from .settings import Settings
 from .shelf import EngineRow, Shelf
 from .spelling import Dictionary, Spelling
-from .suggesting import Suggester
+from .suggesting import Request, Suggester
 
 if TYPE_CHECKING:
     from translator_app.core.kurdish.legacy import LegacyKind
+
+LESSONS = "lessons"
+"""The project setting that holds what was learned of the translator's edits."""
+LESSONS_A_WRITE = 10
 
 
 @dataclass(slots=True)
@@ -50,10 +56,36 @@ class Desk:
     read_only: bool = False
     spelling: Spelling = field(default_factory=Spelling)
     repeats: Repeats = field(init=False)
+    lessons: Lessons = field(init=False)
 
     def __post_init__(self) -> None:
         """Follow the editor's segments."""
         self.repeats = Repeats(self.editor)
+        self.lessons = parsed(self.store.setting(LESSONS))
+        self.editor.subscribe(self._learn)
+
+    def similar(self, source: str) -> list[tuple[str, float]]:
+        """Return translations of sources like ``source`` with their likeness from 0 to 1; safe in any thread."""
+        found = self.suggester.from_memories(Request(source), limit=3)
+        return [(plain(item.text), (item.origin.score or 0) / 100) for item in found.items]
+
+    def keep_lessons(self) -> None:
+        """Keep what was learned in the project's file."""
+        if not self.read_only and len(self.lessons):
+            self.store.set_setting(LESSONS, dumped(self.lessons))
+
+    def _learn(self, change: Change) -> None:
+        learned = 0
+        for before, after in change.pairs:
+            suggested = self.suggester.recalled(Request(after.source)) if after is not None else None
+            lesson = lesson_of(before, after, suggested)
+            if lesson is not None:
+                self.lessons.learn(lesson)
+                learned += 1
+        if learned:
+            self.suggester.forget(here_only=True)
+            if len(self.lessons) % LESSONS_A_WRITE == 0:
+                self.keep_lessons()
 
     @property
     def path(self) -> Path:

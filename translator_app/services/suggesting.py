@@ -171,10 +171,15 @@ class Suggester:
             return None
         return Suggested(request, tuple(item for answer in answers for item in answer or ()))
 
-    def forget(self) -> None:
-        """Forget the engines' answers, after an engine or a glossary changed."""
+    def forget(self, *, here_only: bool = False) -> None:
+        """Forget the engines' answers, after an engine or a glossary changed.
+
+        With ``here_only`` a server's answers stay: what was learned changes nothing there, and asking costs.
+        """
+        kept = {e.name for e in self.engines if e.leaves_machine or hasattr(e, "translate_around")}
         with self._lock:
-            self._known.clear()
+            for key in [key for key in self._known if not here_only or key[0] not in kept]:
+                del self._known[key]
 
     def _recall(self, engine: Engine, request: Request) -> tuple[Suggestion, ...] | None:
         with self._lock:
