@@ -40,11 +40,11 @@ def measure() -> Iterator[Figure]:
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "large.werger"
         store = create_project(path, Project("large"), "bench")
-        yield from _made(store)
+        yield from made(store)
         store.close()
         yield from _opened(path, "one version", 1.0)
         store = open_project(path, "bench")
-        _fill_history(store)
+        fill_history(store)
         store.close()
         yield Figure("file with ten versions", path.stat().st_size / 1e6, "MB")
         yield from _opened(path, "ten versions", 1.5)
@@ -55,7 +55,8 @@ def measure() -> Iterator[Figure]:
         store.close()
 
 
-def _made(store: SqliteProjectStore) -> Iterator[Figure]:
+def made(store: SqliteProjectStore) -> Iterator[Figure]:
+    """Add the segments and yield how long it took."""
     sources = [SOURCE.format(number) for number in range(SEGMENTS)]
     parsed = ParsedDocument(tuple(Paragraph(source) for source in sources), bytes(100_000))
     segments = [Segment(0, 0, (place + 1) * 1000, place, source) for place, source in enumerate(sources)]
@@ -73,7 +74,8 @@ def _opened(path: Path, what: str, bound: float) -> Iterator[Figure]:
     yield Figure(f"opening and loading {SEGMENTS:,} segments, {what}", opening + loading, "s", at_most=bound)
 
 
-def _fill_history(store: SqliteProjectStore) -> None:
+def fill_history(store: SqliteProjectStore) -> None:
+    """Give every segment its further versions, one change a version."""
     segments = store.segments()
     for version in range(1, VERSIONS):
         now = datetime.now(UTC)
