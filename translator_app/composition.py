@@ -19,6 +19,7 @@ from translator_app.core.project import MemoryLink, Project
 from translator_app.engine_shelf import EngineShelf
 from translator_app.installation import Folders
 from translator_app.services.checking import Checker
+from translator_app.services.confirming import restore_confirmed
 from translator_app.services.desk import BackupRow, Desk, ExportChoice, FormatRow, Furniture
 from translator_app.services.editing import Editor
 from translator_app.services.settings import Settings, load_settings, save_settings, with_recent
@@ -159,10 +160,15 @@ class Workshop:
         if desk.read_only and not path.exists():
             return ()
         try:
-            desk.working_memory = open_memory(path, read_only=desk.read_only, create=True)
+            memory = open_memory(path, read_only=desk.read_only, create=True)
         except AppError as error:
             return (str(error),)
-        desk.suggester = Suggester([AttachedMemory(desk.working_memory)])
+        desk.working_memory = memory
+        desk.suggester = Suggester([AttachedMemory(memory)])
+        try:
+            restore_confirmed(desk.editor, memory, desk.project.name)
+        except AppError as error:
+            return (str(error),)
         return ()
 
     def gathering(self, desk: Desk) -> Callable[[Task], Furniture]:

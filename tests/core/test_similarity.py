@@ -7,9 +7,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from translator_app.core import inline
-from translator_app.core.similarity import CLITICS, CODES, Likeness, comparable, in_context, likeness
+from translator_app.core.similarity import CLITICS, CODES, Likeness, comparable, folded_all, in_context, likeness
 
 SENTENCE = "وەزیرەکە دوێنێ لەگەڵ ٣ میوان گەڕایەوە بۆ شارەکەی خۆی."
+anything = st.text(
+    st.one_of(st.sampled_from("هروییـ \u0654\u064e\u200c\u00ac\0\u0301e\ufe92"), st.characters()), max_size=8
+)
 texts = st.text(st.sampled_from("کتیبەهارنمش ١2.،ZWنێدا\u200c"), max_size=25)
 
 
@@ -80,3 +83,8 @@ def test_the_score_is_symmetric_in_bounds_and_full_only_for_equal_folds(one: str
 @given(texts)
 def test_a_text_is_fully_like_itself(text: str) -> None:
     assert score(text, text) == Likeness(100)
+
+
+@given(st.lists(anything, max_size=6))
+def test_many_texts_are_folded_as_each_alone(many: list[str]) -> None:
+    assert folded_all(many) == [comparable(text).folded for text in many]

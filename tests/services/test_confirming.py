@@ -1,7 +1,11 @@
 from __future__ import annotations
 
+import shutil
+from pathlib import Path
+
 import pytest
 
+from translator_app.composition import Workshop
 from translator_app.core import edits
 from translator_app.core.errors import ReviewError
 from translator_app.core.segment import OriginKind, State
@@ -49,3 +53,28 @@ def test_nothing_is_next_when_all_is_confirmed(desk: Desk) -> None:
         desk.editor.type(segment.id, f"Sentence {segment.id}.")
         last = confirm(desk.editor, segment.id, None, "visit", propagate=False)
     assert last.next_id is None
+
+
+def test_what_a_power_cut_took_from_the_memory_comes_back_out_of_the_project(
+    desk: Desk, workshop: Workshop, tmp_path: Path
+) -> None:
+    rows = desk.editor.segments
+    log = desk.path.with_name("visit.wtm-wal")
+    desk.editor.type(rows[1].id, "The prime minister welcomed the guests.")
+    confirm(desk.editor, rows[1].id, desk.working_memory, desk.project.name)
+    reached_the_disk = log.stat().st_size
+    desk.editor.type(rows[2].id, "The guests arrived on 7 April 2021.")
+    confirm(desk.editor, rows[2].id, desk.working_memory, desk.project.name)
+    elsewhere = tmp_path / "after"
+    elsewhere.mkdir()
+    for file in desk.path.parent.glob("visit.w*"):
+        if not file.name.endswith(("-shm", ".lock")):
+            shutil.copy(file, elsewhere)
+    with (elsewhere / log.name).open("r+b") as cut:
+        cut.truncate(reached_the_disk)
+    again = workshop.open(elsewhere / "visit.werger")
+    assert again.working_memory is not None
+    found = [again.working_memory.search(rows[row].source, limit=1)[0].unit.target for row in (1, 2)]
+    assert found == ["The prime minister welcomed the guests.", "The guests arrived on 7 April 2021."]
+    assert again.working_memory.count() == 2
+    workshop.close(again)

@@ -301,6 +301,58 @@ def test_a_memory_opened_for_reading_is_searched_beside_a_writer_and_refuses_to_
     reader.close()
 
 
+def after_a_power_cut(memory: SqliteMemoryStore, folder: Path, log: int) -> SqliteMemoryStore:
+    """Return the memory as a disk would hold it that kept the first ``log`` bytes of its log alone."""
+    folder.mkdir()
+    (folder / "own.wtm").write_bytes(memory.path.read_bytes())
+    (folder / "own.wtm-wal").write_bytes(log_of(memory).read_bytes()[:log])
+    return open_memory(folder / "own.wtm")
+
+
+def log_of(memory: SqliteMemoryStore) -> Path:
+    return memory.path.with_name(memory.path.name + "-wal")
+
+
+def test_a_memory_that_was_not_closed_tells_since_when_and_takes_back_what_is_missing(
+    memory: SqliteMemoryStore, tmp_path: Path
+) -> None:
+    memory.delete(memory.search(OWN[0][0])[0].unit.id)
+    begun = datetime.now(UTC)
+    kept, lost = (TranslationUnit(*OWN[0], at=begun), TranslationUnit("ژیان.", "Life.", at=datetime.now(UTC)))
+    memory.add(kept)
+    log = log_of(memory).stat().st_size
+    memory.add(lost)
+    cut = after_a_power_cut(memory, tmp_path / "cut", log)
+    assert (cut.count(), cut.search("ژیان."), cut.unsettled) == (5, [], begun)
+    cut.close()
+    again = open_memory(cut.path)  # closed without being mended, it still tells
+    assert again.unsettled == begun
+    assert again.restore([kept, lost]) == 1
+    assert again.search("ژیان.")[0].unit.target == "Life."
+    again.close()
+    closed = open_memory(cut.path)
+    assert closed.unsettled is None
+    closed.close()
+
+
+def test_a_memory_that_was_closed_lacks_nothing(memory: SqliteMemoryStore) -> None:
+    memory.close()
+    again = open_memory(memory.path)
+    assert (again.unsettled, again.count()) == (None, 5)
+    again.close()
+
+
+def test_a_deletion_is_waited_for_and_what_was_added_before_it_is_never_restored(
+    memory: SqliteMemoryStore, tmp_path: Path
+) -> None:
+    added = memory.add(TranslationUnit("ژیان.", "Life."))
+    memory.delete(added.id)
+    assert memory._connection.pragma("synchronous") == 2
+    cut = after_a_power_cut(memory, tmp_path / "cut", log_of(memory).stat().st_size)
+    assert (cut.unsettled, cut.count()) == (None, 5)
+    cut.close()
+
+
 def test_several_threads_take_turns(memory: SqliteMemoryStore) -> None:
     failures: list[BaseException] = []
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import Protocol
 
 from translator_app.core import edits
 from translator_app.core.errors import MemoryStoreError
@@ -73,6 +75,36 @@ def unit_of(editor: Editor, segment: Segment, project: str) -> TranslationUnit:
         previous=before.source if before else "",
         following=after.source if after else "",
     )
+
+
+class Unsettled(Protocol):
+    """A working memory that may lack units added from ``unsettled`` on, because it was not closed."""
+
+    read_only: bool
+    unsettled: datetime | None
+
+    def restore(self, units: Iterable[TranslationUnit]) -> int:
+        """Store what may have been lost since ``unsettled``, which it is no more; return how many were missing."""
+
+
+def restore_confirmed(editor: Editor, memory: Unsettled, project: str) -> int:
+    """Put back what a power cut took from the working memory; the project, which lost nothing, has all of it.
+
+    Returns how many units were missing. Costs nothing where the memory was closed.
+    """
+    since = memory.unsettled
+    if since is None or memory.read_only:
+        return 0
+    return memory.restore(
+        unit_of(editor, segment, project)
+        for segment in editor.segments
+        if segment.confirmed and segment.target.strip() and _changed_since(segment, since)
+    )
+
+
+def _changed_since(segment: Segment, since: datetime) -> bool:
+    at = segment.changed_at
+    return at is None or (at if at.tzinfo else at.replace(tzinfo=UTC)) >= since
 
 
 def next_unconfirmed(editor: Editor, segment_id: int, within: Sequence[int] | None = None) -> int | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Sequence
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from itertools import chain
 from typing import Any
 
@@ -14,11 +14,9 @@ from translator_app.core.kurdish.folding import fold
 from translator_app.core.memory import TranslationUnit
 from translator_app.core.similarity import folded_all, stems_of, unspaced, words_of
 
+from .memory_file import EPOCH, MICROSECOND
 from .memory_index import IndexWriter
 from .rows import typed
-
-EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
-MICROSECOND = timedelta(microseconds=1)
 
 _Key = tuple[int, int | None, int | None, str]
 

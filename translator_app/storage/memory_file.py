@@ -6,18 +6,27 @@ that two sentences can be compared word by word without being read; it is empty 
 
 The index is our own: for each stem the packed places of the sentences that hold it, in chunks. SQLite's full-text
 index reads a row a step, which is five times slower than counting an array; it serves the targets.
+
+A unit added is not waited for until it lies on the platter (see docs/decisions, 6). So the first one writes down
+when that began, for good, and whatever is waited for takes the note away, closing too: a memory opened with a note was
+not closed.
 """
 
 from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
 
 import apsw
 
 from translator_app.core.errors import MemoryStoreError
 
 from .connection import FileKind
+from .rows import typed
 
 MEMORY = FileKind(0x5752544D, 1, "translation memory", MemoryStoreError)  # "WRTM"
 SUFFIX = ".wtm"
+EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+MICROSECOND = timedelta(microseconds=1)
 
 SCHEMA = """
 CREATE TABLE fact (key TEXT PRIMARY KEY, value INTEGER NOT NULL) STRICT, WITHOUT ROWID;
@@ -65,3 +74,19 @@ def build(connection: apsw.Connection) -> None:
     connection.execute("INSERT INTO fact VALUES ('terms', 0)")
     connection.pragma("application_id", MEMORY.application_id)
     connection.pragma("user_version", MEMORY.version)
+
+
+def unsettled_since(connection: apsw.Connection) -> datetime | None:
+    """Return since when units were added that a power cut may have taken; None in a memory that was closed."""
+    row = connection.execute("SELECT value FROM fact WHERE key = 'unsettled'").fetchone()
+    return EPOCH + typed(row[0], int) * MICROSECOND if row else None
+
+
+def note_unsettled(connection: apsw.Connection, at: int) -> None:
+    """Write down that units added from ``at`` (microseconds since 1970) on may be lost; an earlier note stays."""
+    connection.execute("INSERT OR IGNORE INTO fact VALUES ('unsettled', ?)", (at,))
+
+
+def note_settled(connection: apsw.Connection) -> None:
+    """Take the note away; the commit has to be one that is waited for."""
+    connection.execute("DELETE FROM fact WHERE key = 'unsettled'")

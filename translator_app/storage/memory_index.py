@@ -126,8 +126,7 @@ class IndexWriter:
             self._merge(by_term)
             return
         self._connection.executemany(
-            "INSERT INTO posting "
-            "VALUES (?1, (SELECT ifnull(max(chunk), -1) + 1 FROM posting WHERE term = ?1), ?2)",
+            "INSERT INTO posting VALUES (?1, (SELECT ifnull(max(chunk), -1) + 1 FROM posting WHERE term = ?1), ?2)",
             ((gathered[0], _blob(_sorted(gathered[1:]))) for gathered in by_term),
         )
 

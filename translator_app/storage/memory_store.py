@@ -7,6 +7,7 @@ import threading
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
+from datetime import UTC, datetime
 from itertools import islice
 from pathlib import Path
 from typing import Any
@@ -27,12 +28,13 @@ from .connection import (
     probe,
     reading,
     refuse_other_tables,
+    telling,
     version_of,
     wal_of,
     writing,
 )
-from .memory_entry import EPOCH, Entry, decode_unit, hash_of, hash_text
-from .memory_file import MEMORY, SCHEMA, build
+from .memory_entry import Entry, decode_unit, encode_moment, hash_of, hash_text
+from .memory_file import EPOCH, MEMORY, MICROSECOND, SCHEMA, build, note_settled, note_unsettled, unsettled_since
 from .memory_index import likely
 from .phrases import phrases_in, sampled_targets
 from .rows import encode, typed
@@ -57,13 +59,17 @@ LEFT JOIN sentence AS following ON following.id = following_id
 class SqliteMemoryStore:
     """A translation memory that is open; made by :func:`open_memory` and :func:`create_memory`.
 
-    Its methods may be called from several threads; they take turns.
+    Its methods may be called from several threads; they take turns. ``unsettled`` tells since when added units may
+    be missing because the memory was not closed (a power cut); None if it was, and after :meth:`restore`.
     """
 
-    def __init__(self, path: Path, connection: apsw.Connection, *, read_only: bool) -> None:
+    def __init__(
+        self, path: Path, connection: apsw.Connection, *, read_only: bool, unsettled: datetime | None = None
+    ) -> None:
         self.path = path
         self.name = path.stem
         self.read_only = read_only
+        self.unsettled = unsettled
         self._connection = connection
         self._turn = threading.RLock()
         self._closed = False
@@ -75,12 +81,17 @@ class SqliteMemoryStore:
             yield self._connection
 
     @contextmanager
-    def _writing(self) -> Iterator[apsw.Connection]:
+    def _writing(self, *, waited: bool = True) -> Iterator[apsw.Connection]:
+        """Give the connection in a transaction; one not ``waited`` for survives a kill, not always a power cut."""
         if self.read_only:
             raise MemoryStoreError(f"The translation memory {self.path} is open for reading only.")
         with self._turn:
             self._refuse_closed()
+            with telling(self.path, MEMORY):
+                self._connection.pragma("synchronous", "FULL" if waited else "NORMAL")
             with writing(self._connection, self.path, MEMORY):
+                if waited and self.unsettled is None:
+                    note_settled(self._connection)  # what was added before reaches the disk with this
                 yield self._connection
 
     def _refuse_closed(self) -> None:
@@ -196,9 +207,18 @@ class SqliteMemoryStore:
     # --- changing ---
 
     def add(self, unit: TranslationUnit) -> TranslationUnit:
-        """Store ``unit``; the same source, context and target only renews who and when. Returns it with its id."""
+        """Store ``unit``; the same source, context and target only renews who and when. Returns it with its id.
+
+        A power cut may take it, whereupon the memory is ``unsettled`` from the first such unit on.
+        """
         _refuse_empty(unit)
-        with self._writing() as connection:
+        with self._reading() as connection:
+            noted = unsettled_since(connection) is not None
+        with self._writing(waited=not noted) as connection:
+            if not noted:
+                now = (datetime.now(UTC) - EPOCH) // MICROSECOND
+                at = encode_moment(unit.at)
+                note_unsettled(connection, now if at is None else min(at, now))
             entry = Entry(connection)
             ((id_, _),) = entry.add([unit])
             entry.index.flush(merge=True)
@@ -223,6 +243,12 @@ class SqliteMemoryStore:
                 task.step(done, total, self.name)
             entry.index.flush(merge=done < 100)
         return new
+
+    def restore(self, units: Iterable[TranslationUnit]) -> int:
+        """Store what may have been lost since ``unsettled``, which it is no more; return how many were missing."""
+        restored = self.add_many(units)
+        self.unsettled = None
+        return restored
 
     def update(self, unit: TranslationUnit) -> None:
         """Put ``unit`` in the place of the one with its id. Raises MemoryStoreError if that is gone."""
@@ -255,8 +281,17 @@ class SqliteMemoryStore:
     def close(self) -> None:
         """Close the file, which then stands alone. Closing twice is closing once."""
         with self._turn:
+            if not self._closed and not self.read_only and self.unsettled is None:
+                self._settle()
             self._closed = True
             disconnect(self._connection)
+
+    def _settle(self) -> None:
+        try:
+            with self._writing():
+                pass
+        except MemoryStoreError:
+            pass  # a full disk, another writer: the note stays, and more than need be is restored next time
 
 
 @contextmanager
@@ -287,10 +322,12 @@ def open_memory(path: Path | str, *, read_only: bool = False, create: bool = Fal
         if not read_only:
             make_durable(connection, path, MEMORY)
             connection.wal_autocheckpoint(_LOG_PAGES)
+        with reading(path, MEMORY):
+            unsettled = unsettled_since(connection)
     except BaseException:
         drop(connection)
         raise
-    return SqliteMemoryStore(path, connection, read_only=read_only)
+    return SqliteMemoryStore(path, connection, read_only=read_only, unsettled=unsettled)
 
 
 def create_memory(path: Path | str) -> SqliteMemoryStore:
