@@ -161,11 +161,8 @@ class Workshop:
             return ()
         try:
             memory = open_memory(path, read_only=desk.read_only, create=True)
-        except AppError as error:
-            return (str(error),)
-        desk.working_memory = memory
-        desk.suggester = Suggester([AttachedMemory(memory)])
-        try:
+            desk.working_memory = memory
+            desk.suggester = Suggester([AttachedMemory(memory)])
             restore_confirmed(desk.editor, memory, desk.project.name)
         except AppError as error:
             return (str(error),)
