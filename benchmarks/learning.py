@@ -1,7 +1,7 @@
 """A simulated day of work: what the suggestions gain from what was confirmed before.
 
-A document is gone through in its order. Each sentence is suggested for, then its reference is confirmed, as a translator
-would who always writes exactly that; the next suggestions may use it. Two documents: news and travel articles that
+A document is gone through in its order. Each sentence is suggested for, then its reference is confirmed, as by a hand
+that always writes exactly that; the next suggestions may use it. Two documents: news and travel articles that
 the bundled model never saw (FLORES-200's development part), and articles about a disease with many names and terms
 (TICO-19), which were among its training texts.
 """

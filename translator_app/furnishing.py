@@ -70,6 +70,7 @@ def gathered(order: Order, folders: Folders, shelf: EngineShelf, task: Task) -> 
     memories = _memories(order, notices)
     find_terms = partial(_terms_and_hints, index, hints)
     engines, broken = shelf.chosen(order.settings)
+    used = tuple(obeying(learning(engines, order), find_terms, folders)) if order.settings.machine_suggestions else ()
     return Furniture(
         terms=tuple(terms),
         find_terms=find_terms,
@@ -77,7 +78,7 @@ def gathered(order: Order, folders: Folders, shelf: EngineShelf, task: Task) -> 
         check=partial(check_segment, context=context),
         across=partial(_across, context),
         memories=memories,
-        engines=tuple(obeying(learning(engines, order), find_terms, folders)) if order.settings.machine_suggestions else (),
+        engines=used,
         notices=(*notices, *broken),
     )
 

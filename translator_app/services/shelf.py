@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
-from translator_app.core.ports import Task
+from translator_app.core.ports import Engine, Task
 
 from .settings import ServerChoice
 
@@ -60,6 +60,9 @@ class Shelf(Protocol):
     """The engines of an installation. All methods raise AppError; those with a task may run in any thread."""
 
     def rows(self) -> Sequence[EngineRow]: ...
+
+    def engine(self, name: str = "") -> Engine:
+        """Return the engine called ``name`` as it is, or the first in use; one that is switched off is refused."""
 
     def install(self, path: Path, task: Task, *, update: bool = False) -> EngineRow:
         """Check and install an ``.argosmodel`` file, or a folder that holds a CTranslate2 model."""

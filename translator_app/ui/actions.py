@@ -15,6 +15,7 @@ from translator_app.ui.acts import (
     memories,
     navigating,
     replacing,
+    review_record,
     reviewing,
     seeking,
     translating,
@@ -49,6 +50,9 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("&File", "&Save", "save", files.save, DESK),
     ActionSpec("&File", "&Restore a backup…", "restore", files.restore, DESK),
     ActionSpec("&File", "Check the project &file", "integrity", files.check_integrity, DESK),
+    ActionSpec("&File", "Snapsho&ts…", "snapshots", review_record.snapshots, DESK),
+    ActionSpec("&File", "&Merge with another copy…", "merge-copies", review_record.merge_copies, DESK),
+    ActionSpec("&File", "Rep&ort…", "report", review_record.report, DESK),
     ActionSpec("&File", "&Close project", "close", files.close_project, DESK),
     ActionSpec("&File", "&Quit", "quit", files.quit_program, NOTHING),
     ActionSpec("&Edit", "&Undo", "undo", editing.undo, DESK, "Undo"),
@@ -90,6 +94,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ),
     ActionSpec("&Translate", "&Machine suggestions on or off", "machine", translating.toggle_machine, DESK),
     ActionSpec("&Translate", "&Engines…", "engines", translating.show_engines, NOTHING),
+    ActionSpec("&Translate", "Com&pare engines…", "compare-engines", translating.compare_engines, DESK),
     ActionSpec("&Translate", "&Import an engine…", "import-engine", files.install_engine, NOTHING),
     ActionSpec("&Review", "&Check the document", "check", reviewing.check_document, DESK, "Check"),
     ActionSpec("&Review", "&List of checks", "checks", checking.toggle_list, DESK),
@@ -98,6 +103,11 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("&Review", "Approve &selected", "approve-selected", reviewing.approve_selected),
     ActionSpec("&Review", "Re&ject…", "reject", reviewing.reject, SEGMENT, "Reject…"),
     ActionSpec("&Review", "Re&open", "reopen", reviewing.reopen),
+    ActionSpec("&Review", "&Next open point", "next-open-point", review_record.next_open_point),
+    ActionSpec("&Review", "Read &through…", "read-through", review_record.read_through, DESK, "Read through"),
+    ActionSpec("&Review", "&Mark an error…", "mark-error", review_record.mark_error, SEGMENT, "Mark an error…"),
+    ActionSpec("&Review", "&Quality…", "quality", review_record.quality, DESK),
+    ActionSpec("&Review", "&Hand over…", "hand-over", review_record.hand_over, DESK),
     ActionSpec(
         "&Review", "Approve the &document…", "approve-document", reviewing.approve_document, DESK, "Approve document…"
     ),
@@ -150,6 +160,9 @@ _COMMON = {
     "palette": "Ctrl+Shift+P",
     "settings": "Ctrl+,",
     "review-mode": "Ctrl+Shift+R",
+    "next-open-point": "F7",
+    "read-through": "Shift+F7",
+    "mark-error": "Ctrl+Shift+X",
     **{f"insert-{n}": f"Ctrl+{n}" for n in range(1, 10)},
 }
 SCHEMES: Mapping[str, Mapping[str, str]] = MappingProxyType(

@@ -90,3 +90,35 @@ def show_engines(window: MainWindow) -> None:
     if open_one is not None:
         open_one.deleteLater()
     EnginesDialog(window).show()
+
+
+def compare_engines(window: MainWindow) -> None:
+    """Let the engines in use translate what is approved, and show how far each is from it.
+
+    The engines are asked as they are: what was learned of these very segments must not speak for them.
+    """
+    from translator_app.services.comparing import Comparison, approved_works, compare
+    from translator_app.ui.dialogs.evaluation_dialog import EvaluationDialog
+
+    desk = window.desk
+    if desk is None:
+        return
+    works = approved_works(desk.editor.segments, desk.store.history)
+    if not works:
+        window.tell("Nothing is approved yet: engines are compared on approved segments.")
+        return
+    shelf = window.workshop.shelf
+    rows = [row for row in shelf.rows() if row.on and not row.trouble]
+    for row in tuple(rows):
+        question = f"{len(works):,} approved segments will be sent to {row.address} to be translated."
+        if row.leaves_machine and not window.ask(question, "Send them"):
+            rows.remove(row)
+    if not rows:
+        window.tell("No engine is in use: switch one on in the list of engines.")
+        return
+    name = desk.project.name
+
+    def work(task: Job) -> Comparison:
+        return compare([shelf.engine(row.name) for row in rows], works, task)
+
+    window.run_job("Comparing engines", work, lambda found: EvaluationDialog(window, found, name).show())

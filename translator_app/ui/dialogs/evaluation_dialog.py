@@ -1,0 +1,207 @@
+"""Engines compared on the project's approved segments: figures, a plot, each segment, and files of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFileDialog,
+    QHeaderView,
+    QPushButton,
+    QTableWidget,
+    QTableWidgetItem,
+    QWidget,
+)
+
+from translator_app.core.errors import AppError
+from translator_app.services.comparing import Comparison, as_csv, as_html, scores_of, told_difference
+from translator_app.services.evaluating import Score
+from translator_app.ui.assist.wording import plural
+from translator_app.ui.dialogs.frame import Frame, muted, quiet_table
+from translator_app.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from translator_app.ui.window import MainWindow
+
+HEADERS = ("Engine", "BLEU", "chrF", "TER", "To edit", "Time")
+
+
+class ScorePlot(QWidget):
+    """A bar of chrF an engine with its 95 % interval, and one of what is left to edit."""
+
+    ROW = 44
+    NAME = 200
+
+    def __init__(self, comparison: Comparison, theme: Theme) -> None:
+        super().__init__()
+        self._rows = [
+            (label, evaluation.chrf, comparison.median_distance(n))
+            for n, (label, evaluation) in enumerate(zip(comparison.labels, comparison.evaluations, strict=True))
+        ]
+        self._theme = theme
+        told = "; ".join(f"{label}: chrF {chrf.value:.1f}, to edit {far:.0f} %" for label, chrf, far in self._rows)
+        self.setAccessibleName(f"Plot: {told}")
+        self.setToolTip(told)
+        self.setFixedHeight(self.ROW * len(self._rows) + 20)
+
+    def sizeHint(self) -> QSize:
+        """Return a row an engine."""
+        return QSize(600, self.ROW * len(self._rows) + 20)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the scale from 0 to 100, then the bars."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        theme = self._theme
+        left, width = float(self.NAME), max(80.0, self.width() - self.NAME - 24.0)
+        bottom = self.ROW * len(self._rows)
+        for mark in range(0, 101, 20):
+            x = left + width * mark / 100
+            painter.setPen(QPen(QColor(theme.hairline), 1))
+            painter.drawLine(QPointF(x, 0), QPointF(x, bottom))
+            painter.setPen(QColor(theme.muted))
+            box = QRectF(x - 20, bottom + 2, 40, 16)
+            painter.drawText(box, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop, str(mark))
+        for place, (label, chrf, far) in enumerate(self._rows):
+            self._draw_row(painter, place, label, chrf, far)
+        painter.end()
+
+    def _draw_row(self, painter: QPainter, place: int, label: str, chrf: Score, far: float) -> None:
+        theme, top = self._theme, self.ROW * place + 6.0
+        left, width = float(self.NAME), max(80.0, self.width() - self.NAME - 24.0)
+        painter.setPen(QColor(theme.text))
+        name = painter.fontMetrics().elidedText(label, Qt.TextElideMode.ElideRight, self.NAME - 16)
+        painter.drawText(QRectF(0, top, self.NAME - 16, 32), Qt.AlignmentFlag.AlignVCenter, name)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(theme.accent))
+        painter.drawRoundedRect(QRectF(left, top, width * chrf.value / 100, 18), 3, 3)
+        painter.setBrush(QColor(theme.warning))
+        painter.drawRoundedRect(QRectF(left, top + 22, width * far / 100, 8), 3, 3)
+        painter.setPen(QPen(QColor(theme.text), 1.6))
+        low, high = left + width * max(0.0, chrf.low) / 100, left + width * min(100.0, chrf.high) / 100
+        middle = top + 9
+        painter.drawLine(QPointF(low, middle), QPointF(high, middle))
+        for x in (low, high):
+            painter.drawLine(QPointF(x, middle - 4), QPointF(x, middle + 4))
+
+
+class EvaluationDialog(Frame):
+    """What was measured; nothing is measured here."""
+
+    def __init__(self, window: MainWindow, comparison: Comparison, name: str) -> None:
+        super().__init__(window, "Engines compared", "", "Close")
+        self._comparison, self._name = comparison, name
+        self.cancel_button.hide()
+        self.lead.setText(
+            f"{plural(len(comparison.works), 'approved segment')} of {name}, translated anew and measured against "
+            "what was approved. More is better for BLEU and chrF, less for TER and for what is left to edit."
+        )
+        self.lead.setVisible(True)
+        self.table = self._figures()
+        self.segments = self._segments()
+        self.csv, self.html = QPushButton("Save as CSV…"), QPushButton("Save as HTML…")
+        for button, write in ((self.csv, self._save_csv), (self.html, self._save_html)):
+            button.setAutoDefault(False)
+            button.clicked.connect(write)
+            self.foot.insertWidget(self.foot.count() - 3, button)
+        signatures = " · ".join(score.signature for score in scores_of(comparison.evaluations[0]))
+        self.body.addWidget(self.table)
+        self.body.addWidget(ScorePlot(comparison, self.theme))
+        self.body.addWidget(muted("Upper bar: chrF with its 95 % interval. Lower bar: words left to edit, in percent."))
+        self.body.addWidget(self.segments, 1)
+        self.body.addWidget(muted(signatures))
+        self.notice.say("\n".join(comparison.failures))
+        self.resize(980, 760)
+
+    def _figures(self) -> QTableWidget:
+        found = self._comparison
+        table = _table(len(found.labels), HEADERS, "Figures by engine")
+        for n, (label, evaluation) in enumerate(zip(found.labels, found.evaluations, strict=True)):
+            told = [told_difference(d) for d in found.differences if d.engine == evaluation.engine]
+            texts = (
+                label,
+                *(f"{s.value:.1f} ({s.low:.1f} to {s.high:.1f})" for s in scores_of(evaluation)),
+                f"{found.median_distance(n):.0f} %",
+                f"{evaluation.seconds:.1f} s",
+            )
+            _fill(table, n, texts, "\n".join([label, *(["Against the first:", *told] if told else [])]))
+        for column, width in ((1, 150), (2, 150), (3, 150), (4, 80), (5, 80)):
+            table.setColumnWidth(column, width)
+        table.setFixedHeight(44 + 36 * len(found.labels))
+        return table
+
+    def _segments(self) -> QTableWidget:
+        found = self._comparison
+        heads = ("Approved", "Segment", "Time", "Letters", *found.labels)
+        table = _table(len(found.works), heads, "Segments, with the percentage of words left to edit by engine")
+        for n, work in enumerate(found.works):
+            seconds = "" if work.seconds is None else f"{work.seconds:.0f} s"
+            letters = "" if work.letters is None else f"{work.letters:,}"
+            fars = tuple(f"{far:.0f} %" for far in found.distances[n])
+            proposed = (
+                f"{label}: {evaluation.hypotheses[n]}"
+                for label, evaluation in zip(found.labels, found.evaluations, strict=True)
+            )
+            _fill(
+                table,
+                n,
+                (work.target, str(work.number), seconds, letters, *fars),
+                "\n\n".join((work.target, *proposed)),
+            )
+        for column, width in ((1, 80), (2, 70), (3, 80)):
+            table.setColumnWidth(column, width)
+        for column in range(4, len(heads)):
+            table.setColumnWidth(column, 140)
+        return table
+
+    def _save_csv(self) -> None:
+        self._save("CSV (*.csv)", ".csv", lambda: as_csv(self._comparison), "utf-8-sig")
+
+    def _save_html(self) -> None:
+        self._save("HTML (*.html)", ".html", lambda: as_html(self._comparison, f"Engines on {self._name}"), "utf-8")
+
+    def _save(self, kind: str, ending: str, text: Callable[[], str], encoding: str) -> None:
+        name, _ = QFileDialog.getSaveFileName(self, "Save the figures", f"{self._name} engines{ending}", kind)
+        if not name:
+            return
+        try:
+            self.write(Path(name).with_suffix(ending), text(), encoding)
+        except AppError as error:
+            self.notice.say(str(error))
+
+    def write(self, path: Path, text: str, encoding: str) -> None:
+        """Write a file of the figures. Raises AppError."""
+        try:
+            path.write_text(text, encoding=encoding, newline="")
+        except OSError as error:
+            raise AppError(f"{path} cannot be written ({error.strerror}): choose another place.") from error
+        self.notice.say(f"{path.name} is written.")
+
+
+def _table(rows: int, heads: tuple[str, ...], name: str) -> QTableWidget:
+    table = QTableWidget(rows, len(heads))
+    table.setHorizontalHeaderLabels(list(heads))
+    table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+    table.setAccessibleName(name)
+    quiet_table(table)
+    header = table.horizontalHeader()
+    header.setStretchLastSection(False)
+    header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+    return table
+
+
+def _fill(table: QTableWidget, row: int, texts: tuple[str, ...], tip: str) -> None:
+    for column, text in enumerate(texts):
+        item = QTableWidgetItem(text)
+        item.setToolTip(tip)
+        if column:
+            item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            head = table.horizontalHeaderItem(column)
+            if head is not None:
+                head.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        table.setItem(row, column, item)
