@@ -30,6 +30,11 @@ def text_of(pdf: bytes) -> list[str]:
     return [line.strip() for line in lines if line.strip()]
 
 
+@pytest.fixture(autouse=True)
+def _own_faces(fonts: tuple[str, ...]) -> None:
+    """Print in the program's own faces, whatever ran before."""
+
+
 def test_sentences_of_a_paragraph_run_on_and_pages_are_numbered(qapp: object) -> None:
     lines = text_of(print_rows(ROWS, ExportOptions(title="Report"), bilingual=False, fonts=FONTS))
     assert " ".join(lines[:-1]) == "Report News It rains. The road is wet. Another document."

@@ -7,10 +7,10 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF
-from PySide6.QtGui import QGuiApplication, QPageLayout, QPageSize, QPdfWriter, QTextDocument
+from PySide6.QtGui import QFont, QGuiApplication, QPageLayout, QPageSize, QPdfWriter, QTextDocument
 
 from translator_app.core.ports import BilingualRow, ExportOptions
-from translator_app.ui.typography import KURDISH_FAMILY, LATIN_FAMILY, load_fonts
+from translator_app.ui.typography import KURDISH_FAMILY, font_for, load_fonts
 
 RESOLUTION = 300
 MARGIN_MM = 8  # QTextDocument.print_ adds two centimetres of its own
@@ -40,6 +40,7 @@ def print_rows(rows: Sequence[BilingualRow], options: ExportOptions, *, bilingua
         )
     )
     document = QTextDocument()
+    document.setDefaultFont(_font())
     document.setDefaultStyleSheet(_STYLE)
     document.setHtml(_table(rows, options) if bilingual else _running(rows, options))
     document.print_(writer)
@@ -49,12 +50,19 @@ def print_rows(rows: Sequence[BilingualRow], options: ExportOptions, *, bilingua
 
 
 _STYLE = f"""
-body {{ font-family: '{LATIN_FAMILY}'; font-size: 11pt; }}
 p {{ margin: 0 0 9pt 0; line-height: 140%; }}
 p.draft {{ color: #B3261E; font-weight: bold; }}
 td {{ padding: 5pt; border: 1px solid #999999; vertical-align: top; }}
 td.source {{ font-family: '{KURDISH_FAMILY}'; font-size: 12pt; }}
 """
+
+
+def _font() -> QFont:
+    """Return the face of the English; without contextual forms, which readers of a PDF cannot map back to letters."""
+    font = font_for("en", 11)
+    font.setPointSizeF(11)
+    font.setFeature(QFont.Tag("calt"), 0)
+    return font
 
 
 def _head(options: ExportOptions) -> str:
