@@ -29,6 +29,7 @@ from translator_app.services.suggesting import AttachedMemory, Suggester
 if TYPE_CHECKING:
     from translator_app.core.kurdish.legacy import LegacyKind
     from translator_app.core.kurdish.segmentation import Rule, Segmenter
+    from translator_app.core.merging import MergeReport
     from translator_app.core.segment import Change
     from translator_app.memory_shelf import MemoryShelf
     from translator_app.services.importing import ImportReport
@@ -118,6 +119,12 @@ class Workshop:
         from translator_app.storage.backups import backups
 
         return [BackupRow(backup.path, backup.at, backup.size) for backup in backups(path.absolute())]
+
+    def merge_copies(self, ours: Path, theirs: Path, goal: Path, task: Task) -> MergeReport:
+        """Merge two copies of a project into a new file; the copies may be open and stay as they are."""
+        from translator_app.storage.copy_merging import merge_copies
+
+        return merge_copies(ours, theirs, goal.absolute(), self.settings.author, now(), task)
 
     def restore(self, path: Path, backup: Path) -> None:
         """Put a backup in the place of a closed project; the file that was there is kept beside it."""

@@ -28,6 +28,7 @@ from .suggesting import Request, Suggester
 
 if TYPE_CHECKING:
     from translator_app.core.kurdish.legacy import LegacyKind
+    from translator_app.core.merging import MergeReport
 
 LESSONS = "lessons"
 """The project setting that holds what was learned of the translator's edits."""
@@ -184,6 +185,9 @@ class Workshop(Protocol):
         """Make the dated backup of an open project, in the background; nothing if nothing changed since the last."""
 
     def backups(self, path: Path) -> Sequence[BackupRow]: ...
+
+    def merge_copies(self, ours: Path, theirs: Path, goal: Path, task: Task) -> MergeReport:
+        """Merge two copies of a project into a new file; the copies may be open and stay as they are."""
 
     def restore(self, path: Path, backup: Path) -> None:
         """Put a backup in the place of a closed project; the file that was there is kept beside it."""

@@ -34,7 +34,7 @@ class DeskPage(QWidget):
         self.halves.addWidget(self.checks)
         self.halves.setStretchFactor(0, 1)
         self.halves.setSizes([900 - CHECKS_HEIGHT, CHECKS_HEIGHT])
-        column = QVBoxLayout(self)
+        self.column = column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.top)

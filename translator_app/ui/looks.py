@@ -50,6 +50,7 @@ class Looks:
             app.setStyleSheet(app.styleSheet() + chrome_sheet(self.theme))
         window.grid.set_theme(self.theme)
         window.assist.set_theme(self.theme)
+        window.reviewing.set_theme(self.theme)
         window.page.checks.set_theme(self.theme)
         self.show_mode()
         window.tally.show()

@@ -28,6 +28,7 @@ from translator_app.ui.dialogs.bug_dialog import show_bug
 from translator_app.ui.grid.filter import FilterSpec, TextMode
 from translator_app.ui.jobs import Failure, Job, Jobs, Lane
 from translator_app.ui.looks import Looks
+from translator_app.ui.review.reviewing import Reviewing
 from translator_app.ui.start_page import StartPage
 from translator_app.ui.strips import JobBar, NoticeBar
 from translator_app.ui.tally import MANY, Tally
@@ -56,6 +57,7 @@ class MainWindow(QMainWindow):
         self.tally = Tally(self)
         self.looks = Looks(self)
         self.assisting = Assisting(self)
+        self.reviewing = Reviewing(self)
         self.checking = Checking(self)
         self._connect()
         self.looks.apply_all()
@@ -106,7 +108,7 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         grid, pane, start, chips = self.grid, self.assist, self.start, self.page.chips
         self._hush.timeout.connect(lambda: self.page.bottom.tell(""))
-        self._search.timeout.connect(self._apply_filter)
+        self._search.timeout.connect(self.apply_filter)
         self._recheck.timeout.connect(self._check_soon)
         grid.currentChanged.connect(self._current_changed)
         grid.editNotice.connect(self.tell)
@@ -125,7 +127,7 @@ class MainWindow(QMainWindow):
         pane.unitDeleteRequested.connect(lambda item: self.guard(lambda: memories.delete_unit(self, item)))
         pane.unitEditRequested.connect(lambda item: self.guard(lambda: memories.edit_unit(self, item)))
         pane.engineImportRequested.connect(lambda: self.trigger("import-engine"))
-        chips.filterChosen.connect(lambda _: self._apply_filter())
+        chips.filterChosen.connect(lambda _: self.apply_filter())
         chips.searchChanged.connect(lambda *_: self._search.start())
         start.newRequested.connect(lambda: self.trigger("new"))
         start.openRequested.connect(lambda: self.trigger("open"))
@@ -246,6 +248,7 @@ class MainWindow(QMainWindow):
         self.looks.show_mode()
         self.refresh_desk()
         self.tally.begin(desk)
+        self.reviewing.show()
         self.checking.begin(desk)
         files.back_up_quietly(self)
 
@@ -308,6 +311,7 @@ class MainWindow(QMainWindow):
     def set_review_mode(self, on: bool) -> None:
         """Switch between the translator's and the reviewer's desk."""
         self.review_mode = on
+        self.reviewing.show()
         self.looks.show_buttons()
         self.looks.show_mode()
 
@@ -317,9 +321,11 @@ class MainWindow(QMainWindow):
         if self.desk is not None:
             self.desk.editor.end_typing()
         self.assisting.current_changed(segment_id if segment_id > 0 else None)
+        self.reviewing.show_tracked()
 
     def _segments_changed(self, change: Change) -> None:
         self.tally.segments_changed(change)
+        self.reviewing.segments_changed(change)
         if len(change.pairs) > MANY or self.grid.current_id() in change.ids:
             self.assisting.refresh_facts()
 
@@ -340,7 +346,8 @@ class MainWindow(QMainWindow):
             if self.grid.current_id() in ids:
                 self.assisting.refresh_facts()
 
-    def _apply_filter(self) -> None:
+    def apply_filter(self) -> None:
+        """Show what the chips, the search and the reviewer's chips leave."""
         chips = self.page.chips
         chosen, text = chips.chosen(), chips.search_text()
         states = frozenset() if chosen in ("all", "issues", "comments") else frozenset({chosen})
@@ -349,6 +356,7 @@ class MainWindow(QMainWindow):
             buckets=states,
             with_issues=chosen == "issues",
             with_comments=chosen == "comments",
+            ids=self.reviewing.chosen_ids(),
             text=text,
             mode=mode,
         )

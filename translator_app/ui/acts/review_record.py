@@ -1,0 +1,202 @@
+"""The reviewer's further acts: hand over, read through, mark errors, reports, snapshots, merging copies."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, BinaryIO
+
+from PySide6.QtWidgets import QFileDialog
+
+from translator_app.core import inline
+from translator_app.core.merging import MergeReport
+from translator_app.core.record import Point
+from translator_app.core.review import Role
+from translator_app.core.segment import Mark, Segment
+from translator_app.services import exporting, handing, report_pages, reporting
+from translator_app.ui.acts import files
+from translator_app.ui.acts.editing import current
+from translator_app.ui.dialogs.frame import answered
+
+if TYPE_CHECKING:
+    from translator_app.ui.window import MainWindow
+
+
+def hand_over(window: MainWindow) -> None:
+    """Hand the translation to the reviewer or back, with a note."""
+    from translator_app.ui.review.hand_over_dialog import HandOverDialog
+
+    desk = window.desk
+    if desk is None:
+        return
+    settings = window.workshop.settings
+    known = [role.value for role in Role]
+    role = Role(settings.profile.role) if settings.profile.role in known else Role.TRANSLATOR
+    if window.review_mode and role is Role.TRANSLATOR:
+        role = Role.REVIEWER
+    done = desk.store.record.hand_overs()
+    dialog = HandOverDialog(window, handing.phase(desk.editor), done, settings.author, role)
+    if answered(dialog):
+        chosen = dialog.answer()
+        made = handing.hand_over(desk.editor, chosen.act, chosen.role, chosen.name, window.now(), chosen.note)
+        window.tell(f"The translation is {made.phase.value}.")
+        window.reviewing.renew()
+
+
+def next_open_point(window: MainWindow) -> None:
+    """Go to the next segment where something waits for a reviewer."""
+    if not window.grid.go_next(window.reviewing.is_open):
+        window.tell("Nothing more is open.")
+
+
+def read_through(window: MainWindow) -> None:
+    """Read the whole text as continuous English."""
+    from translator_app.ui.review.read_through import ReadThrough
+
+    if window.desk is not None:
+        dialog = ReadThrough(window, window.desk.editor.segments, window.grid.current_id())
+        dialog.goRequested.connect(window.grid.go_to)
+        answered(dialog)
+
+
+def mark_error(window: MainWindow) -> None:
+    """Mark an error in the chosen words, or in the whole segment."""
+    from translator_app.ui.review.quality_dialogs import MarkDialog
+
+    desk = window.desk
+    if desk is None:
+        return
+    segment = current(window)
+    start, end = window.grid.target_selection()
+    dialog = MarkDialog(window, inline.plain(segment.target[start:end]))
+    if answered(dialog):
+        category, severity, note = dialog.answer()
+        span = (start, end) if start < end else (None, None)
+        by = window.workshop.settings.author
+        handing.mark(
+            desk.editor, segment.id, Mark(uuid.uuid4().hex, by, window.now(), category, severity, note, *span)
+        )
+        window.tell("The error is marked.")
+
+
+def quality(window: MainWindow) -> None:
+    """Show the quality form with its score."""
+    from translator_app.ui.review.quality_dialogs import QualityDialog
+
+    desk = window.desk
+    if desk is None:
+        return
+
+    def remove(segment_id: int, mark_id: str) -> Sequence[Segment]:
+        handing.unmark(desk.editor, segment_id, mark_id)
+        return desk.editor.segments
+
+    dialog = QualityDialog(window, desk.editor.segments, remove)
+    dialog.goRequested.connect(window.grid.go_to)
+    dialog.writeRequested.connect(lambda pass_mark: window.guard(lambda: write_quality(window, pass_mark)))
+    answered(dialog)
+
+
+def write_quality(window: MainWindow, pass_mark: float) -> None:
+    """Write the summary of the quality form as HTML or PDF."""
+    from translator_app.ui.review.quality_dialogs import as_pdf
+
+    desk = window.desk
+    path = _where(window, "Write a summary", "quality.pdf", "PDF (*.pdf);;Web page (*.html)")
+    if desk is None or path is None:
+        return
+    page = report_pages.quality_page(desk.project.name, tuple(desk.editor.segments), window.now(), pass_mark)
+    content = page.encode() if path.suffix.lower() in (".html", ".htm") else as_pdf(page, desk.project.name)
+    _write(path, content)
+    window.tell(f"{path.name} written.")
+
+
+def report(window: MainWindow) -> None:
+    """Read the log in the background and show who did how much."""
+    desk = window.desk
+    if desk is None:
+        return
+    at = window.now()
+
+    def show(found: reporting.ProjectReport) -> None:
+        from translator_app.ui.review.report_dialog import ReportDialog
+
+        dialog = ReportDialog(window, found)
+        dialog.writeRequested.connect(lambda: window.guard(lambda: write_report(window, found)))
+        answered(dialog)
+
+    window.run_job("Reading the log", lambda task: reporting.report(desk.store, at, task), show)
+
+
+def write_report(window: MainWindow, found: reporting.ProjectReport) -> None:
+    """Write the report as HTML or CSV."""
+    path = _where(window, "Write the report", "report.html", "Web page (*.html);;Table (*.csv)")
+    if path is not None:
+        is_csv = path.suffix.lower() == ".csv"
+        text = reporting.as_csv(found) if is_csv else report_pages.progress_page(found)
+        _write(path, text.encode("utf-8-sig" if is_csv else "utf-8", "replace"))
+        window.tell(f"{path.name} written.")
+
+
+def snapshots(window: MainWindow) -> None:
+    """Keep, compare and bring back moments of the project."""
+    from translator_app.ui.review.snapshots_dialog import SnapshotsDialog
+
+    desk = window.desk
+    if desk is None:
+        return
+    record, author = desk.store.record, window.workshop.settings.author
+    dialog = SnapshotsDialog(window, record.points())
+
+    def keep(name: str) -> None:
+        record.keep_point(name, author, window.now())
+        dialog.show_points(record.points())
+
+    def drop(name: str) -> None:
+        record.drop_point(name)
+        dialog.show_points(record.points())
+
+    def restore(point: Point, everything: bool) -> None:
+        ids = None if everything else [current(window).id]
+        change = handing.restore_point(desk.editor, point.place, ids)
+        window.tell(f"{len(change.pairs):,} segments restored; undo takes it back.")
+
+    dialog.keepRequested.connect(lambda name: window.guard(lambda: keep(name)))
+    dialog.dropRequested.connect(lambda name: window.guard(lambda: drop(name)))
+    dialog.restoreRequested.connect(lambda point, every: window.guard(lambda: restore(point, every)))
+    dialog.compareRequested.connect(window.reviewing.compare_with)
+    answered(dialog)
+
+
+def merge_copies(window: MainWindow) -> None:
+    """Merge the open project with another copy of it into a new file."""
+    desk = window.desk
+    if desk is None:
+        return
+    name, _ = QFileDialog.getOpenFileName(window, "The other copy", str(desk.path.parent), "Werger project (*.werger)")
+    goal = _where(window, "The merged project", f"{desk.path.stem}-merged.werger", "Werger project (*.werger)")
+    if not name or goal is None:
+        return
+    ours, theirs, workshop = desk.path, Path(name), window.workshop
+
+    def show(found: MergeReport) -> None:
+        from translator_app.ui.review.snapshots_dialog import MergedDialog
+
+        if answered(MergedDialog(window, found)):
+            files.open_path(window, found.path)
+
+    window.run_job("Merging", lambda task: workshop.merge_copies(ours, theirs, goal, task), show)
+
+
+def _where(window: MainWindow, title: str, name: str, kinds: str) -> Path | None:
+    folder = window.desk.path.parent if window.desk else Path.home()
+    chosen, _ = QFileDialog.getSaveFileName(window, title, str(folder / name), kinds)
+    return Path(chosen) if chosen else None
+
+
+def _write(path: Path, content: bytes) -> None:
+    def fill(out: BinaryIO) -> None:
+        out.write(content)
+
+    exporting.write_safely(path, fill)

@@ -1,0 +1,158 @@
+"""The quality form: marking one error, and the summary with its score."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, Signal
+from PySide6.QtGui import QPageLayout, QPageSize, QPdfWriter, QTextDocument
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDoubleSpinBox,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QTableWidget,
+    QTableWidgetItem,
+    QWidget,
+)
+
+from translator_app.core import inline, mqm
+from translator_app.core.segment import Segment
+from translator_app.services.report_pages import agreements
+from translator_app.ui.dialogs.frame import Frame, add_field, form, muted, quiet_table, row
+
+SEVERITIES = {
+    mqm.ErrorSeverity.NEUTRAL: "Neutral: a matter of taste, no points",
+    mqm.ErrorSeverity.MINOR: "Minor: noticed, 1 point",
+    mqm.ErrorSeverity.MAJOR: "Major: misleads, 5 points",
+    mqm.ErrorSeverity.CRITICAL: "Critical: does harm, 25 points",
+}
+
+
+class MarkDialog(Frame):
+    """Asks what is wrong with the chosen words, or with the whole segment."""
+
+    def __init__(self, parent: QWidget | None, words: str) -> None:
+        lead = f"“{words}”" if words else "The whole segment; choose words of the English first to mark those."
+        super().__init__(parent, "Mark an error", lead, "Mark")
+        self.category, self.severity = QComboBox(), QComboBox()
+        for key, label in mqm.CATEGORIES.items():
+            dimension = key.partition("/")[0].capitalize()
+            self.category.addItem(label if "/" not in key else f"{dimension}: {label}", key)
+        for severity, label in SEVERITIES.items():
+            self.severity.addItem(label, severity.value)
+        self.severity.setCurrentIndex(1)
+        self.note = QLineEdit()
+        self.note.setPlaceholderText("What is wrong (may stay empty)")
+        fields = form()
+        add_field(fields, "&Category", self.category)
+        add_field(fields, "&Severity", self.severity)
+        add_field(fields, "&Note", self.note)
+        self.body.addLayout(fields)
+        self.resize(520, 330)
+
+    def answer(self) -> tuple[str, str, str]:
+        """Return category, severity and note."""
+        return str(self.category.currentData()), str(self.severity.currentData()), self.note.text().strip()
+
+
+class QualityDialog(Frame):
+    """The score by reviewer, how far they agree, and every mark; marks can be removed and the summary written."""
+
+    goRequested = Signal(int)
+    writeRequested = Signal(float)
+
+    def __init__(
+        self, parent: QWidget | None, segments: Sequence[Segment], remove: Callable[[int, str], Sequence[Segment]]
+    ) -> None:
+        super().__init__(parent, "Quality", "", "Close")
+        self.cancel_button.hide()
+        self._segments, self._remove_mark = tuple(segments), remove
+        self.verdict = QLabel()
+        self.verdict.setWordWrap(True)
+        self.pass_mark = QDoubleSpinBox()
+        self.pass_mark.setRange(0, 100)
+        self.pass_mark.setValue(mqm.PASS_MARK)
+        self.table = QTableWidget(0, 4)
+        self.table.setHorizontalHeaderLabels(["Segment", "Error", "Words and note", "By"])
+        self.table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
+        self.table.setAccessibleName("Marks")
+        quiet_table(self.table)
+        for column, width in enumerate((90, 240, 320)):
+            self.table.setColumnWidth(column, width)
+        self.go, self.remove, self.write = (
+            QPushButton(text) for text in ("Go to the segment", "Remove the mark", "Write a summary…")
+        )
+        for button in (self.go, self.remove, self.write):
+            button.setAutoDefault(False)
+        fields = form()
+        add_field(fields, "&Passes from", self.pass_mark)
+        self.body.addWidget(self.verdict)
+        self.body.addLayout(fields)
+        self.body.addWidget(self.table, 1)
+        self.body.addLayout(row(self.go, self.remove, self.write))
+        self.body.addWidget(muted("The score is 100 less the points in 100 words of the Kurdish that are translated."))
+        self.pass_mark.valueChanged.connect(lambda _: self._judge())
+        self.go.clicked.connect(self._go)
+        self.remove.clicked.connect(self._remove)
+        self.write.clicked.connect(lambda: self.writeRequested.emit(self.pass_mark.value()))
+        self._fill()
+        self.resize(860, 600)
+
+    def _fill(self) -> None:
+        self._marks = [(n, s, m) for n, s in enumerate(self._segments, start=1) for m in s.marks]
+        self.table.setRowCount(len(self._marks))
+        for line, (number, segment, mark) in enumerate(self._marks):
+            text = segment.source if mark.on_source else segment.target
+            quoted = f"“{inline.plain(text[mark.start : mark.end])}” " if mark.start is not None else ""
+            kind = f"{mqm.CATEGORIES.get(mark.category, mark.category)}, {mark.severity}"
+            for column, cell in enumerate((f"{number:,}", kind, f"{quoted}{mark.note}", mark.author)):
+                item = QTableWidgetItem(cell)
+                item.setToolTip(cell)
+                self.table.setItem(line, column, item)
+        for button in (self.go, self.remove):
+            button.setEnabled(bool(self._marks))
+        self._judge()
+
+    def _judge(self) -> None:
+        lines = []
+        for person in mqm.reviewers(self._segments) or [""]:
+            got = mqm.score(self._segments, person, self.pass_mark.value())
+            verdict = "passed" if got.passed else "not passed"
+            lines.append(
+                f"{person or 'No marks yet'}: score {got.value:.2f}, {verdict} ({got.points:,} points in {got.words:,} "
+                f"words, {got.per_thousand:.1f} in 1,000)"
+            )
+        self.verdict.setText("\n".join([*lines, *agreements(self._segments)]))
+
+    def _go(self) -> None:
+        line = max(0, self.table.currentRow())
+        if self._marks:
+            self.accept()
+            self.goRequested.emit(self._marks[line][1].id)
+
+    def _remove(self) -> None:
+        line = max(0, self.table.currentRow())
+        if self._marks:
+            _, segment, mark = self._marks[line]
+            self._segments = tuple(self._remove_mark(segment.id, mark.id))
+            self._fill()
+
+
+def as_pdf(page: str, title: str) -> bytes:
+    """Return an HTML page as a PDF on A4."""
+    content = QByteArray()
+    buffer = QBuffer(content)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(buffer)
+    writer.setResolution(300)
+    writer.setTitle(title)
+    writer.setCreator("Werger")
+    size, sides = QPageSize(QPageSize.PageSizeId.A4), QMarginsF(8, 8, 8, 8)
+    writer.setPageLayout(QPageLayout(size, QPageLayout.Orientation.Portrait, sides, QPageLayout.Unit.Millimeter))
+    document = QTextDocument()
+    document.setHtml(page)
+    document.print_(writer)
+    buffer.close()
+    return bytes(content.data())

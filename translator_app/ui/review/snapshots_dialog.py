@@ -1,0 +1,104 @@
+"""Snapshots of the project by name, and what two merged copies did not agree on."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLineEdit, QListWidget, QPushButton, QTableWidget, QTableWidgetItem, QWidget
+
+from translator_app.core.merging import MergeReport
+from translator_app.core.record import Point
+from translator_app.ui.assist.wording import moment, plural
+from translator_app.ui.dialogs.frame import Frame, muted, quiet_table, row
+
+
+class SnapshotsDialog(Frame):
+    """Lists the snapshots; what is asked for is told by signals, the window does it."""
+
+    keepRequested = Signal(str)
+    compareRequested = Signal(object)
+    restoreRequested = Signal(object, bool)
+    dropRequested = Signal(str)
+
+    def __init__(self, parent: QWidget | None, points: Sequence[Point]) -> None:
+        lead = "A snapshot names this moment; its text can be compared and brought back later."
+        super().__init__(parent, "Snapshots", lead, "Close")
+        self.cancel_button.hide()
+        self.name = QLineEdit()
+        self.name.setPlaceholderText("Name of a new snapshot")
+        self.name.setAccessibleName("Name of a new snapshot")
+        self.keep = QPushButton("Keep this moment")
+        self.list = QListWidget()
+        self.list.setAccessibleName("Snapshots")
+        self.compare, self.segment, self.all, self.drop = (
+            QPushButton(text) for text in ("Show what changed", "Restore the segment", "Restore all", "Forget")
+        )
+        buttons = (self.compare, self.segment, self.all, self.drop)
+        for button in (self.keep, *buttons):
+            button.setAutoDefault(False)
+        self.body.addLayout(row(self.name, self.keep, stretch=0))
+        self.body.addWidget(self.list, 1)
+        self.body.addLayout(row(*buttons))
+        self.keep.clicked.connect(self._keep)
+        self.name.returnPressed.connect(self._keep)
+        self.compare.clicked.connect(lambda: self._tell(self.compareRequested.emit, close=True))
+        self.segment.clicked.connect(lambda: self._tell(lambda p: self.restoreRequested.emit(p, False)))
+        self.all.clicked.connect(lambda: self._tell(lambda p: self.restoreRequested.emit(p, True)))
+        self.drop.clicked.connect(lambda: self._tell(lambda p: self.dropRequested.emit(p.name)))
+        self.show_points(points)
+        self.resize(640, 460)
+
+    def show_points(self, points: Sequence[Point]) -> None:
+        """List ``points``, the newest first."""
+        self._points = list(reversed(points))
+        self.list.clear()
+        self.list.addItems([f"{p.name}  ·  {p.author}, {moment(p.at)}" for p in self._points])
+        self.list.setCurrentRow(0 if self._points else -1)
+        for button in (self.compare, self.segment, self.all, self.drop):
+            button.setEnabled(bool(self._points))
+
+    def _keep(self) -> None:
+        if self.name.text().strip():
+            self.keepRequested.emit(self.name.text().strip())
+            self.name.clear()
+
+    def _tell(self, tell: Callable[[Point], object], *, close: bool = False) -> None:
+        at = self.list.currentRow()
+        if at >= 0:
+            if close:
+                self.accept()
+            tell(self._points[at])
+
+
+class MergedDialog(Frame):
+    """What a merge did, the conflicts side by side."""
+
+    def __init__(self, parent: QWidget | None, report: MergeReport) -> None:
+        conflicts = len(report.conflicts)
+        lead = (
+            f"{plural(report.taken, 'segment')} taken from the other copy, {report.merged:,} of both, "
+            f"{plural(conflicts, 'conflict')}. The two copies were left as they are."
+        )
+        super().__init__(parent, "Merged", lead, "Open the merged project")
+        self.cancel_button.setText("Close")
+        for note in report.notes:
+            self.body.addWidget(muted(note))
+        self.table = QTableWidget(conflicts, 4)
+        self.table.setHorizontalHeaderLabels(["Segment", "What", "Ours", "Theirs"])
+        self.table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
+        self.table.setAccessibleName("Conflicts")
+        quiet_table(self.table)
+        for line, one in enumerate(report.conflicts):
+            number = f"{one.segment_id:,}" if one.segment_id else ""
+            cells = (number, one.kind, f"{one.ours}  ({one.ours_by})", f"{one.theirs}  ({one.theirs_by})")
+            for column, cell in enumerate(cells):
+                item = QTableWidgetItem(cell)
+                item.setToolTip(cell)
+                self.table.setItem(line, column, item)
+        for column, width in enumerate((80, 80, 320)):
+            self.table.setColumnWidth(column, width)
+        if conflicts:
+            self.body.addWidget(self.table, 1)
+            self.body.addWidget(muted("Ours stands in the text; theirs is kept in an open comment and in the history."))
+        self.resize(900, 480 if conflicts else 240)
