@@ -14,7 +14,7 @@ from translator_app.core.errors import ProjectError
 from translator_app.core.ports import NoTask, Task
 
 from .backup_folder import Backup, backups, folder_of, name_for, superfluous
-from .connection import connect, probe, telling, wal_of
+from .connection import connect, probe, probe_at_rest, telling, wal_of
 from .locking import acquire
 from .project_file import PROJECT, verify
 
@@ -32,7 +32,7 @@ def make_backup(path: Path | str, task: Task | None = None) -> Backup | None:
     """
     task = task or NoTask()
     path = Path(path).absolute()
-    probe(path, PROJECT)
+    probe_at_rest(path, PROJECT)
     source = connect(path, PROJECT, read_only=True)
     try:
         with telling(path, PROJECT):
@@ -111,7 +111,7 @@ def check_integrity(path: Path | str) -> tuple[str, ...]:
     """
     path = Path(path).absolute()
     try:
-        probe(path, PROJECT)
+        probe_at_rest(path, PROJECT)
         connection = connect(path, PROJECT, read_only=True)
         try:
             verify(connection, path)

@@ -73,6 +73,12 @@ def probe(path: Path, kind: FileKind) -> int:
     return version
 
 
+def probe_at_rest(path: Path, kind: FileKind) -> None:
+    """Probe ``path`` unless it is open: a look into a file that this process has open would cost SQLite its locks."""
+    if not wal_of(path).exists():
+        probe(path, kind)
+
+
 def _hint(path: Path, kind: FileKind) -> str:
     advice = kind.recovery(path)
     return f" {advice}" if advice else ""
@@ -94,11 +100,23 @@ def wal_of(path: Path) -> Path:
     return path.with_name(path.name + "-wal")
 
 
-def connect(path: Path, kind: FileKind, *, read_only: bool = False, create: bool = False) -> apsw.Connection:
-    """Open ``path``, distrusting whatever schema it holds. Nothing is written to it before :func:`make_durable`."""
+def shm_of(path: Path) -> Path:
+    """Return where SQLite keeps what the processes that have ``path`` open share."""
+    return path.with_name(path.name + "-shm")
+
+
+def connect(
+    path: Path, kind: FileKind, *, read_only: bool = False, create: bool = False, aside: bool = False
+) -> apsw.Connection:
+    """Open ``path``, distrusting whatever schema it holds. Nothing is written to it before :func:`make_durable`.
+
+    A reader that stands ``aside`` leaves the shared memory of others as it is. SQLite makes that anew where it sees no
+    lock, and a process loses its locks when anything in it opens and closes the file (a file dialog that looks what
+    kind of file it is): the one that writes would be killed by its next access.
+    """
     with telling(path, kind):
         if read_only:
-            connection = _connect_read_only(path, kind)
+            connection = (_connect_aside(path) if aside else None) or _connect_read_only(path, kind)
         else:
             flags = apsw.SQLITE_OPEN_READWRITE | (apsw.SQLITE_OPEN_CREATE if create else 0)
             connection = apsw.Connection(str(path), flags=flags)
@@ -115,6 +133,20 @@ def connect(path: Path, kind: FileKind, *, read_only: bool = False, create: bool
         except BaseException:
             drop(connection)
             raise
+    return connection
+
+
+def _connect_aside(path: Path) -> apsw.Connection | None:
+    """Open ``path`` beside whoever writes it; None if nobody does."""
+    if not shm_of(path).exists():
+        return None
+    flags = apsw.SQLITE_OPEN_READONLY | apsw.SQLITE_OPEN_URI
+    connection = apsw.Connection(f"{path.absolute().as_uri()}?readonly_shm=1", flags=flags)
+    try:
+        connection.execute("SELECT count(*) FROM sqlite_schema").fetchall()
+    except (apsw.CantOpenError, apsw.ReadOnlyError):
+        connection.close()
+        return None
     return connection
 
 
@@ -156,6 +188,8 @@ def make_durable(connection: apsw.Connection, path: Path, kind: FileKind) -> Non
     with telling(path, kind):
         connection.pragma("journal_mode", "WAL")
         connection.pragma("synchronous", "FULL")
+        # Takes part in the log now, before any reader of this process does.
+        connection.execute("SELECT count(*) FROM sqlite_schema").fetchall()
         if sys.platform == "darwin":  # fsync on macOS does not reach the platter
             connection.pragma("fullfsync", True)
             connection.pragma("checkpoint_fullfsync", True)

@@ -8,7 +8,7 @@ import apsw
 
 from translator_app.core.ports import Task
 
-from .connection import FileKind, connect, probe, telling
+from .connection import FileKind, connect, probe_at_rest, telling
 from .memory_file import MEMORY
 from .project_file import PROJECT
 
@@ -27,7 +27,7 @@ def copy_memory(path: Path, goal: Path, task: Task) -> None:
 
 def _copy(path: Path, goal: Path, kind: FileKind, task: Task) -> None:
     path = path.absolute()
-    probe(path, kind)
+    probe_at_rest(path, kind)
     source = connect(path, kind, read_only=True)
     try:
         with telling(goal, kind):

@@ -75,7 +75,7 @@ class SqliteProjectStore:
         except IndexError:
             if self._closed:
                 raise apsw.ConnectionClosedError("the project was closed") from None
-            connection = connect(self._path, PROJECT, read_only=True)
+            connection = connect(self._path, PROJECT, read_only=True, aside=self.read_only)
             connection.pragma("cache_size", _READER_CACHE)
             return connection
 
@@ -306,7 +306,7 @@ def open_project(
     lock = None if read_only else acquire(path.resolve(), holder, steal=steal_lock)
     try:
         crashed = wal_of(path).exists()
-        connection = connect(path, PROJECT, read_only=read_only)
+        connection = connect(path, PROJECT, read_only=read_only, aside=read_only)
         try:
             version = version_of(connection, path, PROJECT)
             if version < PROJECT.version:
