@@ -315,7 +315,7 @@ def open_memory(path: Path | str, *, read_only: bool = False, create: bool = Fal
     if create and not path.exists():
         return create_memory(path)
     probe(path, MEMORY)
-    connection = connect(path, MEMORY, read_only=read_only)
+    connection = connect(path, MEMORY, read_only=read_only, aside=read_only)
     try:
         version_of(connection, path, MEMORY)
         refuse_other_tables(connection, path, MEMORY, SCHEMA)
