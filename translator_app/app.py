@@ -20,9 +20,13 @@ from translator_app.ui.dialogs.bug_dialog import show_bug
 from translator_app.ui.typography import KURDISH_FAMILY, LATIN_FAMILY, load_fonts
 from translator_app.ui.window import MainWindow
 
+SWITCH_SECONDS = 0.0005
+"""How long a worker's Python may hold the interpreter: a repaint asks for it several times over."""
+
 
 def make_application(arguments: Sequence[str] = ()) -> QApplication:
     """Return the Qt application with the program's names, icon and fonts. Raises AppError if a font is missing."""
+    sys.setswitchinterval(SWITCH_SECONDS)
     app = QApplication.instance()
     if not isinstance(app, QApplication):
         app = QApplication(["werger", *arguments])

@@ -22,6 +22,7 @@ from translator_app.services.checking import Checker
 from translator_app.services.confirming import restore_confirmed
 from translator_app.services.desk import BackupRow, Desk, ExportChoice, FormatRow, Furniture
 from translator_app.services.editing import Editor
+from translator_app.services.learning import learning, translates_here
 from translator_app.services.settings import Settings, load_settings, save_settings, with_recent
 from translator_app.services.shelf import EngineRow
 from translator_app.services.suggesting import AttachedMemory, Suggester
@@ -154,6 +155,9 @@ class Workshop:
             desk.notices = self._open_working_memory(desk)
             if not bare:
                 self.refresh(desk)
+            elif self.settings.machine_suggestions:
+                here = filter(translates_here, self.shelf.chosen(self.settings)[0])
+                desk.suggester.engines = tuple(learning(here, desk.lessons, desk.similar))
         except BaseException:
             store.close()
             raise

@@ -21,7 +21,7 @@ from translator_app.formats.glossary_files import read_terms
 from translator_app.installation import Folders
 from translator_app.services.desk import Furniture
 from translator_app.services.hints import Hints
-from translator_app.services.learning import LearningEngine, Lessons, Similar
+from translator_app.services.learning import Lessons, Similar, learning, translates_here
 from translator_app.services.obeying import TermKeeper
 from translator_app.services.settings import Settings
 from translator_app.services.spelling import Spelling, read_words, words_of
@@ -70,7 +70,8 @@ def gathered(order: Order, folders: Folders, shelf: EngineShelf, task: Task) -> 
     memories = _memories(order, notices)
     find_terms = partial(_terms_and_hints, index, hints)
     engines, broken = shelf.chosen(order.settings)
-    used = tuple(obeying(learning(engines, order), find_terms, folders)) if order.settings.machine_suggestions else ()
+    taught = learning(engines, order.lessons, order.similar)
+    used = tuple(obeying(taught, find_terms, folders)) if order.settings.machine_suggestions else ()
     return Furniture(
         terms=tuple(terms),
         find_terms=find_terms,
@@ -83,13 +84,6 @@ def gathered(order: Order, folders: Folders, shelf: EngineShelf, task: Task) -> 
     )
 
 
-def learning(engines: Iterable[Engine], order: Order) -> Iterable[Engine]:
-    """Yield ``engines``, those that translate here made to learn; a server is asked for one translation only."""
-    for engine in engines:
-        asked_here = not engine.leaves_machine and not hasattr(engine, "translate_around")
-        yield LearningEngine(engine, order.lessons, order.similar) if asked_here else engine
-
-
 def obeying(engines: Iterable[Engine], find_terms: TermFinder, folders: Folders) -> Iterable[Engine]:
     """Yield ``engines``, those that translate here made to use the glossary.
 
@@ -97,8 +91,7 @@ def obeying(engines: Iterable[Engine], find_terms: TermFinder, folders: Folders)
     """
     advisory = frozenset(path.name for path in folders.shipped_glossaries)
     for engine in engines:
-        asked_here = not engine.leaves_machine and not hasattr(engine, "translate_around")
-        yield TermKeeper(engine, find_terms, advisory) if asked_here else engine
+        yield TermKeeper(engine, find_terms, advisory) if translates_here(engine) else engine
 
 
 def open_link(folder: Path, link: MemoryLink, *, read_only: bool) -> MemoryStore:

@@ -36,7 +36,7 @@ LONGEST: Final = 4
 """Words of a replacement, on either side."""
 KEPT_LESSONS: Final = 1_000
 REMEMBERED: Final = 1_024
-"""Sources whose hypotheses an engine's learner remembers."""
+"""Answers of engines that are remembered."""
 FEW: Final = 4
 """Sources up to which the memory is searched for each; a long job has searched it for itself."""
 ASSOCIATION: Final = 0.1
@@ -84,6 +84,7 @@ class Lessons:
     def __init__(self, lessons: Iterable[Lesson] = ()) -> None:
         self._lock = threading.Lock()
         self._known: OrderedDict[str, Lesson] = OrderedDict()
+        self._heard: OrderedDict[tuple[str, str], tuple[Hypothesis, ...]] = OrderedDict()
         self._forget()
         for lesson in lessons:
             self.learn(lesson)
@@ -116,6 +117,18 @@ class Lessons:
         """Return the lessons, oldest first."""
         with self._lock:
             return tuple(self._known.values())
+
+    def heard(self, engine: str, sources: Iterable[str]) -> dict[str, tuple[Hypothesis, ...]]:
+        """Return what an engine said of those of ``sources`` that it was asked about already."""
+        with self._lock:
+            return {source: self._heard[engine, source] for source in sources if (engine, source) in self._heard}
+
+    def hear(self, engine: str, source: str, answer: tuple[Hypothesis, ...]) -> None:
+        """Remember what an engine said, so that a new lesson need only weigh it anew."""
+        with self._lock:
+            self._heard[engine, source] = answer
+            while len(self._heard) > REMEMBERED:
+                self._heard.popitem(last=False)
 
     def weighed(
         self, source: str, hypotheses: Sequence[Hypothesis], similar: Sequence[tuple[str, float]] = ()
@@ -266,31 +279,22 @@ class LearningEngine:
         self._engine = engine
         self._lessons = lessons
         self._similar = similar
-        self._lock = threading.Lock()
-        self._asked: OrderedDict[str, tuple[Hypothesis, ...]] = OrderedDict()
 
     def translate(self, sources: Sequence[str], *, hypotheses: int = 1, task: Task) -> Iterator[tuple[Hypothesis, ...]]:
         """Yield each source's hypotheses, those first that fit what the translator confirmed before.
 
         What the engine said of a source is remembered: a new lesson only weighs it anew.
         """
-        with self._lock:
-            known = {source: self._asked[source] for source in sources if source in self._asked}
+        known = self._lessons.heard(self.name, sources)
         missing = [source for source in dict.fromkeys(sources) if source not in known]
         fresh = iter(self._engine.translate(missing, hypotheses=WIDE, task=task)) if missing else iter(())
         few = len(sources) <= FEW and len(self._lessons) > 0
         for source in sources:
             if source not in known:
                 known[source] = next(fresh)
-                self._keep(source, known[source])
+                self._lessons.hear(self.name, source, known[source])
             similar = self._similar(source) if few else ()
             yield chosen(self._lessons.weighed(inline.plain(source), known[source], similar), hypotheses)
-
-    def _keep(self, source: str, answer: tuple[Hypothesis, ...]) -> None:
-        with self._lock:
-            self._asked[source] = answer
-            while len(self._asked) > REMEMBERED:
-                self._asked.popitem(last=False)
 
     def complete(self, source: str, prefix: str, *, words: int = 12) -> str:
         """Return the words that may follow ``prefix``; empty where the engine cannot tell."""
@@ -298,6 +302,17 @@ class LearningEngine:
             return ""
         completing: CompletingEngine = self._engine  # type: ignore[assignment]
         return completing.complete(source, prefix, words=words)
+
+
+def learning(engines: Iterable[Engine], lessons: Lessons, similar: Similar) -> Iterator[Engine]:
+    """Yield ``engines``, those that translate here made to learn; a server is asked for one translation only."""
+    for engine in engines:
+        yield LearningEngine(engine, lessons, similar) if translates_here(engine) else engine
+
+
+def translates_here(engine: Engine) -> bool:
+    """Tell whether an engine is a model of our own running: one that may be asked more than once for nothing."""
+    return not engine.leaves_machine and not hasattr(engine, "translate_around")
 
 
 def chosen(ordered: Sequence[Hypothesis], number: int) -> tuple[Hypothesis, ...]:

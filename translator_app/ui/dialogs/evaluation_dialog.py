@@ -10,7 +10,6 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QFileDialog,
     QHeaderView,
     QPushButton,
     QTableWidget,
@@ -22,6 +21,7 @@ from translator_app.core.errors import AppError
 from translator_app.services.comparing import Comparison, as_csv, as_html, scores_of, told_difference
 from translator_app.services.evaluating import Score
 from translator_app.ui.assist.wording import plural
+from translator_app.ui.choosing import FileDialog
 from translator_app.ui.dialogs.frame import Frame, muted, quiet_table
 from translator_app.ui.theme import Theme
 
@@ -113,6 +113,8 @@ class EvaluationDialog(Frame):
         self.body.addWidget(self.table)
         self.body.addWidget(ScorePlot(comparison, self.theme))
         self.body.addWidget(muted("Upper bar: chrF with its 95 % interval. Lower bar: words left to edit, in percent."))
+        if comparison.differences:
+            self.body.addWidget(muted(_against_the_first(comparison)))
         self.body.addWidget(self.segments, 1)
         self.body.addWidget(muted(signatures))
         self.notice.say("\n".join(comparison.failures))
@@ -166,7 +168,7 @@ class EvaluationDialog(Frame):
         self._save("HTML (*.html)", ".html", lambda: as_html(self._comparison, f"Engines on {self._name}"), "utf-8")
 
     def _save(self, kind: str, ending: str, text: Callable[[], str], encoding: str) -> None:
-        name, _ = QFileDialog.getSaveFileName(self, "Save the figures", f"{self._name} engines{ending}", kind)
+        name, _ = FileDialog.getSaveFileName(self, "Save the figures", f"{self._name} engines{ending}", kind)
         if not name:
             return
         try:
@@ -181,6 +183,15 @@ class EvaluationDialog(Frame):
         except OSError as error:
             raise AppError(f"{path} cannot be written ({error.strerror}): choose another place.") from error
         self.notice.say(f"{path.name} is written.")
+
+
+def _against_the_first(comparison: Comparison) -> str:
+    """Say in a line an engine how it stands against the first, by the paired bootstrap."""
+    lines = []
+    for label, evaluation in list(zip(comparison.labels, comparison.evaluations, strict=True))[1:]:
+        told = ", ".join(told_difference(d) for d in comparison.differences if d.engine == evaluation.engine)
+        lines.append(f"{label} against {comparison.labels[0]}: {told}")
+    return "\n".join(lines)
 
 
 def _table(rows: int, heads: tuple[str, ...], name: str) -> QTableWidget:
