@@ -305,7 +305,10 @@ def draw_grounds(
         start, end = text.position(span.start), text.position(span.end)
         for left, right, baseline in span_boxes(layout, start, end):
             top = baseline - style.ascent
-            painter.fillRect(QRectF(left - 1, top, right - left + 2, style.ascent + style.descent), colour(hue))
+            height = style.ascent + style.descent
+            painter.fillRect(QRectF(left - 1, top, right - left + 2, height), colour(hue))
+            if span.kind is SpanKind.ADDED:  # said without colour, too
+                painter.fillRect(QRectF(left - 1, top + height - 1, right - left + 2, 1), colour(theme.final))
 
 
 def draw_underlines(

@@ -62,7 +62,7 @@ class HandOverDialog(Frame):
         self.role.currentIndexChanged.connect(lambda _: self._offer())
         self.name.textChanged.connect(lambda _: self._judge())
         self._offer()
-        self.resize(640, 560 if done else 400)
+        self.resize(800, 560 if done else 400)
 
     def answer(self) -> HandOverAnswer:
         """Return what was chosen."""

@@ -21,6 +21,7 @@ from translator_app.core import inline, mqm
 from translator_app.core.segment import Segment
 from translator_app.services.report_pages import agreements
 from translator_app.ui.dialogs.frame import Frame, add_field, form, muted, quiet_table, row
+from translator_app.ui.review.strip import spin_sheet
 
 SEVERITIES = {
     mqm.ErrorSeverity.NEUTRAL: "Neutral: a matter of taste, no points",
@@ -74,6 +75,10 @@ class QualityDialog(Frame):
         self.pass_mark = QDoubleSpinBox()
         self.pass_mark.setRange(0, 100)
         self.pass_mark.setValue(mqm.PASS_MARK)
+        self.pass_mark.setDecimals(1)
+        self.pass_mark.setButtonSymbols(QDoubleSpinBox.ButtonSymbols.NoButtons)
+        self.pass_mark.setStyleSheet(spin_sheet(self.theme))
+        self.pass_mark.setFixedWidth(110)
         self.table = QTableWidget(0, 4)
         self.table.setHorizontalHeaderLabels(["Segment", "Error", "Words and note", "By"])
         self.table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from itertools import groupby
 
 from PySide6.QtCore import QUrl, Signal
-from PySide6.QtWidgets import QCheckBox, QPushButton, QTextBrowser, QWidget
+from PySide6.QtWidgets import QCheckBox, QFrame, QPushButton, QTextBrowser, QWidget
 
 from translator_app.core import inline
 from translator_app.core.segment import Segment
@@ -30,6 +30,8 @@ class ReadThrough(Frame):
         self.text = QTextBrowser()
         self.text.setOpenLinks(False)
         self.text.setAccessibleName("The whole English text")
+        self.text.setFrameShape(QFrame.Shape.NoFrame)
+        self.text.document().setDocumentMargin(24)
         self.text.anchorClicked.connect(self._clicked)
         self.all = QCheckBox("Show the Kurdish of every paragraph")
         self.all.toggled.connect(lambda _: self._show())
@@ -84,7 +86,7 @@ def page(segments: Sequence[Segment], shown: set[int], theme: Theme, *, everythi
             text = html.escape(" ".join(inline.plain(s.source) for s in kurdish))
             parts.append(f'<p class="ckb" dir="rtl" align="right">{text}</p>')
     sheet = (
-        f"p {{ margin: 0 0 12px 0; }} .en {{ font-family: '{LATIN_FAMILY}'; font-size: 17px; }}"
+        f"p {{ margin: 0 0 12px 0; line-height: 150%; }} .en {{ font-family: '{LATIN_FAMILY}'; font-size: 17px; }}"
         f".ckb {{ font-family: '{KURDISH_FAMILY}'; font-size: 19px; color: {theme.muted}; }}"
     )
     return f"<html><head><style>{sheet}</style></head><body>{''.join(parts)}</body></html>"

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QPushButton, QTableWidget, QTableWidgetItem, QWidg
 
 from translator_app.core.project import Progress
 from translator_app.services.report_pages import POLICY
-from translator_app.services.reporting import HEADERS, ProjectReport, rows, totals
+from translator_app.services.reporting import HEADERS, STATES, ProjectReport, rows, totals
 from translator_app.ui.dialogs.frame import Frame, muted, quiet_table, row
 from translator_app.ui.dialogs.statistics_dialog import StateBars
 from translator_app.ui.theme import Theme
@@ -78,27 +78,41 @@ class ReportDialog(Frame):
         states = {name: found.states.get(name, 0) for name in Progress.__slots__ if name != "total"}
         self.bars = StateBars(Progress(total=found.segments, **states), self.theme)
         self.chart = DayChart({day.isoformat(): n for day, n in found.days.items()}, self.theme)
-        self.table = QTableWidget(len(found.people), len(HEADERS))
-        self.table.setHorizontalHeaderLabels([head.capitalize() for head in HEADERS])
+        lines = rows(found)
+        # a state in which nobody has anything would only push the rest out of sight
+        columns = [n for n, head in enumerate(HEADERS) if head not in STATES or any(line[n] != "0" for line in lines)]
+        self.table = QTableWidget(len(lines), len(columns))
+        self.table.setHorizontalHeaderLabels([HEADERS[n].capitalize() for n in columns])
         self.table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
         self.table.setAccessibleName("Figures by person")
         quiet_table(self.table)
-        for line, cells in enumerate(rows(found)):
-            for column, cell in enumerate(cells):
-                item = QTableWidgetItem(cell)
+        metrics = self.table.fontMetrics()
+        for line, cells in enumerate(lines):
+            for column, n in enumerate(columns):
+                item = QTableWidgetItem(cells[n])
+                item.setToolTip(cells[n])
                 if column:
                     item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
                 self.table.setItem(line, column, item)
-        self.table.resizeColumnsToContents()
+        for column, n in enumerate(columns):
+            widest = max([HEADERS[n], *(line[n] for line in lines)], key=metrics.horizontalAdvance)
+            self.table.setColumnWidth(column, metrics.horizontalAdvance(widest) + 30)
+            if column:
+                head = self.table.horizontalHeaderItem(column)
+                assert head is not None
+                head.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.table.horizontalHeader().setStretchLastSection(False)
         self.write = QPushButton("Write the report…")
         self.write.setAutoDefault(False)
         self.write.clicked.connect(self.writeRequested)
+        told = ", ".join(f"{count:,} {name}" for name, count in states.items() if count)
+        self.body.addWidget(muted(f"Segments by state: {told}" if told else "There is no segment yet."))
         self.body.addWidget(self.bars)
+        self.body.addWidget(muted("Words confirmed a day"))
         self.body.addWidget(self.chart)
         self.body.addWidget(self.table, 1)
         for note in found.notes:
             self.body.addWidget(muted(note))
         self.body.addWidget(muted(POLICY))
         self.body.addLayout(row(self.write))
-        self.resize(960, 620)
+        self.resize(1120, 720)

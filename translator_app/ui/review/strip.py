@@ -38,6 +38,7 @@ class ReviewStrip(QFrame):
         self.percent.setRange(1, 100)
         self.percent.setValue(10)
         self.percent.setSuffix(" %")
+        self.percent.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
         self.percent.setAccessibleName("Size of the sample in percent")
         self.percent.valueChanged.connect(self._sample_changed)
         layout.addWidget(self.percent)
@@ -59,6 +60,10 @@ class ReviewStrip(QFrame):
         chip.clicked.connect(lambda on, name=name: self._choose(name, on))
         self.chips[name] = chip
         layout.addWidget(chip)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take the colours of ``theme``."""
+        self.percent.setStyleSheet(spin_sheet(theme))
 
     def chosen(self) -> str:
         """Return the name of the chosen chip, empty for none."""
@@ -83,6 +88,15 @@ class ReviewStrip(QFrame):
     def _sample_changed(self, _percent: int) -> None:
         if self.chosen() == SAMPLE:
             self.chosen_changed.emit()
+
+
+def spin_sheet(theme: Theme) -> str:
+    """Return the look of a number field, as other fields have it."""
+    return (
+        f"QAbstractSpinBox {{ background: {theme.pane}; color: {theme.text}; border: 1px solid {theme.hairline}; "
+        f"border-radius: 6px; padding: 3px 6px; min-height: 20px; }} "
+        f"QAbstractSpinBox:focus {{ border-color: {theme.accent}; }}"
+    )
 
 
 class TrackedBar(QWidget):
