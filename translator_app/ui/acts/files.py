@@ -9,12 +9,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox
+from PySide6.QtWidgets import QInputDialog, QMessageBox
 
 from translator_app.core.errors import AppError, ProjectLockedError
 from translator_app.services.desk import Desk, ExportChoice
 from translator_app.services.importing import ImportReport
 from translator_app.ui.acts import converting
+from translator_app.ui.choosing import FileDialog
 from translator_app.ui.jobs import Job
 
 if TYPE_CHECKING:
@@ -33,7 +34,7 @@ def new_project(window: MainWindow) -> None:
 
 def open_project(window: MainWindow) -> None:
     """Choose a project and open it."""
-    name, _ = QFileDialog.getOpenFileName(window, "Open a project", _folder(window), f"Werger projects (*{SUFFIX})")
+    name, _ = FileDialog.getOpenFileName(window, "Open a project", _folder(window), f"Werger projects (*{SUFFIX})")
     if name:
         open_path(window, Path(name))
 
@@ -177,7 +178,7 @@ def take_back(window: MainWindow) -> None:
     """Choose a file that came back from a reviewer or another tool and take its differences, one by one or all."""
     if not window.desk:
         return
-    name, _ = QFileDialog.getOpenFileName(
+    name, _ = FileDialog.getOpenFileName(
         window, "Take a file back", _folder(window), "Review tables and XLIFF (*.docx *.xlf *.xliff)"
     )
     if name:
@@ -222,7 +223,7 @@ def quit_program(window: MainWindow) -> None:
 
 def install_engine(window: MainWindow) -> None:
     """Choose an ``.argosmodel`` file, check and install it."""
-    name, _ = QFileDialog.getOpenFileName(window, "Import an engine", _folder(window), "Argos packages (*.argosmodel)")
+    name, _ = FileDialog.getOpenFileName(window, "Import an engine", _folder(window), "Argos packages (*.argosmodel)")
     if not name:
         return
 
@@ -238,7 +239,7 @@ def ask_documents(window: MainWindow) -> list[Path]:
     rows = window.workshop.formats()
     every = " ".join(f"*{extension}" for row in rows for extension in row.extensions)
     kinds = ";;".join(f"{row.label} ({' '.join('*' + e for e in row.extensions)})" for row in rows)
-    names, _ = QFileDialog.getOpenFileNames(
+    names, _ = FileDialog.getOpenFileNames(
         window, "Choose Kurdish documents", _folder(window), f"All documents ({every});;{kinds}"
     )
     return [Path(name) for name in names]

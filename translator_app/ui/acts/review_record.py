@@ -7,16 +7,15 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
-from PySide6.QtWidgets import QFileDialog
-
 from translator_app.core import inline
 from translator_app.core.merging import MergeReport
 from translator_app.core.record import Point
 from translator_app.core.review import Role
 from translator_app.core.segment import Mark, Segment
-from translator_app.services import exporting, handing, report_pages, reporting
+from translator_app.services import exporting, handing, report_pages, reporting, verifying
 from translator_app.ui.acts import files
 from translator_app.ui.acts.editing import current
+from translator_app.ui.choosing import FileDialog
 from translator_app.ui.dialogs.frame import answered
 
 if TYPE_CHECKING:
@@ -42,6 +41,19 @@ def hand_over(window: MainWindow) -> None:
         made = handing.hand_over(desk.editor, chosen.act, chosen.role, chosen.name, window.now(), chosen.note)
         window.tell(f"The translation is {made.phase.value}.")
         window.reviewing.renew()
+
+
+def verify(window: MainWindow) -> None:
+    """Say whether the text is still what was approved, and show where it is not."""
+    from translator_app.ui.review.snapshots_dialog import DifferencesDialog
+
+    if window.desk is None:
+        return
+    verdict = verifying.verify_project(window.desk)
+    if verdict.holds or not verdict.differences:
+        window.notice(verdict.words if verdict.sign_off is None else f"{verdict.words} SHA-256 {verdict.sign_off.digest}")
+        return
+    answered(DifferencesDialog(window, verdict.words, verdict.differences))
 
 
 def next_open_point(window: MainWindow) -> None:
@@ -174,7 +186,7 @@ def merge_copies(window: MainWindow) -> None:
     desk = window.desk
     if desk is None:
         return
-    name, _ = QFileDialog.getOpenFileName(window, "The other copy", str(desk.path.parent), "Werger project (*.werger)")
+    name, _ = FileDialog.getOpenFileName(window, "The other copy", str(desk.path.parent), "Werger project (*.werger)")
     goal = _where(window, "The merged project", f"{desk.path.stem}-merged.werger", "Werger project (*.werger)")
     if not name or goal is None:
         return
@@ -191,7 +203,7 @@ def merge_copies(window: MainWindow) -> None:
 
 def _where(window: MainWindow, title: str, name: str, kinds: str) -> Path | None:
     folder = window.desk.path.parent if window.desk else Path.home()
-    chosen, _ = QFileDialog.getSaveFileName(window, title, str(folder / name), kinds)
+    chosen, _ = FileDialog.getSaveFileName(window, title, str(folder / name), kinds)
     return Path(chosen) if chosen else None
 
 

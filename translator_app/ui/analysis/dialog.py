@@ -11,7 +11,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QFileDialog,
     QHeaderView,
     QPushButton,
     QTableWidget,
@@ -24,6 +23,7 @@ from translator_app.services.analysing import ROWS, Counts, DocumentAnalysis, an
 from translator_app.services.exporting import write_safely
 from translator_app.ui.analysis.chart import BandBar, band_colour, label_of
 from translator_app.ui.assist.wording import plural
+from translator_app.ui.choosing import FileDialog
 from translator_app.ui.dialogs.boxes import Picker
 from translator_app.ui.dialogs.frame import Frame, add_field, answered, form, muted, quiet_table
 
@@ -125,7 +125,7 @@ class AnalysisDialog(Frame):
 
     def _choose(self) -> None:
         start = str(self._folder / f"{self._title} analysis.html")
-        name, _ = QFileDialog.getSaveFileName(
+        name, _ = FileDialog.getSaveFileName(
             self, "Save the analysis", start, "Page to be read or printed (*.html);;Spreadsheet (*.csv)"
         )
         if name:

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QFileDialog,
     QHBoxLayout,
     QHeaderView,
     QMenu,
@@ -29,6 +28,7 @@ from translator_app.core.ports import Task
 from translator_app.services.settings import ServerChoice, Settings
 from translator_app.services.shelf import EngineRow, Offer
 from translator_app.ui.assist.wording import file_size
+from translator_app.ui.choosing import FileDialog
 from translator_app.ui.dialogs.boxes import Tick
 from translator_app.ui.dialogs.frame import Frame, muted, quiet_table
 from translator_app.ui.dialogs.sent_page import SentPage
@@ -238,12 +238,12 @@ class EnginesDialog(Frame):
             self._changed()
 
     def _install_file(self) -> None:
-        name, _ = QFileDialog.getOpenFileName(self, "Add an engine", "", "Argos packages (*.argosmodel)")
+        name, _ = FileDialog.getOpenFileName(self, "Add an engine", "", "Argos packages (*.argosmodel)")
         if name:
             self.install(Path(name))
 
     def _install_folder(self) -> None:
-        name = QFileDialog.getExistingDirectory(self, "The folder that holds model.bin")
+        name = FileDialog.getExistingDirectory(self, "The folder that holds model.bin")
         if name:
             self.install(Path(name))
 

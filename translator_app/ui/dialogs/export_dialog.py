@@ -9,7 +9,6 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QButtonGroup,
-    QFileDialog,
     QLineEdit,
     QPushButton,
     QVBoxLayout,
@@ -20,6 +19,7 @@ from translator_app.core.project import SourceDocument
 from translator_app.core.signoff import standing
 from translator_app.services.desk import Desk, ExportChoice, FormatRow
 from translator_app.ui.assist.wording import day
+from translator_app.ui.choosing import FileDialog
 from translator_app.ui.dialogs.boxes import Choice, Picker, Tick
 from translator_app.ui.dialogs.frame import Frame, add_field, answered, form, muted, row
 
@@ -87,6 +87,7 @@ class ExportDialog(Frame):
         self._kinds.addButton(self.review)
         self.format = Picker()
         self.comments = Tick("With the comments")
+        self.certificate = Tick("With a page that tells of the approval")
         self.path = QLineEdit()
         self.browse = QPushButton("Choose…")
         self.browse.setAutoDefault(False)
@@ -107,7 +108,8 @@ class ExportDialog(Frame):
     def choice(self) -> ExportChoice:
         """Return what was chosen."""
         kind = "review" if self.review.isChecked() else "bilingual" if self.bilingual.isChecked() else "clean"
-        return ExportChoice(self._goal(), kind, self.document.currentData(), self.comments.isChecked())
+        certified = self.certificate.isEnabled() and self.certificate.isChecked()
+        return ExportChoice(self._goal(), kind, self.document.currentData(), self.comments.isChecked(), certified)
 
     def _lay_out(self) -> None:
         kinds = QVBoxLayout()
@@ -127,6 +129,7 @@ class ExportDialog(Frame):
         add_field(fields, "&Format", self.format)
         add_field(fields, "F&ile", self.path, place)
         fields.addRow("", self.comments)
+        fields.addRow("", self.certificate)
         self.body.addLayout(fields)
 
     def _document(self) -> SourceDocument | None:
@@ -177,8 +180,8 @@ class ExportDialog(Frame):
     def _browse(self) -> None:
         item = self.format.currentData()
         kinds = f"{item.label} (*{item.extensions[0]})" if isinstance(item, FormatRow) else ""
-        name, _ = QFileDialog.getSaveFileName(
-            self, "Export to", str(self._goal()), kinds, options=QFileDialog.Option.DontConfirmOverwrite
+        name, _ = FileDialog.getSaveFileName(
+            self, "Export to", str(self._goal()), kinds, options=FileDialog.Option.DontConfirmOverwrite
         )
         if name:
             self._own_name = False
@@ -186,6 +189,9 @@ class ExportDialog(Frame):
 
     def _judge(self) -> None:
         reason = self._against()
+        item = self.format.currentData()
+        word = isinstance(item, FormatRow) and item.name == "docx" and self.clean.isChecked()
+        self.certificate.setEnabled(word and not self.notice.text)
         self.refuse(reason)
         goal = self._goal()
         replaces = f"{goal.name} is there already and will be replaced." if not reason and goal.exists() else ""

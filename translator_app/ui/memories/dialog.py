@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QFileDialog,
     QHeaderView,
     QPushButton,
     QTableWidget,
@@ -22,6 +21,7 @@ from translator_app.core.project import MemoryLink
 from translator_app.services.desk import Desk
 from translator_app.services.memories import PENALTIES, SUFFIX, MemoryFiles, MemoryRow, link_to, listed, numbered
 from translator_app.ui.assist.wording import isolated
+from translator_app.ui.choosing import FileDialog
 from translator_app.ui.dialogs.boxes import Picker, Tick
 from translator_app.ui.dialogs.frame import Frame, answered, quiet_table, row
 from translator_app.ui.jobs import Job, Lane
@@ -202,7 +202,7 @@ class MemoriesDialog(Frame):
             self.notice.say(str(error))
 
     def _attach(self) -> None:
-        names, _ = QFileDialog.getOpenFileNames(
+        names, _ = FileDialog.getOpenFileNames(
             self, "Attach memories", str(self._desk.path.parent), f"Werger memories (*{SUFFIX});;{FILES}"
         )
         for name in names:
@@ -213,7 +213,7 @@ class MemoriesDialog(Frame):
                 self.import_as_new(path)
 
     def _new(self) -> None:
-        name, _ = QFileDialog.getSaveFileName(
+        name, _ = FileDialog.getSaveFileName(
             self, "New memory", str(self._desk.path.parent), f"Werger memories (*{SUFFIX})"
         )
         if name:
@@ -245,7 +245,7 @@ class MemoriesDialog(Frame):
         memory, index = self._current()
         if memory is None:
             return
-        name, _ = QFileDialog.getOpenFileName(self, f"Import into {memory.name}", str(self._desk.path.parent), FILES)
+        name, _ = FileDialog.getOpenFileName(self, f"Import into {memory.name}", str(self._desk.path.parent), FILES)
         if name:
             self._work.fill(memory.path, Path(name), lambda: self._fill(index), lambda: None)
 
@@ -253,7 +253,7 @@ class MemoriesDialog(Frame):
         memory, _ = self._current()
         if memory is None:
             return
-        name, _ = QFileDialog.getSaveFileName(
+        name, _ = FileDialog.getSaveFileName(
             self, f"Export {memory.name}", str(memory.path.with_suffix(".tmx")), "Translation memories (*.tmx)"
         )
         if not name:
