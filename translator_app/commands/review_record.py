@@ -22,11 +22,14 @@ from translator_app.services import handing, report_pages, reporting
 from translator_app.services.desk import Desk
 from translator_app.services.exporting import write_safely
 from translator_app.services.settings import Settings
-from translator_app.verifying import MOST_SHOWN, Verdict, verify_document, verify_project
+from translator_app.services.verifying import Verdict, verify_project
+from translator_app.verifying import verify_document
 
 from .opening import opened, origin_text, project_argument, segment_of, workshop
 from .output import Output
 
+MOST_SHOWN = 20
+"""Differences printed for people; machines get all."""
 GOALS: Mapping[str, tuple[Act, Role]] = {
     "review": (Act.SUBMIT, Role.TRANSLATOR),
     "translator": (Act.RETURN, Role.REVIEWER),

@@ -108,6 +108,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("&Review", "&Mark an error…", "mark-error", review_record.mark_error, SEGMENT, "Mark an error…"),
     ActionSpec("&Review", "&Quality…", "quality", review_record.quality, DESK),
     ActionSpec("&Review", "&Hand over…", "hand-over", review_record.hand_over, DESK),
+    ActionSpec("&Review", "&Verify the approval", "verify", review_record.verify, DESK),
     ActionSpec(
         "&Review", "Approve the &document…", "approve-document", reviewing.approve_document, DESK, "Approve document…"
     ),
@@ -160,8 +161,8 @@ _COMMON = {
     "palette": "Ctrl+Shift+P",
     "settings": "Ctrl+,",
     "review-mode": "Ctrl+Shift+R",
-    "next-open-point": "F7",
-    "read-through": "Shift+F7",
+    "next-open-point": "F2",
+    "read-through": "Shift+F2",
     "mark-error": "Ctrl+Shift+X",
     **{f"insert-{n}": f"Ctrl+{n}" for n in range(1, 10)},
 }

@@ -21,7 +21,7 @@ from translator_app.ui.review.needs import sample
 from translator_app.ui.review.quality_dialogs import MarkDialog, QualityDialog, as_pdf
 from translator_app.ui.review.read_through import ReadThrough
 from translator_app.ui.review.report_dialog import ReportDialog
-from translator_app.ui.review.snapshots_dialog import MergedDialog, SnapshotsDialog
+from translator_app.ui.review.snapshots_dialog import DifferencesDialog, MergedDialog, SnapshotsDialog
 from translator_app.ui.window import MainWindow
 
 Idle = Callable[[], None]
@@ -285,3 +285,24 @@ def test_merging_from_the_window_shows_the_conflicts(
     qtbot.addWidget(dialog)
     assert dialog.table.rowCount() == 1
     assert "Troops came to town." in dialog.table.item(0, 3).text()  # type: ignore[union-attr]
+
+
+def test_verifying_says_what_was_approved_and_what_is_there_now(
+    handed: MainWindow, answers: Callable[[Callable[[QDialog], object]], None]
+) -> None:
+    assert handed.desk is not None
+    handed.trigger("verify")
+    assert "never approved" in handed.notice_bar.text
+    reviewing.sign_off(handed.desk.editor, {}, "Hêmin", handed.now())
+    handed.trigger("verify")
+    assert "unchanged since Hêmin approved it" in handed.notice_bar.text
+    change_first(handed)
+    shown: list[str] = []
+
+    def look(dialog: QDialog) -> None:
+        assert isinstance(dialog, DifferencesDialog)
+        shown.extend(dialog.table.item(0, n).text() for n in range(3))  # type: ignore[union-attr]
+
+    answers(look)
+    handed.trigger("verify")
+    assert shown == ["1", "The forces reached the town.", "The troops reached the town today."]

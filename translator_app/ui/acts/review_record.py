@@ -51,7 +51,8 @@ def verify(window: MainWindow) -> None:
         return
     verdict = verifying.verify_project(window.desk)
     if verdict.holds or not verdict.differences:
-        window.notice(verdict.words if verdict.sign_off is None else f"{verdict.words} SHA-256 {verdict.sign_off.digest}")
+        digest = f" SHA-256 {verdict.sign_off.digest}" if verdict.sign_off else ""
+        window.notice(f"{verdict.words}{digest}")
         return
     answered(DifferencesDialog(window, verdict.words, verdict.differences))
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLineEdit, QListWidget, QPushButton, QTableWidget,
 
 from translator_app.core.merging import MergeReport
 from translator_app.core.record import Point
+from translator_app.services.verifying import Difference
 from translator_app.ui.assist.wording import moment, plural
 from translator_app.ui.dialogs.frame import Frame, muted, quiet_table, row
 
@@ -69,6 +70,28 @@ class SnapshotsDialog(Frame):
             if close:
                 self.accept()
             tell(self._points[at])
+
+
+class DifferencesDialog(Frame):
+    """Where the text is not the approved one."""
+
+    def __init__(self, parent: QWidget | None, words: str, differences: Sequence[Difference]) -> None:
+        super().__init__(parent, "Approval", words, "Close")
+        self.cancel_button.hide()
+        self.table = QTableWidget(len(differences), 3)
+        self.table.setHorizontalHeaderLabels(["Segment", "Approved", "Now"])
+        self.table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
+        self.table.setAccessibleName("Differences from the approved text")
+        quiet_table(self.table)
+        for line, one in enumerate(differences):
+            for column, cell in enumerate((f"{one.place:,}", one.approved or "(none)", one.found or "(empty)")):
+                item = QTableWidgetItem(cell)
+                item.setToolTip(cell)
+                self.table.setItem(line, column, item)
+        for column, width in enumerate((80, 380)):
+            self.table.setColumnWidth(column, width)
+        self.body.addWidget(self.table, 1)
+        self.resize(900, 460)
 
 
 class MergedDialog(Frame):
