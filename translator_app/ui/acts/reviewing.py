@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QInputDialog
-
 from translator_app.core import edits
 from translator_app.core.project import SignOff
 from translator_app.core.segment import Change, State
@@ -45,14 +43,14 @@ def approve_selected(window: MainWindow) -> None:
 
 def reject(window: MainWindow) -> None:
     """Send the selected segments back with a reason."""
+    from translator_app.ui.dialogs.reason_dialog import ask_reason
+
     if window.desk is None:
         return
     ids = [segment.id for segment in chosen(window)]
-    reason, wanted = QInputDialog.getMultiLineText(
-        window, "Reject", "What is to be changed? The translator reads this."
-    )
-    if wanted:
-        reviewing.reject(window.desk.editor, ids, reason.strip(), window.workshop.settings.author, window.now())
+    reason = ask_reason(window, len(ids))
+    if reason is not None and window.desk is not None:
+        reviewing.reject(window.desk.editor, ids, reason, window.workshop.settings.author, window.now())
         window.grid.next_row()
 
 
