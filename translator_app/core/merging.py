@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from enum import StrEnum
+from operator import attrgetter
 from pathlib import Path
 from typing import TypeVar
 
@@ -253,12 +254,14 @@ def _with_extras(winner: Sequence[Segment], base: Sequence[Segment], loser: Sequ
     return list(merged.values())
 
 
+_SAYS = attrgetter(
+    "source", "target", "trail", "state", "substate", "origin", "locked", "codes", "comments", "ignored", "marks"
+)
+
+
 def _same(one: Segment, other: Segment) -> bool:
-    """Tell whether two segments are the same but for who changed them when."""
-    return one == other or one == replace(
-        other, id=one.id, version=one.version, changed_by=one.changed_by, changed_at=one.changed_at,
-        position=one.position,
-    )  # fmt: skip
+    """Tell whether two segments say the same, whoever changed them and whenever."""
+    return bool(_SAYS(one) == _SAYS(other))
 
 
 def _all_same(some: Sequence[Segment], others: Sequence[Segment]) -> bool:

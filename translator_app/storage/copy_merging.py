@@ -31,6 +31,7 @@ from .copy_rows import (
     Rows,
     append_changes,
     by_paragraph,
+    changed_paragraphs,
     common_prefix,
     kept_of,
     last_segment,
@@ -259,17 +260,18 @@ class _Merge:
 
         A segment that theirs alone added goes by its negative id until it has one of its own.
         """
-        touched = {
-            (r[DOCUMENT], r[PARAGRAPH])
-            for i in there.keys() | base.keys()
-            for r in (there.get(i) or base.get(i),)
-            if r is not None and r[DOCUMENT] in shared and not say_same(there.get(i), base.get(i))
-        }
-        sides = [by_paragraph(rows, touched) for rows in (base, here, there)]
+        touched = changed_paragraphs(base, there, shared)
+        both = touched & changed_paragraphs(base, here, shared)
         wanted: dict[int, Row | None] = {}
-        for n, key in enumerate(touched):
+        for id_ in there.keys() | base.keys():
+            row = there.get(id_)
+            known = row or base[id_]
+            if (known[DOCUMENT], known[PARAGRAPH]) in touched and (known[DOCUMENT], known[PARAGRAPH]) not in both:
+                wanted[id_ if id_ in base else -id_] = row
+        sides = [by_paragraph(rows, both) for rows in (base, here, there)]
+        for n, key in enumerate(both):
             if n % 1000 == 0:
-                self.task.step(n, len(touched), "Merging")
+                self.task.step(n, len(both), "Merging")
             b, o, t = (side.get(key, []) for side in sides)
             t = [s if s.id in base else replace(s, id=-s.id) for s in t]
             merged = merging.paragraph(b, o, t)

@@ -65,6 +65,17 @@ def common_prefix(one: apsw.Connection, other: apsw.Connection) -> int:
     return last
 
 
+def changed_paragraphs(base: Rows, side: Rows, documents: set[int]) -> set[tuple[Any, Any]]:
+    """Return the paragraphs (document, paragraph) of ``documents`` in which one side changed anything."""
+    found: set[tuple[Any, Any]] = set()
+    for id_ in side.keys() | base.keys():
+        now, then = side.get(id_), base.get(id_)
+        known = now or then
+        if known is not None and known[DOCUMENT] in documents and not say_same(now, then):
+            found.add((known[DOCUMENT], known[PARAGRAPH]))
+    return found
+
+
 def by_paragraph(rows: Rows, wanted: set[tuple[Any, Any]]) -> dict[tuple[Any, Any], list[Segment]]:
     """Return the segments of the wanted paragraphs (document, paragraph), each in its order."""
     found: dict[tuple[Any, Any], list[Segment]] = defaultdict(list)
