@@ -36,6 +36,9 @@ from translator_app.ui.tally import MANY, Tally
 Result = TypeVar("Result")
 MESSAGE_MS = 8_000
 SEARCH_PAUSE_MS = 150
+STAY_MS = 1_500
+"""How long one stays on a row before it is noted as the place where the work is."""
+PLACE = "current"
 CHECK_PAUSE_MS = 250
 """How long nothing changes before what changed is checked: a check takes a few milliseconds, a keystroke has eight."""
 
@@ -83,8 +86,9 @@ class MainWindow(QMainWindow):
         self._hush = QTimer(self)
         self._search = QTimer(self)
         self._recheck = QTimer(self)
-        pauses = (MESSAGE_MS, SEARCH_PAUSE_MS, CHECK_PAUSE_MS)
-        for timer, pause in zip((self._hush, self._search, self._recheck), pauses, strict=True):
+        self._stay = QTimer(self)
+        pauses = (MESSAGE_MS, SEARCH_PAUSE_MS, CHECK_PAUSE_MS, STAY_MS)
+        for timer, pause in zip((self._hush, self._search, self._recheck, self._stay), pauses, strict=True):
             timer.setSingleShot(True)
             timer.setInterval(pause)
 
@@ -110,6 +114,7 @@ class MainWindow(QMainWindow):
         self._hush.timeout.connect(lambda: self.page.bottom.tell(""))
         self._search.timeout.connect(self.apply_filter)
         self._recheck.timeout.connect(self._check_soon)
+        self._stay.timeout.connect(self._keep_place)
         grid.currentChanged.connect(self._current_changed)
         grid.editNotice.connect(self.tell)
         grid.completionRequested.connect(self.assisting.complete)
@@ -238,7 +243,7 @@ class MainWindow(QMainWindow):
         self._pages.setCurrentWidget(self.page)
         self.setWindowTitle(desk.project.name)
         self.page.top.set_title(desk.project.name, desk.path.name)
-        left_at = desk.store.setting("current")
+        left_at = desk.store.setting(PLACE)
         place = here if here is not None else int(left_at) if left_at.isdigit() else 0
         if place in desk.editor:
             self.grid.go_to(place)
@@ -264,7 +269,7 @@ class MainWindow(QMainWindow):
         self.jobs.wait()
         desk, self.desk = self.desk, None
         if current is not None and not desk.read_only:
-            desk.store.set_setting("current", str(current))
+            desk.store.set_setting(PLACE, str(current))
         self.grid.set_editor(None)
         self.workshop.close(desk)
 
@@ -321,6 +326,13 @@ class MainWindow(QMainWindow):
         if self.desk is not None:
             self.desk.editor.end_typing()
         self.assisting.current_changed(segment_id if segment_id > 0 else None)
+        self._stay.start()
+
+    def _keep_place(self) -> None:
+        """Note where the work is, so that it goes on there even after a power cut."""
+        current = self.grid.current_id()
+        if self.desk is not None and not self.desk.read_only and current is not None:
+            self.desk.store.set_setting(PLACE, str(current))
         self.reviewing.show_tracked()
 
     def _segments_changed(self, change: Change) -> None:
