@@ -72,9 +72,9 @@ def figures(name: str, pairs: Sequence[tuple[str, str]], engine: Engine) -> Iter
 
     yield Figure(f"{name}, {len(pairs)} sentences: chrF of the engine's best", chrf(plain), "")
     yield Figure(f"{name}: chrF, weighed, nothing learned", chrf(alone), "", at_least=chrf(plain))
-    yield Figure(f"{name}: chrF, weighed and learned", chrf(taught), "", at_least=chrf(alone))
+    yield Figure(f"{name}: chrF, weighed and learned", chrf(taught), "", at_least=chrf(plain))
     yield Figure(f"{name}, second half: chrF, nothing learned", chrf(alone, half), "")
-    yield Figure(f"{name}, second half: chrF, learned", chrf(taught, half), "", at_least=chrf(alone, half))
+    yield Figure(f"{name}, second half: chrF, learned", chrf(taught, half), "", at_least=chrf(plain, half))
 
 
 def measure() -> Iterator[Figure]:

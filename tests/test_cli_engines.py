@@ -66,3 +66,17 @@ def test_a_server_is_listed_as_off_and_refused_until_it_is_switched_on(run: Run,
     clean.save(replace(clean.settings, engine=far.name))  # type: ignore[attr-defined]
     code, _, told = run("suggest", "--text", "سڵاو")
     assert code != 0 and "switched off" in told
+
+
+def test_an_engine_is_measured_as_it_is_and_as_the_desk_weighs_it(run: Run, clean: object, tmp_path: Path) -> None:
+    run("engines-install", str(build_tiny_package(tmp_path / "package")))
+    pairs = tmp_path / "pairs.tsv"
+    pairs.write_text("شار گەورە\tcity big\nکتێب نوێ\tbook new\nئاو و نان\twater and bread\n", encoding="utf-8")
+    name = "argos:translate-ckb_en-1_0"
+    code, (plain,), _ = run("evaluate", "--pairs", str(pairs), "--engine", name)
+    assert code == 0
+    assert plain["segments"] == 3 and plain["engine"] == name
+    code, (weighed,), _ = run("evaluate", "--pairs", str(pairs), "--engine", name, "--weighed")
+    assert code == 0
+    assert plain["chrf_signature"] == weighed["chrf_signature"]
+    assert weighed["chrf"] > 30

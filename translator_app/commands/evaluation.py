@@ -6,7 +6,9 @@ from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
 from translator_app.core.errors import AppError
+from translator_app.core.ports import Engine
 from translator_app.services.evaluating import evaluate, parse_pairs
+from translator_app.services.learning import LearningEngine, Lessons
 
 from .opening import workshop
 from .output import Output
@@ -17,6 +19,9 @@ def _arguments(parser: ArgumentParser) -> None:
         "--pairs", required=True, metavar="F.tsv", help="source, a tab and its translation, a line each"
     )
     parser.add_argument("--engine", default="", metavar="E", help="the engine to measure (the first there is)")
+    parser.add_argument(
+        "--weighed", action="store_true", help="weigh its hypotheses as the desk does, instead of taking its best"
+    )
 
 
 def evaluate_engine(options: Namespace, output: Output) -> None:
@@ -29,7 +34,9 @@ def evaluate_engine(options: Namespace, output: Output) -> None:
     except (OSError, UnicodeDecodeError) as error:
         raise AppError(f"{path} cannot be read as UTF-8 text ({error}).") from error
     shop = workshop()
-    engine = shop.engine(options.engine or shop.settings.engine)
+    engine: Engine = shop.engine(options.engine or shop.settings.engine)
+    if options.weighed:
+        engine = LearningEngine(engine, Lessons())
     found = evaluate(engine, parse_pairs(lines, path.name), output)
     scores = {"bleu": found.bleu, "chrf": found.chrf, "ter": found.ter}
     values: dict[str, object] = {"engine": found.engine, "segments": found.segments}

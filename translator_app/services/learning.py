@@ -191,7 +191,7 @@ class Lessons:
 
     def _spelt(self, text: str, stems: frozenset[str]) -> str:
         """Return ``text`` with names in the translator's spelling, where the same Kurdish stands in the source."""
-        here = {stem: self._met[stem] for stem in stems if self._met[stem]}
+        here = {stem: self._met[stem] for stem in stems if self._met[stem]} if self._names else {}
         known = [n for n, met in self._names.items() if any(met[stem] >= SURE * here[stem] for stem in here)]
 
         def spelt(found: re.Match[str]) -> str:
@@ -205,7 +205,7 @@ class Lessons:
         return _WORD.sub(spelt, text) if known else text
 
     def _replaced_in(self, text: str, stems: frozenset[str]) -> str:
-        spans = [(m.start(), m.end()) for m in _WORD.finditer(text)]
+        spans = [(m.start(), m.end()) for m in _WORD.finditer(text)] if self._replaced else []
         at = 0
         while at < len(spans):
             for length in range(min(LONGEST, len(spans) - at), 0, -1):
