@@ -28,8 +28,8 @@ _ID_BITS = 26
 _ID_MASK = (1 << _ID_BITS) - 1
 _LONGEST = 63
 _FULL_CHUNK = 1024
-_PLACES_HELD = 3_000_000
-_TERMS_HELD = 80_000
+_PLACES_HELD = 2_500_000
+_TERMS_HELD = 60_000
 _UNKNOWN = "\x01"
 # How much is looked at; benchmarks/memory.py shows what a change costs and brings.
 PLACES_READ = 10_000
