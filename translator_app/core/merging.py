@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from . import inline
-from .segment import Comment, Mark, Segment, State
+from .segment import NO_ORIGIN, Comment, Mark, Segment, State, SubState
 
 _NAMESPACE = uuid.UUID("9f1f3b0e-7f6c-4c55-9a35-6f6b8a1f2c01")
 _RANK = {state: rank for rank, state in enumerate(State)}
@@ -118,45 +118,43 @@ class Merging:
             self.twins.update({t.id: o.id for o, t in zip(ours, theirs, strict=True) if t.id != o.id})
 
     def _one(self, base: Segment | None, ours: Segment, theirs: Segment) -> Segment:
-        """Merge a segment that is cut alike on both sides; ``base`` is None if both came by that cut themselves."""
+        """Merge a segment that is cut alike on both sides; without ``base`` both came by that cut themselves.
+
+        What such a segment held before the cut is not known, so that it counts as having been blank: whatever both
+        say differently is a conflict then, and no remark of either goes.
+        """
         if _same(ours, theirs):
             return ours
         if base is None:
-            # a part that was never touched since the cut tells nothing of its own
-            younger = min(ours, theirs, key=lambda s: s.version)
-            base = younger if younger.version <= 1 and ours.version != theirs.version else None
-        if base is not None and _same(ours, base):
+            base = _blank(ours)
+        if _same(ours, base):
             return replace(theirs, id=ours.id)
-        if base is not None and _same(theirs, base):
+        if _same(theirs, base):
             return ours
         merged = self._translation(base, ours, theirs)
-        comments = self._things(
-            ours.id, "comment", base.comments if base else (), ours.comments, theirs.comments, lambda c: c.text
-        )
-        kept = {c.id for c in merged.comments} - {c.id for c in (*ours.comments, *theirs.comments)}
-        added = tuple(c for c in merged.comments if c.id in kept)
+        comments = self._things(ours.id, "comment", base.comments, ours.comments, theirs.comments, lambda c: c.text)
+        known = {c.id for c in (*ours.comments, *theirs.comments)}
+        added = tuple(c for c in merged.comments if c.id not in known)
         marks = self._things(
-            ours.id, "mark", base.marks if base else (), ours.marks, theirs.marks, lambda m: f"{m.severity} {m.note}"
+            ours.id, "mark", base.marks, ours.marks, theirs.marks, lambda m: f"{m.severity} {m.note}"
         )
-        was = base.ignored if base else frozenset()
+        was = base.ignored
         ignored = (ours.ignored | theirs.ignored) - (was - ours.ignored) - (was - theirs.ignored)
-        locked = ours.locked if base is None or ours.locked != base.locked else theirs.locked
-        if base is None:
-            locked = ours.locked or theirs.locked
+        locked = ours.locked if ours.locked != base.locked else theirs.locked
         threads = _with_heads((*comments, *added), (*ours.comments, *theirs.comments))
         return replace(merged, comments=threads, marks=marks, ignored=ignored, locked=locked)
 
-    def _translation(self, base: Segment | None, ours: Segment, theirs: Segment) -> Segment:
+    def _translation(self, base: Segment, ours: Segment, theirs: Segment) -> Segment:
         if _unit(ours) == _unit(theirs):
             origin = max(ours.origin, theirs.origin, key=lambda o: (o.kind.value, o.name, o.score or 0, o.edited))
             return replace(ours, origin=origin)
-        if base is not None and _unit(ours) == _unit(base):
+        if _unit(ours) == _unit(base):
             return _retold(ours, theirs)
-        if base is not None and _unit(theirs) == _unit(base):
+        if _unit(theirs) == _unit(base):
             return ours
         kind = "text"
         if ours.target == theirs.target:
-            lowest = _RANK[base.state] if base else -1
+            lowest = _RANK[base.state]
             if not (ours.rejected or theirs.rejected) and min(_RANK[ours.state], _RANK[theirs.state]) >= lowest:
                 return ours if _RANK[ours.state] >= _RANK[theirs.state] else _retold(ours, theirs)
             kind = "state"
@@ -252,6 +250,13 @@ def _with_extras(winner: Sequence[Segment], base: Sequence[Segment], loser: Sequ
             locked = s.locked if s.locked != was.locked else place.locked
             merged[s.id] = replace(place, ignored=ignored, locked=locked)
     return list(merged.values())
+
+
+def _blank(segment: Segment) -> Segment:
+    return replace(
+        segment, target="", state=State.INITIAL, substate=SubState.NONE, origin=NO_ORIGIN, locked=False, comments=(),
+        marks=(), ignored=frozenset(),
+    )  # fmt: skip
 
 
 _SAYS = attrgetter(

@@ -19,9 +19,8 @@ from translator_app.core.segment import Segment, State, SubState
 from .changelog import decode, earlier
 from .rows import COLUMN_LIST, COLUMNS, Row, decode_origin, in_bulk, moment, moment_of, segment_of, typed
 
-_SOURCE, _TARGET, _STATE, _SUBSTATE, _ORIGIN = (
-    COLUMNS.index(name) for name in ("source", "target", "state", "substate", "origin")
-)
+_FACE = ("source", "target", "state", "substate", "origin")
+_SHOWN = tuple(COLUMNS.index(name) for name in _FACE)
 _BLOCK = 2_000
 """Segments whose steps are read at once, so that others can write between."""
 Access = Callable[[], AbstractContextManager[apsw.Connection]]
@@ -163,22 +162,30 @@ def _steps(connection: apsw.Connection, first: int, last: int) -> Iterator[list[
         (first, last),
     )
     for id_, entries in groupby(log, key=lambda entry: entry[0]):
-        row: Row | None = rows.get(id_)
-        after = _face(row)
+        row = rows.get(id_)
+        shown = None if row is None else tuple(row[place] for place in _SHOWN)
+        after = _face(shown)
         steps: list[Step] = []
         for _, change, label, author, at, kept in entries:
-            row = None if kept is None else earlier(row, decode(kept))
-            before = _face(row)
+            before, shown = (None, None) if kept is None else _face_before(after, shown, decode(kept))
             steps.append(Step(id_, change, label, author, moment_of(at), before, after))
             after = before
         yield steps[::-1]
 
 
-def _face(row: Row | None) -> Face | None:
-    if row is None:
+def _face_before(after: Face | None, shown: Row | None, kept: dict[str, Any]) -> tuple[Face | None, Row]:
+    """Return what a step showed before, the very same value where none of that changed."""
+    if shown is not None and kept.keys().isdisjoint(_FACE):
+        return after, shown
+    then = tuple(kept[c] for c in _FACE) if shown is None else tuple(map(kept.get, _FACE, shown))
+    return _face(then), then
+
+
+def _face(shown: Row | None) -> Face | None:
+    if shown is None:
         return None
-    source, target, state = typed(row[_SOURCE], str), typed(row[_TARGET], str), typed(row[_STATE], str)
+    source, target, state, substate, origin = shown
     if state == State.INITIAL.value:
-        rejected = row[_SUBSTATE] == SubState.REJECTED.value
+        rejected = substate == SubState.REJECTED.value
         state = "rejected" if rejected else "draft" if target else "empty"
-    return Face(source, target, state, decode_origin(typed(row[_ORIGIN], str)))
+    return Face(typed(source, str), typed(target, str), typed(state, str), decode_origin(typed(origin, str)))
