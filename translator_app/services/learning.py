@@ -316,11 +316,11 @@ def translates_here(engine: Engine) -> bool:
 
 
 def chosen(ordered: Sequence[Hypothesis], number: int) -> tuple[Hypothesis, ...]:
-    """Return the best and, of the others, those that say something else rather than the same in a word's variant."""
+    """Return the best and, of the next best, those that say something else rather than the same in a word's variant."""
     if number >= len(ordered) or number <= 1:
         return tuple(ordered[:number])
     picked = [ordered[0]]
-    left = list(ordered[1:])
+    left = list(ordered[1 : 2 * number - 1])
     while left and len(picked) < number:
         spread = [(min(_distance(one, other) for other in picked), -place) for place, one in enumerate(left)]
         picked.append(left.pop(-max(spread)[1]))

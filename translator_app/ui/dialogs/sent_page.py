@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from translator_app.services.shelf import Sent, Shelf
-from translator_app.ui.assist.wording import moment
+from translator_app.ui.assist.wording import isolated, moment
 from translator_app.ui.dialogs.frame import muted, quiet_table, row
 from translator_app.ui.typography import font_for
 
@@ -66,7 +66,8 @@ class SentPage(QWidget):
         )
         self.table.setRowCount(count)
         for index, sent in enumerate(self._sent):
-            for column, text in enumerate((_when(sent.at), sent.address, " ".join(sent.content.split())[:200])):
+            content = isolated(" ".join(sent.content.split())[:200])
+            for column, text in enumerate((_when(sent.at), sent.address, content)):
                 item = QTableWidgetItem(text)
                 item.setToolTip(text)
                 self.table.setItem(index, column, item)
