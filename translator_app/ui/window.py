@@ -326,6 +326,7 @@ class MainWindow(QMainWindow):
         if self.desk is not None:
             self.desk.editor.end_typing()
         self.assisting.current_changed(segment_id if segment_id > 0 else None)
+        self.reviewing.show_tracked()
         self._stay.start()
 
     def _keep_place(self) -> None:
@@ -333,7 +334,6 @@ class MainWindow(QMainWindow):
         current = self.grid.current_id()
         if self.desk is not None and not self.desk.read_only and current is not None:
             self.desk.store.set_setting(PLACE, str(current))
-        self.reviewing.show_tracked()
 
     def _segments_changed(self, change: Change) -> None:
         self.tally.segments_changed(change)

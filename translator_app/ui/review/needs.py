@@ -6,6 +6,7 @@ import random
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
+from translator_app.core.ports import Task
 from translator_app.core.segment import OriginKind, Segment
 from translator_app.services.desk import Desk
 
@@ -76,3 +77,14 @@ def sample(segments: Sequence[Segment], percent: int, seed: str) -> frozenset[in
         return frozenset()
     count = max(1, round(len(ids) * percent / 100))
     return frozenset(random.Random(f"{seed} {percent}").sample(ids, min(count, len(ids))))
+
+
+def counted(segments: Sequence[Segment], known: Known, task: Task) -> dict[str, int]:
+    """Count what each filter would leave; it may run in any thread."""
+    counts = dict.fromkeys((need.name for need in NEEDS), 0)
+    for done, segment in enumerate(segments):
+        if done % 256 == 0:
+            task.step(done, len(segments))
+        for need in NEEDS:
+            counts[need.name] += need.test(segment, known)
+    return counts

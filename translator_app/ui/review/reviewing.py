@@ -15,7 +15,7 @@ from translator_app.services import handing
 from translator_app.services.desk import Desk
 from translator_app.ui.assist.wording import moment
 from translator_app.ui.grid.cell import Span, SpanKind
-from translator_app.ui.review.needs import NEEDS, Known, found, open_point, sample
+from translator_app.ui.review.needs import Known, counted, found, open_point, sample
 from translator_app.ui.review.strip import SAMPLE, ReviewStrip, TrackedBar
 from translator_app.ui.theme import Theme
 
@@ -177,13 +177,15 @@ class Reviewing(QObject):
         desk = self._window.desk
         if desk is None or not self.strip.isVisible():
             return
-        known = self.known()
-        counts = dict.fromkeys((need.name for need in NEEDS), 0)
-        for segment in desk.editor.segments:
-            for need in NEEDS:
-                counts[need.name] += need.test(segment, known)
-        self.strip.show_counts(counts)
-        self.show_phase()
+        segments = tuple(desk.editor.segments)
+        known = Known(self._handed_over, frozenset(desk.checker.all_issues()).__contains__)
+
+        def done(counts: dict[str, int]) -> None:
+            if self._window.desk is desk and self.strip.isVisible():
+                self.strip.show_counts(counts)
+                self.show_phase()
+
+        self._window.jobs.start("Counting", lambda task: counted(segments, known, task), done)
 
 
 @lru_cache(maxsize=512)
