@@ -7,6 +7,7 @@ the rules of :mod:`translator_app.core.merging` make of them is one more change 
 
 from __future__ import annotations
 
+import os
 import tempfile
 from collections.abc import Iterator
 from contextlib import closing
@@ -67,12 +68,17 @@ def merge_copies(
             with closing(connect(other, PROJECT, read_only=True)) as source:
                 connection = connect(made, PROJECT)
                 try:
+                    # nobody knows this file before it is whole: it is synced once, at the end
+                    for name, value in (("journal_mode", "MEMORY"), ("synchronous", "OFF"), ("cache_size", -200_000)):
+                        connection.pragma(name, value)
                     with writing(connection, goal, PROJECT), reading(goal, PROJECT), in_bulk():
                         report = _Merge(connection, source, names, author, at, prefer, task).run(goal)
                 finally:
                     disconnect(connection)
             if goal.exists():
                 raise ProjectError(f"There is already a file {goal}: choose another name for the merged project.")
+            with made.open("rb+") as file:
+                os.fsync(file.fileno())
             made.rename(goal)
     except OSError as error:
         raise ProjectError(f"{goal} cannot be made: {error.strerror}.") from error
@@ -115,7 +121,7 @@ class _Merge:
         here, there = present_rows(self.connection), present_rows(self.source)
         documents = self._documents()
         shared = {b for b, a in documents.items() if a == b} - self._new
-        fork, base = self._fork(shared)
+        fork, base = self._fork(shared, here, there)
         self.task.step(1, 4, "Comparing")
         merging = Merging(self.at, self.prefer)
         self._tell_of_people(fork)
@@ -212,12 +218,12 @@ class _Merge:
                                         [(new, *r) for r in rows])  # fmt: skip
         return new
 
-    def _fork(self, shared: set[int]) -> tuple[int, Rows]:
+    def _fork(self, shared: set[int], here: Rows, there: Rows) -> tuple[int, Rows]:
         """Return the last change both copies have, and the segments as they stood after it."""
         fork = common_prefix(self.connection, self.source)
         while True:
-            one = {i: r for i, r in rows_at(self.connection, fork).items() if r[DOCUMENT] in shared}
-            other = {i: r for i, r in rows_at(self.source, fork).items() if r[DOCUMENT] in shared}
+            one = {i: r for i, r in rows_at(self.connection, fork, here).items() if r[DOCUMENT] in shared}
+            other = {i: r for i, r in rows_at(self.source, fork, there).items() if r[DOCUMENT] in shared}
             odd = {i for i in one.keys() | other.keys() if one.get(i) != other.get(i)}
             if not odd:
                 return fork, one

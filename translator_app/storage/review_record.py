@@ -128,9 +128,11 @@ def put_hand_over(connection: apsw.Connection, hand_over: HandOver) -> None:
     )
 
 
-def rows_at(connection: apsw.Connection, place: int) -> dict[int, Row]:
-    """Return the rows of all segments by id as they stood after the change ``place``."""
-    rows: dict[int, Row] = {row[0]: row for row in connection.execute(f"SELECT {COLUMN_LIST} FROM segment")}
+def rows_at(connection: apsw.Connection, place: int, present: dict[int, Row] | None = None) -> dict[int, Row]:
+    """Return the rows of all segments by id as they stood after the change ``place``; ``present`` if they are known."""
+    if present is None:
+        present = {row[0]: row for row in connection.execute(f"SELECT {COLUMN_LIST} FROM segment")}
+    rows = dict(present)
     query = "SELECT segment_id, before FROM pair WHERE change_id > ? ORDER BY change_id DESC"
     later = connection.execute(query, (place,))
     for id_, before in later:
