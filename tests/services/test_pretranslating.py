@@ -1,15 +1,16 @@
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import pytest
 from tiny_package import build_tiny_package
 
 from translator_app.core import edits
-from translator_app.core.errors import Cancelled
+from translator_app.core.errors import Cancelled, EngineError
 from translator_app.core.memory import TranslationUnit
-from translator_app.core.ports import NoTask
-from translator_app.core.segment import OriginKind
+from translator_app.core.ports import Hypothesis, NoTask, Task
+from translator_app.core.segment import OriginKind, Segment
 from translator_app.engines.argos import open_package
 from translator_app.services.desk import Desk
 from translator_app.services.pretranslating import pretranslate
@@ -85,3 +86,37 @@ def test_a_penalty_takes_matches_below_the_threshold_and_a_context_match_is_aske
         assert filled(0, 103) == 0
     finally:
         store.close()
+
+
+class Down:
+    """An engine whose server is down; it counts how often it was asked."""
+
+    name, label, leaves_machine = "down", "Down", True
+
+    def __init__(self) -> None:
+        self.asked = 0
+
+    def translate(self, sources: Sequence[str], *, hypotheses: int = 1, task: Task) -> Iterator[tuple[Hypothesis, ...]]:
+        self.asked += 1
+        raise EngineError("Down cannot be reached.")
+
+
+class Steps:
+    """A task that keeps what was reported."""
+
+    def __init__(self) -> None:
+        self.seen: list[tuple[int, int]] = []
+
+    def step(self, done: int, total: int, label: str = "") -> None:
+        self.seen.append((done, total))
+
+
+def test_a_server_that_is_down_is_left_alone_and_the_next_engine_fills_all(tiny: Path) -> None:
+    segments = [Segment(n, 1, n, 0, f"شار {n}") for n in range(1, 201)]
+    down, task = Down(), Steps()
+    result = pretranslate(segments, Suggester(engines=[down, open_package(tiny)]), task)
+    assert down.asked == 2
+    assert result.failures == ["Down cannot be reached."]
+    assert result.from_engine == 200
+    assert all(total == 200 for _, total in task.seen)
+    assert [done for done, _ in task.seen] == sorted(done for done, _ in task.seen)

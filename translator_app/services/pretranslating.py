@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
@@ -19,13 +20,17 @@ CONTEXT_MATCH = 102
 
 @dataclass(slots=True)
 class Pretranslation:
-    """What was proposed so far, by segment id; it is whole at any moment, so that a cancel keeps it."""
+    """What was proposed so far, by segment id; it is whole at any moment, so that a cancel keeps it.
+
+    ``tired`` counts each engine's failures in a row: a server that is down is not waited for at every batch.
+    """
 
     drafts: dict[int, tuple[str, Origin]] = field(default_factory=dict)
     from_memory: int = 0
     from_engine: int = 0
     failures: list[str] = field(default_factory=list)
     cancelled: bool = False
+    tired: Counter[str] = field(default_factory=Counter)
 
 
 def wanted(segments: Sequence[Segment]) -> list[Segment]:
@@ -52,12 +57,24 @@ def pretranslate(
     done = 0
     try:
         for batch in _batches(empty):
-            _fill(batch, requests, suggester, result, task, memory_from=memory_from, use_engine=use_engine)
+            within = _Within(task, done, len(empty))
+            _fill(batch, requests, suggester, result, within, memory_from=memory_from, use_engine=use_engine)
             done += len(batch)
             task.step(done, len(empty), f"{done:,} of {len(empty):,} segments")
     except Cancelled:
         result.cancelled = True
     return result
+
+
+class _Within:
+    """What a batch's engine sees of the task: it may pause and stop it, the progress stays the document's."""
+
+    def __init__(self, task: Task, done: int, total: int) -> None:
+        self._task, self._done, self._total = task, done, total
+
+    def step(self, done: int, total: int, label: str = "") -> None:
+        """Report where the document is."""
+        self._task.step(self._done, self._total, f"{self._done:,} of {self._total:,} segments")
 
 
 def _requests(segments: Sequence[Segment]) -> Mapping[int, Request]:
@@ -91,7 +108,7 @@ def _fill(
             rest.append(segment)
     if not use_engine or not rest:
         return
-    answers = suggester.from_engines([requests[segment.id] for segment in rest], task, first=True)
+    answers = suggester.from_engines([requests[segment.id] for segment in rest], task, first=True, tired=result.tired)
     for segment, answer in zip(rest, answers, strict=True):
         result.failures.extend(line for line in answer.failures if line not in result.failures)
         if answer.items:

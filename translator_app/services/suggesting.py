@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections import OrderedDict
+from collections import Counter, OrderedDict
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -15,6 +15,8 @@ from translator_app.core.ports import Around, ContextualEngine, Engine, Hypothes
 from translator_app.core.project import MemoryLink
 from translator_app.core.segment import Origin, OriginKind
 
+PATIENCE = 2
+"""Failures in a row after which a long job leaves an engine alone."""
 TermFinder = Callable[[str], Sequence[TermHit]]
 
 
@@ -122,25 +124,33 @@ class Suggester:
         kept = [item for item in ranked if _score(item) >= least]
         return Suggested(request, tuple(kept[:limit]), tuple(failures))
 
-    def from_engines(self, requests: Sequence[Request], task: Task, *, first: bool = False) -> Iterator[Suggested]:
+    def from_engines(
+        self, requests: Sequence[Request], task: Task, *, first: bool = False, tired: Counter[str] | None = None
+    ) -> Iterator[Suggested]:
         """Yield for each request, in order, what the engines propose; known answers cost nothing.
 
         With ``first`` a request that one engine answered is not asked of the next. One engine's failure is told and
-        the others go on. Raises Cancelled.
+        the others go on; ``tired`` counts failures in a row for a caller that comes again and again, and an engine
+        that failed ``PATIENCE`` times is not asked any more. Raises Cancelled.
         """
+        tired = Counter() if tired is None else tired
         answers: list[list[Suggestion]] = [[] for _ in requests]
         failures: list[str] = []
         for place, engine in enumerate(self.engines):
             open_ones = [r for r, answer in zip(requests, answers, strict=True) if not (first and answer)]
-            missing = [request for request in open_ones if self._recall(engine, request) is None]
+            spared = tired[engine.name] >= PATIENCE
+            missing = [] if spared else [r for r in open_ones if self._recall(engine, r) is None]
             try:
                 hypotheses = self._asked(engine, missing, task) if missing else iter(())
                 for request, proposed in zip(missing, hypotheses, strict=True):
                     self._keep(engine, request, _from_hypotheses(engine, proposed, place))
+                if missing:
+                    tired[engine.name] = 0
             except Cancelled:
                 raise
             except AppError as error:
                 failures.append(str(error))
+                tired[engine.name] += 1
             for answer, request in zip(answers, requests, strict=True):
                 answer.extend(self._recall(engine, request) or ())
         for request, answer in zip(requests, answers, strict=True):
