@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
+from tiny_models import build_tiny_model
 
 from translator_app.services.settings import ServerChoice
 from translator_app.ui.dialogs.engines_dialog import EnginesDialog
@@ -163,3 +164,11 @@ def test_what_was_sent_can_be_read_and_emptied(window: MainWindow, qtbot: QtBot,
     assert address in dialog.sent.table.item(0, 1).text()
     dialog.sent.clear.click()
     assert dialog.sent.table.rowCount() == 0
+
+
+def test_a_licence_that_forbids_paid_work_is_said_plainly(window: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
+    dialog = shown(window)
+    dialog.install(build_tiny_model(tmp_path / "nllb-tiny", "nllb"))
+    qtbot.waitUntil(lambda: len(dialog.rows) == 1)
+    assert dialog.table.item(0, 4).text() == "CC-BY-NC-4.0"
+    assert "Not for commercial use" in dialog.about.toPlainText()

@@ -314,5 +314,7 @@ def _button(text: str) -> QPushButton:
 def _about(row: EngineRow) -> str:
     facts = [row.trouble, row.label, f"Version {row.version}" if row.version else ""]
     facts += [f"Licence: {row.licence}" if row.licence else "", row.address]
+    if "-NC" in row.licence.upper():
+        facts.append("Not for commercial use: if you translate for pay, this model is not for that work.")
     told = "\n".join(dict.fromkeys(fact for fact in facts if fact))
     return f"{told}\n\n{row.card.strip()}" if row.card.strip() else told
