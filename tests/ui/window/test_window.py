@@ -1,0 +1,313 @@
+"""The main window: start page, opening and closing, telling, jobs, chips, palette, looks."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent
+from PySide6.QtWidgets import QLabel, QListWidget, QMessageBox, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from translator_app.composition import Workshop
+from translator_app.core import edits
+from translator_app.core.errors import AppError, Cancelled
+from translator_app.core.ports import NoTask
+from translator_app.storage.project_store import open_project
+from translator_app.ui.acts import files
+from translator_app.ui.jobs import Job
+from translator_app.ui.palette import CommandPalette
+from translator_app.ui.theme import DARK, LIGHT
+from translator_app.ui.window import MainWindow
+
+Idle = Callable[[], None]
+Answer = Callable[[Callable[[QWidget], object]], None]
+
+
+def opened(window: MainWindow, path: Path) -> MainWindow:
+    window.guard(lambda: files.open_path(window, path))
+    assert window.desk is not None
+    return window
+
+
+def texts(widget: QWidget) -> str:
+    return "\n".join(each.text() for each in widget.findChildren(QPushButton) if not each.isHidden())
+
+
+def drop(window: MainWindow, *paths: Path) -> None:
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    at, copy = QPointF(QPoint(40, 40)), Qt.DropAction.CopyAction
+    window.dropEvent(QDropEvent(at, copy, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier))
+
+
+# --- start, open, close
+
+
+def test_the_start_page_names_recent_projects_and_tells_which_are_gone(
+    window: MainWindow, workshop: Workshop, project: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    gone = tmp_path / "gone.werger"
+    workshop.save(replace(workshop.settings, recent=(str(project), str(gone))))
+    window.show_start()
+    qtbot.waitUntil(lambda: "home" in texts(window.start))
+    told = texts(window.start)
+    assert f"gone    is not in {tmp_path} any more" in told
+
+
+def test_a_recent_project_opens_by_a_click(window: MainWindow, project: Path) -> None:
+    window.workshop.save(replace(window.workshop.settings, recent=(str(project),)))
+    window.show_start()
+    button = next(b for b in window.start.findChildren(QPushButton) if b.text().startswith("home"))
+    button.click()
+    assert window.desk is not None and window.desk.path == project
+    assert window.windowTitle().startswith("Home")
+
+
+def test_terms_checks_and_engines_follow_what_is_shown_at_once(window: MainWindow, project: Path, idle: Idle) -> None:
+    opened(window, project)
+    assert window.desk is not None and not window.desk.terms
+    assert window.grid.current_id() == 1
+    idle()
+    assert len(window.desk.terms) > 400
+
+
+def test_dropped_documents_become_a_project_and_a_dropped_project_opens(
+    window: MainWindow, document: Path, idle: Idle
+) -> None:
+    drop(window, document)
+    idle()
+    assert window.desk is not None and len(window.desk.editor) == 4
+    assert "4 segments" in window.notice_bar.text
+    made = window.desk.path
+    assert made == document.with_suffix(".werger")
+    window.trigger("close")
+    assert window.desk is None
+    drop(window, made)
+    assert window.desk is not None and window.desk.path == made
+
+
+def test_a_document_dropped_on_an_open_project_is_added_and_the_place_is_kept(
+    window: MainWindow, project: Path, tmp_path: Path, idle: Idle
+) -> None:
+    opened(window, project).grid.go_to(3)
+    second = tmp_path / "second.txt"
+    second.write_text("باران دەبارێت.\n", encoding="utf-8")
+    drop(window, second)
+    idle()
+    assert window.desk is not None and len(window.desk.editor) == 5
+    assert window.grid.current_id() == 3
+
+
+def test_what_was_typed_is_written_when_the_window_closes(
+    window: MainWindow, project: Path, qtbot: QtBot, idle: Idle
+) -> None:
+    opened(window, project)
+    idle()
+    qtbot.keyClicks(window.grid.rows.target, "The house")
+    window.close()
+    store = open_project(project, "")
+    assert store.segments()[0].target == "The house"
+    store.close()
+    assert not project.with_name("home.werger.lock").exists()
+
+
+def test_one_goes_on_where_one_was(window: MainWindow, project: Path, idle: Idle) -> None:
+    opened(window, project).grid.go_to(3)
+    idle()
+    window.trigger("close")
+    assert opened(window, project).grid.current_id() == 3
+
+
+def test_the_place_is_noted_before_the_window_closes(window: MainWindow, project: Path, qtbot: QtBot) -> None:
+    opened(window, project).grid.go_to(4)
+    desk = window.desk
+    assert desk is not None
+    qtbot.waitUntil(lambda: desk.store.setting("current") == "4", timeout=10_000)
+
+
+def test_a_project_that_cannot_be_opened_leaves_the_open_one(
+    window: MainWindow, project: Path, tmp_path: Path, idle: Idle
+) -> None:
+    opened(window, project)
+    other = tmp_path / "other.werger"
+    other.write_text("no database", encoding="utf-8")
+    window.guard(lambda: files.open_path(window, other))
+    assert "other.werger" in window.notice_bar.text
+    assert window.desk is not None and window.desk.path == project
+
+
+def test_an_open_project_is_not_opened_twice(window: MainWindow, project: Path) -> None:
+    desk = opened(window, project).desk
+    window.guard(lambda: files.open_path(window, project))
+    assert window.desk is desk
+
+
+# --- held elsewhere, damaged
+
+
+def test_a_project_held_elsewhere_is_taken_over_only_on_a_yes(
+    window: MainWindow, project: Path, answer: Answer
+) -> None:
+    holder = open_project(project, "Narîn")
+    asked: list[str] = []
+
+    def refuse(box: QWidget) -> None:
+        assert isinstance(box, QMessageBox)
+        asked.append(box.text())
+        box.reject()
+
+    answer(refuse)
+    window.guard(lambda: files.open_path(window, project))
+    assert window.desk is None
+    assert "Narîn" in asked[0] and "open elsewhere" in asked[0]
+
+    def agree(box: QWidget) -> None:
+        assert isinstance(box, QMessageBox)
+        next(button for button in box.buttons() if button.text() == "Take it over").click()
+
+    answer(agree)
+    window.guard(lambda: files.open_path(window, project))
+    assert window.desk is not None
+    holder.close()
+
+
+def test_a_damaged_project_is_restored_from_its_backup(
+    window: MainWindow, project: Path, answer: Answer, idle: Idle
+) -> None:
+    opened(window, project)
+    assert window.desk is not None
+    window.desk.editor.apply(edits.typed(window.desk.editor.segments[0], "The house is big."))
+    idle()
+    window.workshop.backup(project, NoTask())
+    window.trigger("close")
+    project.write_bytes(b"torn" * 4000)
+
+    def restore(dialog: QWidget) -> None:
+        dialog.accept()  # type: ignore[attr-defined]
+
+    answer(restore)
+    window.guard(lambda: files.open_path(window, project))
+    assert window.desk is not None
+    assert window.desk.editor.segments[0].target == "The house is big."
+    assert list(project.parent.glob("home.replaced-*.werger"))
+
+
+# --- telling and jobs
+
+
+def test_a_failure_the_user_can_mend_is_told_above_until_it_is_closed(window: MainWindow) -> None:
+    def fail() -> None:
+        raise AppError("The pen is empty: fill it.")
+
+    window.guard(fail)
+    assert window.notice_bar.text == "The pen is empty: fill it."
+    assert window.notice_bar.accessibleName() == "Warning: The pen is empty: fill it."
+    window.notice_bar.findChild(QPushButton).click()
+    assert window.notice_bar.text == ""
+
+
+def test_long_work_shows_itself_and_can_be_stopped(window: MainWindow, qtbot: QtBot) -> None:
+    told: list[str] = []
+    going = threading.Event()
+
+    def work(task: Job) -> None:
+        going.set()
+        for done in range(10_000):
+            task.step(done, 10_000, f"{done} of 10,000")
+            threading.Event().wait(0.002)
+
+    window.run_job("Counting sheep", work, lambda _: told.append("done"), cancelled=lambda: told.append("stopped"))
+    qtbot.waitUntil(window.job_bar.isVisible, timeout=10_000)
+    assert any("Counting sheep" in label.text() for label in window.job_bar.findChildren(QLabel))
+    assert going.is_set()
+    qtbot.waitUntil(
+        lambda: any("of 10,000" in label.text() for label in window.job_bar.findChildren(QLabel)), timeout=10_000
+    )
+    next(button for button in window.job_bar.findChildren(QPushButton) if button.text() == "Stop").click()
+    qtbot.waitUntil(lambda: not window.jobs.running, timeout=10_000)
+    assert told == ["stopped"]
+    assert not window.job_bar.isVisible()
+
+
+def test_a_cancelled_import_leaves_no_project(
+    window: MainWindow, document: Path, idle: Idle, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def stop(*_: object) -> None:
+        raise Cancelled
+
+    monkeypatch.setattr(window.workshop, "import_document", stop)
+    drop(window, document)
+    idle()
+    assert window.desk is None
+    assert not document.with_suffix(".werger").exists()
+
+
+# --- chips, search, review, palette
+
+
+def test_chips_count_and_filter(window: MainWindow, project: Path, idle: Idle, qtbot: QtBot) -> None:
+    opened(window, project)
+    idle()
+    assert window.desk is not None
+    editor = window.desk.editor
+    editor.apply(edits.typed(editor.segments[0], "The house is big."))
+    editor.apply(edits.confirmed(editor.segments[0]))
+    told = texts(window.page.chips)
+    assert "All 4" in told and "Empty 3" in told and "Translated 1" in told and "Rejected" not in told
+    window.page.chips.choose("translated")
+    qtbot.waitUntil(lambda: list(window.grid.model.ids) == [1])
+    window.page.chips.choose("all")
+    qtbot.waitUntil(lambda: len(window.grid.model.ids) == 4)
+
+
+def test_review_mode_offers_the_reviewers_acts(window: MainWindow, project: Path) -> None:
+    opened(window, project).trigger("review-mode")
+    assert window.review_mode
+    assert window.page.top._buttons[-1].accessibleName() == "Approve & next"
+    window.trigger("review-mode")
+    assert window.page.top._buttons[-1].accessibleName() == "Confirm & next"
+
+
+def test_the_palette_runs_what_a_few_letters_name(window: MainWindow, qtbot: QtBot) -> None:
+    window.trigger("palette")
+    palette = window.findChild(CommandPalette)
+    assert isinstance(palette, CommandPalette)
+    qtbot.keyClicks(palette._field, "dark")
+    found = palette.findChild(QListWidget)
+    assert found.item(0).text().startswith("Dark")
+    qtbot.keyClick(palette._field, Qt.Key.Key_Return)
+    assert window.workshop.settings.theme == "dark"
+    assert window.looks.theme is DARK
+
+
+def test_without_a_project_its_acts_say_what_is_missing(window: MainWindow) -> None:
+    window.trigger("confirm")
+    assert window.page.bottom._message.text() == "Open a project first."
+
+
+def test_themes_switch_and_are_kept(window: MainWindow) -> None:
+    window.trigger("theme-dark")
+    assert window.looks.theme is DARK
+    window.trigger("theme-light")
+    assert window.looks.theme is LIGHT
+    assert Workshop(window.workshop.folders).settings.theme == "light"  # type: ignore[attr-defined]
+
+
+@pytest.mark.parametrize(("scheme", "keys"), [("werger", "Ctrl+L"), ("memoq", "Ctrl+Shift+L"), ("omegat", "")])
+def test_shortcut_schemes_change_keys_and_buttons(window: MainWindow, scheme: str, keys: str) -> None:
+    window.workshop.save(replace(window.workshop.settings, shortcut_scheme=scheme))
+    window.looks.apply_shortcuts()
+    assert window.actions_by_name["lock"].shortcut().toString() == keys
+    assert window.actions_by_name["confirm"].shortcut().toString() == "Ctrl+Return"
+
+
+def test_own_shortcuts_win_over_the_schemes(window: MainWindow) -> None:
+    window.workshop.save(replace(window.workshop.settings, shortcuts={"lock": "Ctrl+T"}))
+    window.looks.apply_shortcuts()
+    assert window.actions_by_name["lock"].shortcut().toString() == "Ctrl+T"
+    assert window.actions_by_name["split"].shortcut().toString() == ""
