@@ -350,7 +350,7 @@ def create_project(path: Path | str, project: Project, holder: str) -> SqlitePro
     made = path.with_name(f"{path.name}.{os.getpid()}.new")
     try:
         try:
-            _make(made, project)
+            _make(made, path, project)
             if path.exists():
                 raise ProjectError(f"There is already a file {path}: open it, or choose another name.")
             made.rename(path)
@@ -368,8 +368,9 @@ def create_project(path: Path | str, project: Project, holder: str) -> SqlitePro
         raise
 
 
-def _make(path: Path, project: Project) -> None:
-    connection = connect(path, PROJECT, create=True)
+def _make(made: Path, path: Path, project: Project) -> None:
+    """Fill the file ``made``, which is to become ``path``: failures are told of that one."""
+    connection = connect(made, PROJECT, create=True)
     try:
         connection.pragma("synchronous", "FULL")
         with writing(connection, path, PROJECT):
