@@ -34,7 +34,6 @@ if TYPE_CHECKING:
     from translator_app.core.segment import Change
     from translator_app.memory_shelf import MemoryShelf
     from translator_app.services.importing import ImportReport
-    from translator_app.services.packing import PackTools
     from translator_app.services.returning import ReturnedFile
     from translator_app.services.spelling import Dictionary
 
@@ -376,32 +375,3 @@ def _no_spans(_target: str) -> tuple[()]:
 def _off_in(desk: Desk) -> frozenset[tuple[int, str]]:
     names = desk.store.setting(IGNORED).split()
     return frozenset((document.id, name) for document in desk.store.documents() for name in names)
-
-
-def pack_tools() -> PackTools:
-    """Return what packing a project and unpacking it needs."""
-    from translator_app.formats.project_package import read_package, write_package
-    from translator_app.services.packing import PackTools
-    from translator_app.storage.copies import copy_memory, copy_project
-
-    return PackTools(copy_project, copy_memory, _project_of, _relink, write_package, read_package)
-
-
-def _project_of(path: Path) -> Project:
-    from translator_app.storage.project_store import open_project
-
-    store = open_project(path, "", read_only=True)
-    try:
-        return store.project()
-    finally:
-        store.close()
-
-
-def _relink(path: Path, project: Project) -> None:
-    from translator_app.storage.project_store import open_project
-
-    store = open_project(path, "")
-    try:
-        store.set_project(project)
-    finally:
-        store.close()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import os
 import secrets
 import threading
@@ -11,22 +10,22 @@ from contextlib import contextmanager
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
-from typing import Any
 
 import apsw
 
 from translator_app.core.errors import ProjectError
 from translator_app.core.ports import Paragraph, ParsedDocument
-from translator_app.core.project import LanguagePair, MemoryLink, Project, SignOff, SourceDocument, Version
+from translator_app.core.project import Project, SignOff, SourceDocument, Version
 from translator_app.core.segment import Change, Segment
 
 from . import changelog, lineage
 from .backups import make_backup
 from .connection import connect, disconnect, drop, make_durable, probe, reading, telling, version_of, wal_of, writing
+from .facts import decode_document, decode_project, decode_sign_off, encode_project
 from .locking import Lock, acquire
 from .project_file import PROJECT, build, migrate, pack, unpack, verify
 from .review_record import ReviewRecord
-from .rows import COLUMN_LIST, decode_codes, encode, encode_codes, in_bulk, moment, moment_of, row_of, segment_of, typed
+from .rows import COLUMN_LIST, decode_codes, encode, encode_codes, in_bulk, moment, row_of, segment_of, typed
 
 # Files up to so many bytes are checked whole when opened; more of it would be felt (about 1.5 ms a MiB).
 _CHECKED = 16 << 20
@@ -94,12 +93,12 @@ class SqliteProjectStore:
         """Return the project's own facts."""
         with self._reading() as connection:
             ((value,),) = connection.execute("SELECT value FROM fact WHERE key = 'project'")
-            return _decode_project(str(value))
+            return decode_project(str(value))
 
     def set_project(self, project: Project) -> None:
         """Keep ``project``."""
         with self._writing() as connection:
-            connection.execute("UPDATE fact SET value = ? WHERE key = 'project'", (_encode_project(project),))
+            connection.execute("UPDATE fact SET value = ? WHERE key = 'project'", (encode_project(project),))
 
     def setting(self, key: str, default: str = "") -> str:
         """Return the value kept under ``key``."""
@@ -122,7 +121,7 @@ class SqliteProjectStore:
             rows = connection.execute(
                 "SELECT id, name, format, place, encoding, left_out, added_at FROM document ORDER BY place, id"
             )
-            return tuple(_decode_document(*row) for row in rows)
+            return tuple(decode_document(*row) for row in rows)
 
     def skeleton(self, document_id: int) -> bytes:
         """Return what the document's format kept to write it again."""
@@ -257,7 +256,7 @@ class SqliteProjectStore:
         """Return the sign-offs, oldest first."""
         with self._reading() as connection:
             query = "SELECT reviewer, at, segments, words, digest, note, waived FROM sign_off ORDER BY id"
-            return tuple(_decode_sign_off(*row) for row in connection.execute(query))
+            return tuple(decode_sign_off(*row) for row in connection.execute(query))
 
     def add_sign_off(self, sign_off: SignOff) -> None:
         """Keep ``sign_off``."""
@@ -375,54 +374,7 @@ def _make(made: Path, path: Path, project: Project) -> None:
         connection.pragma("synchronous", "FULL")
         with writing(connection, path, PROJECT):
             build(connection)
-            facts = {"project": _encode_project(project), "revision": "1", "identity": secrets.token_hex(16)}
+            facts = {"project": encode_project(project), "revision": "1", "identity": secrets.token_hex(16)}
             connection.executemany("INSERT INTO fact VALUES (?, ?)", facts.items())
     finally:
         disconnect(connection)
-
-
-def _encode_project(project: Project) -> str:
-    return encode(
-        {
-            "name": project.name,
-            "pair": [project.pair.source, project.pair.target],
-            "glossaries": project.glossaries,
-            "memories": [[link.path, link.priority, link.penalty, link.read_only] for link in project.memories],
-            "created_at": moment(project.created_at),
-        }
-    )
-
-
-def _decode_project(text: str) -> Project:
-    told = typed(json.loads(text), dict)
-    source, target = told["pair"]
-    return Project(
-        name=typed(told["name"], str),
-        pair=LanguagePair(typed(source, str), typed(target, str)),
-        glossaries=tuple(typed(path, str) for path in typed(told["glossaries"], list)),
-        memories=tuple(
-            MemoryLink(typed(path, str), typed(priority, int), typed(penalty, int), typed(read_only, bool))
-            for path, priority, penalty, read_only in typed(told["memories"], list)
-        ),
-        created_at=moment_of(told["created_at"]),
-    )
-
-
-def _decode_document(*row: Any) -> SourceDocument:
-    id_, name, format_, place, encoding, left_out, added_at = row
-    told = tuple(typed(part, str) for part in typed(json.loads(left_out), list)) if left_out else ()
-    return SourceDocument(id_, name, format_, place, encoding, told, moment_of(added_at))
-
-
-def _decode_sign_off(*row: Any) -> SignOff:
-    reviewer, at, segments, words, digest, note, waived = row
-    points = typed(json.loads(waived), list) if waived else []
-    return SignOff(
-        reviewer,
-        datetime.fromisoformat(at),
-        segments,
-        words,
-        digest,
-        note,
-        tuple((typed(point, str), typed(reason, str)) for point, reason in points),
-    )
