@@ -38,7 +38,7 @@ class HandOverDialog(Frame):
     def __init__(
         self, parent: QWidget | None, phase: Phase, done: Sequence[HandOver], name: str, role: Role
     ) -> None:
-        super().__init__(parent, "Hand over", f"The translation is {phase.value}.", "Hand over")
+        super().__init__(parent, "Hand over", f"Now: {phase.value}.", "Hand over")
         self._phase = phase
         self.name = QLineEdit(name)
         self.role, self.act = QComboBox(), QComboBox()

@@ -142,7 +142,7 @@ class Reviewing(QObject):
         """Say in whose hands the translation is."""
         desk = self._window.desk
         if desk is not None:
-            self.strip.phase.setText(f"The translation is {handing.phase(desk.editor).value}.")
+            self.strip.phase.setText(f"Now: {handing.phase(desk.editor).value}")
 
     # --- reading
 

@@ -95,7 +95,8 @@ def spin_sheet(theme: Theme) -> str:
     return (
         f"QAbstractSpinBox {{ background: {theme.pane}; color: {theme.text}; border: 1px solid {theme.hairline}; "
         f"border-radius: 6px; padding: 3px 6px; min-height: 20px; }} "
-        f"QAbstractSpinBox:focus {{ border-color: {theme.accent}; }}"
+        f"QAbstractSpinBox:focus {{ border-color: {theme.accent}; }} "
+        f"QAbstractSpinBox QLineEdit {{ border: none; padding: 0; background: transparent; }}"
     )
 
 
