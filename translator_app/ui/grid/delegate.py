@@ -244,8 +244,9 @@ class RowPainter:
         box = QRectF(BAR_WIDTH, top + row.baseline - 14, NUMBER_WIDTH - 16 - BAR_WIDTH, 18)
         painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom, str(number))
         place = QPointF(NUMBER_WIDTH - 16 - 5, top + row.baseline + 14)
-        if issues:
-            draw_issue(painter, place, self.theme, grave=any(issue.severity is Severity.ERROR for issue in issues))
+        severities = {issue.severity for issue in issues}
+        if severities & {Severity.ERROR, Severity.WARNING}:  # a remark is worth a look beside the row, not an alarm
+            draw_issue(painter, place, self.theme, grave=Severity.ERROR in severities)
             place -= QPointF(13, 0)
         if row.segment.open_comments:
             draw_comment(painter, place, self.theme)

@@ -76,7 +76,6 @@ class QualityDialog(Frame):
         self.pass_mark.setRange(0, 100)
         self.pass_mark.setValue(mqm.PASS_MARK)
         self.pass_mark.setDecimals(1)
-        self.pass_mark.setButtonSymbols(QDoubleSpinBox.ButtonSymbols.NoButtons)
         self.pass_mark.setStyleSheet(spin_sheet(self.theme))
         self.pass_mark.setFixedWidth(110)
         self.table = QTableWidget(0, 4)

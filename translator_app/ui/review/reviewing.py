@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QTimer
 
 from translator_app.core.difference import Kind, difference
 from translator_app.core.record import Point
+from translator_app.core.review import Phase
 from translator_app.core.segment import Change, Segment
 from translator_app.services import handing
 from translator_app.services.desk import Desk
@@ -101,9 +102,13 @@ class Reviewing(QObject):
         if desk is None or id_ is None or id_ not in desk.editor or not self.tracked.isVisibleTo(self._window):
             return
         now, then = desk.editor.segment(id_), self._handed_over.get(id_)
+        if self._compared is None and handing.phase(desk.editor) is Phase.TRANSLATING:
+            self.tracked.show_change("The translation was not handed over yet.", ())
+            return
         if then is None or then.target == now.target:
-            by = f" by {then.changed_by}" if then is not None and then.changed_by else ""
-            told = f"As it was handed over{by}." if then is not None else "This segment was not handed over."
+            told = "This segment was not handed over."
+            if then is not None:
+                told = f"As it was handed over by {then.changed_by}." if then.changed_by else "As it was handed over."
             self.tracked.show_change(told, ())
             return
         when = f", {moment(now.changed_at)}" if now.changed_at else ""

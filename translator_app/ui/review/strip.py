@@ -38,7 +38,6 @@ class ReviewStrip(QFrame):
         self.percent.setRange(1, 100)
         self.percent.setValue(10)
         self.percent.setSuffix(" %")
-        self.percent.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
         self.percent.setAccessibleName("Size of the sample in percent")
         self.percent.valueChanged.connect(self._sample_changed)
         layout.addWidget(self.percent)
@@ -96,7 +95,8 @@ def spin_sheet(theme: Theme) -> str:
         f"QAbstractSpinBox {{ background: {theme.pane}; color: {theme.text}; border: 1px solid {theme.hairline}; "
         f"border-radius: 6px; padding: 3px 6px; min-height: 20px; }} "
         f"QAbstractSpinBox:focus {{ border-color: {theme.accent}; }} "
-        f"QAbstractSpinBox QLineEdit {{ border: none; padding: 0; background: transparent; }}"
+        f"QAbstractSpinBox QLineEdit {{ border: none; padding: 0; background: transparent; }} "
+        f"QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {{ subcontrol-origin: border; width: 0; }}"
     )
 
 
