@@ -24,6 +24,10 @@ SWITCH_SECONDS = 0.0005
 """How long a worker's Python may hold the interpreter: a repaint asks for it several times over."""
 
 
+SWITCH = 0.001
+"""Seconds a job's thread may keep the interpreter from the window's; Python's own five would be a keystroke each."""
+
+
 def make_application(arguments: Sequence[str] = ()) -> QApplication:
     """Return the Qt application with the program's names, icon and fonts. Raises AppError if a font is missing."""
     sys.setswitchinterval(SWITCH_SECONDS)
@@ -52,6 +56,7 @@ def make_window() -> MainWindow:
 
 def open_window(paths: Sequence[Path] = ()) -> int:
     """Show the window, with the first of ``paths`` open, until it is closed; returns the exit code."""
+    sys.setswitchinterval(SWITCH)
     app = make_application()
     window = make_window()
     _report_bugs(window)

@@ -16,6 +16,8 @@ from translator_app.ui.jobs import Failure, Job, Lane
 if TYPE_CHECKING:
     from translator_app.ui.window import MainWindow
 
+SETTLE_MS = 15
+"""How long a row is shown before anything is asked about it: who jumps on at once waits for none of it."""
 AHEAD = 4
 """How many coming rows are asked for ahead."""
 
@@ -33,9 +35,10 @@ class Assisting(QObject):
         self.shown: tuple[Suggestion, ...] = ()
         self._settle = QTimer(self)
         self._settle.setSingleShot(True)
-        self._settle.setInterval(0)
+        self._settle.setInterval(SETTLE_MS)
         self._settle.timeout.connect(self._ask)
         self._history_due = False
+        self._fresh = False
         window.assist.history.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -59,11 +62,16 @@ class Assisting(QObject):
     # --- what the window tells
 
     def current_changed(self, segment_id: int | None) -> None:
-        """Show another segment; what can be known at once is shown at once."""
+        """Show another segment; what belongs to it follows once the row itself is shown."""
         self._segment_id = segment_id
         self._remembered = self._machine = None
         self._cancel()
-        self.refresh_segment()
+        desk, segment = self._desk_and_segment()
+        if desk is None or segment is None:
+            self.refresh_segment()
+            return
+        self._window.assist.show_segment(segment, desk.editor.row(segment.id) + 1)
+        self._fresh = True
         self._settle.start()
 
     def refresh_segment(self) -> None:
@@ -126,6 +134,9 @@ class Assisting(QObject):
         desk, segment = self._desk_and_segment()
         if desk is None or segment is None:
             return
+        if self._fresh:
+            self._fresh = False
+            self.refresh_segment()
         request = request_for(desk, segment)
         self._machine = desk.suggester.recalled(request)
         suggester = desk.suggester

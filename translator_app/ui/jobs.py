@@ -6,6 +6,8 @@ thread of its own, so that a long export never delays a memory match.
 
 from __future__ import annotations
 
+import os
+import sys
 import threading
 import time
 import traceback
@@ -14,7 +16,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TypeVar
 
-from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal, Slot
+from PySide6.QtCore import QObject, QRunnable, Qt, QThread, QThreadPool, Signal, Slot
 
 from translator_app.core.errors import AppError, Cancelled
 
@@ -32,6 +34,11 @@ class Lane(StrEnum):
     DESK = "desk"
     LONG = "long"
     FILL = "fill"
+
+
+PATIENT = frozenset({Lane.ENGINE, Lane.AHEAD, Lane.LONG})
+"""The lanes whose work is heavy enough to be felt in the window on a machine of few cores."""
+NICE = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,6 +116,8 @@ class _Work(QRunnable):
     def run(self) -> None:
         """Run the work and tell its end by exactly one of the job's signals."""
         job = self._job
+        if job.lane in PATIENT:
+            _step_back()
         try:
             if job.stopping:
                 raise Cancelled
@@ -122,6 +131,12 @@ class _Work(QRunnable):
         else:
             job.finished.emit(result)
         job.ended.emit()
+
+
+def _step_back() -> None:
+    """Let the window go first where both want a core; threads that a library starts from here on do so, too."""
+    if sys.platform == "linux":  # elsewhere the pool's own priority does it
+        os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), NICE)
 
 
 class Jobs(QObject):
@@ -180,6 +195,8 @@ class Jobs(QObject):
         if lane not in self._pools:
             pool = QThreadPool(self)
             pool.setMaxThreadCount(1)
+            if lane in PATIENT:
+                pool.setThreadPriority(QThread.Priority.LowPriority)
             self._pools[lane] = pool
         return self._pools[lane]
 

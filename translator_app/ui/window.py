@@ -51,6 +51,7 @@ class MainWindow(QMainWindow):
         self.workshop = workshop
         self.desk: Desk | None = None
         self.review_mode = False
+        self._terms: tuple[object, str, Sequence[TermHit]] | None = None
         self.jobs = Jobs(self.show_failure, self)
         self.setWindowTitle("Werger")
         self.setAcceptDrops(True)
@@ -304,7 +305,13 @@ class MainWindow(QMainWindow):
 
     def terms_of(self, segment: Segment) -> Sequence[TermHit]:
         """Return the terms met in a segment's source."""
-        return self.desk.find_terms(segment.source) if self.desk else ()
+        if self.desk is None:
+            return ()
+        # the grid and the assist pane ask for the same row, one after the other
+        known = self._terms
+        if known is None or known[0] is not self.desk.find_terms or known[1] != segment.source:
+            known = self._terms = (self.desk.find_terms, segment.source, self.desk.find_terms(segment.source))
+        return known[2]
 
     def check_summary(self) -> str:
         """Say in a line what the checks found."""
