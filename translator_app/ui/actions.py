@@ -59,6 +59,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("&Edit", "&Redo", "redo", editing.redo, DESK),
     ActionSpec("&Edit", "&Copy source", "copy-source", editing.copy_source),
     ActionSpec("&Edit", "C&lear target", "clear", editing.clear_target),
+    ActionSpec("&Edit", "Put the ne&xt tag", "next-tag", editing.next_tag),
     ActionSpec("&Edit", "&Split at the caret", "split", editing.split, SEGMENT, "Split"),
     ActionSpec("&Edit", "&Merge with the next", "merge", editing.merge),
     ActionSpec("&Edit", "Loc&k or unlock", "lock", editing.lock),
@@ -143,6 +144,7 @@ _COMMON = {
     "undo": "Ctrl+Z",
     "redo": "Ctrl+Y",
     "find": "Ctrl+F",
+    "next-tag": "Ctrl+Shift+T",
     "replace": "Ctrl+H",
     "go-to": "Ctrl+G",
     "side": "F6",
@@ -192,6 +194,7 @@ SCHEMES: Mapping[str, Mapping[str, str]] = MappingProxyType(
             {
                 **_COMMON,
                 "confirm": "Ctrl+Return",
+                "next-tag": "Ctrl+T",
                 "next": "Ctrl+N",
                 "previous": "Ctrl+P",
                 "new": "Ctrl+Shift+N",

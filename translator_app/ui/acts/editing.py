@@ -152,6 +152,26 @@ def insert_text(window: MainWindow, text: str) -> None:
     window.grid.insert_text(text)
 
 
+def next_tag(window: MainWindow) -> None:
+    """Put the next tag of the source that the target lacks at the caret; a pair goes round what is selected."""
+    segment = current(window)
+    there = {(mark.number, mark.role) for mark in inline.marks(segment.target)}
+    missing = [mark for mark in inline.marks(segment.source) if (mark.number, mark.role) not in there]
+    if not missing:
+        window.tell("Every tag of the Kurdish stands in the English.")
+        return
+    mark = missing[0]
+    selected = segment.target[slice(*window.grid.target_selection())]
+    match mark.role:
+        case inline.CodeRole.OPEN:
+            pair = selected + inline.closing(mark.number) if selected else ""
+            window.grid.insert_text(inline.opening(mark.number) + pair)
+        case inline.CodeRole.CLOSE:
+            window.grid.insert_text(inline.closing(mark.number))
+        case inline.CodeRole.SINGLE:
+            window.grid.insert_text(inline.single(mark.number))
+
+
 def split(window: MainWindow) -> None:
     """Split at the caret of the source; the target at its own caret if that stands inside."""
     segment = current(window)
