@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 
 LESSONS = "lessons"
 """The project setting that holds what was learned of the translator's edits."""
+HANDFUL = 200
 LESSONS_A_WRITE = 10
 
 
@@ -77,6 +78,8 @@ class Desk:
 
     def _learn(self, change: Change) -> None:
         learned = 0
+        if len(change.pairs) > HANDFUL:  # no hand edited so many: a replacement, an approval of the whole
+            return
         for before, after in change.pairs:
             suggested = self.suggester.recalled(Request(after.source)) if after is not None else None
             lesson = lesson_of(before, after, suggested)

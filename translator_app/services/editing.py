@@ -134,6 +134,11 @@ class Editor:
         self._large = label
         return Pen(self._held, self._store, self._author(), self._now)
 
+    @property
+    def busy(self) -> bool:
+        """Whether a large change is being written: another write would wait for it."""
+        return bool(self._large)
+
     def settle(self, written: Written | None) -> None:
         """Show what the job wrote (None: it failed, nothing was), and let edits be made again."""
         self._large = ""

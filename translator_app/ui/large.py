@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, TypeVar
 
-from translator_app.core.segment import Change
+from translator_app.core.segment import Change, Segment
 from translator_app.services.holding import Pen, Written
 from translator_app.ui.jobs import Failure
 
@@ -25,6 +25,22 @@ def make(window: MainWindow, change: Change, done: Callable[[Change], object] = 
         done(window.desk.editor.apply(change))
     else:
         write(window, change.label, lambda pen: (pen.write(lambda _: change), None), lambda made, _: done(made))
+
+
+def make_by(
+    window: MainWindow,
+    label: str,
+    most: int,
+    work: Callable[[Sequence[Segment]], Change],
+    done: Callable[[Change], object] = lambda _: None,
+) -> None:
+    """Make the change that ``work`` makes of all segments; of more than a few (``most`` at most) a job works it out."""
+    if window.desk is None:
+        return
+    if most <= AT_ONCE:
+        done(window.desk.editor.apply(work(window.desk.editor.segments)))
+    else:
+        write(window, label, lambda pen: (pen.write(work), None), lambda made, _: done(made))
 
 
 def undo(window: MainWindow, done: Callable[[Change | None], object]) -> None:

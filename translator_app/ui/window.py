@@ -339,7 +339,11 @@ class MainWindow(QMainWindow):
     def _keep_place(self) -> None:
         """Note where the work is, so that it goes on there even after a power cut."""
         current = self.grid.current_id()
-        if self.desk is not None and not self.desk.read_only and current is not None:
+        if self.desk is None or self.desk.read_only or current is None:
+            return
+        if self.desk.editor.busy:
+            self._stay.start()
+        else:
             self.desk.store.set_setting(PLACE, str(current))
 
     def _segments_changed(self, change: Change) -> None:

@@ -54,17 +54,16 @@ def _issue(window: MainWindow, step: int) -> None:
     if window.desk is None:
         return
     grave = (Severity.ERROR, Severity.WARNING)
-    found = [i for i, issues in window.desk.checker.all_issues().items() if any(x.severity in grave for x in issues)]
+    editor, issues = window.desk.editor, window.desk.checker.issues
     segment_id = window.grid.current_id()
-    if not found:
+    here = editor.row(segment_id) if segment_id is not None else 0
+    total = len(editor)
+    # outwards from here, around the end: the next one is near as a rule, and all of them may be 100,000
+    around = (editor.segments[(here + step * far) % total].id for far in range(1, total + 1))
+    goal = next((i for i in around if any(issue.severity in grave for issue in issues(i))), None)
+    if goal is None:
         window.tell("The checks found nothing.")
         return
-    here = window.desk.editor.row(segment_id) if segment_id is not None else -1
-    rows = [(window.desk.editor.row(i), i) for i in found]
-    if step > 0:
-        goal = next((i for row, i in rows if row > here), rows[0][1])
-    else:
-        goal = next((i for row, i in reversed(rows) if row < here), rows[-1][1])
     window.grid.go_to(goal)
     window.assist.show_tab("checks")
 

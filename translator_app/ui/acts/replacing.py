@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from translator_app.core import edits
-from translator_app.core.segment import Change
+from translator_app.core.segment import Change, Segment
 from translator_app.ui import large
 from translator_app.ui.acts.editing import selected_texts
 
@@ -26,11 +27,13 @@ def replace_text(window: MainWindow) -> None:
     if answer is None or window.desk is not desk:
         return
     chosen = frozenset(answer.ids)
-    segments = (segment for segment in desk.editor.segments if segment.id in chosen)
+
+    def work(segments: Sequence[Segment]) -> Change:
+        return edits.replaced((s for s in segments if s.id in chosen), answer.pattern, answer.replacement)
 
     def tell(change: Change) -> None:
         count = len(change.pairs)
         told = f"Replaced in {count:,} segment{'s' if count != 1 else ''}."
         window.tell(told, "Undo" if count else "", lambda: window.trigger("undo"))
 
-    large.make(window, edits.replaced(segments, answer.pattern, answer.replacement), tell)
+    large.make_by(window, "Replace", len(chosen), work, tell)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from translator_app.core import edits
-from translator_app.core.segment import Change
+from translator_app.core.segment import Change, Segment
 from translator_app.services.pretranslating import Pretranslation, pretranslate, wanted
 from translator_app.ui import large
 from translator_app.ui.acts.editing import insert_suggestion
@@ -53,7 +53,12 @@ def pretranslate_document(window: MainWindow) -> None:
     def done(result: Pretranslation) -> None:
         if window.desk is not desk:
             return
-        large.make(window, edits.filled(result.drafts, desk.editor.segments, "Pretranslate"), tell(result))
+        drafts = result.drafts
+
+        def work(segments: Sequence[Segment]) -> Change:
+            return edits.filled(drafts, segments, "Pretranslate")
+
+        large.make_by(window, "Pretranslate", len(drafts), work, tell(result))
 
     def tell(result: Pretranslation) -> Callable[[Change], None]:
         def told(change: Change) -> None:
