@@ -13,6 +13,7 @@ from tiny_package import build_tiny_package
 
 from translator_app import cli
 from translator_app.commands.opening import workshop
+from translator_app.composition import Workshop
 from translator_app.services.settings import ServerChoice, Settings
 
 Run = Callable[..., tuple[int, list[dict[str, object]], str]]
@@ -30,12 +31,18 @@ def run(capsys: pytest.CaptureFixture[str]) -> Run:
 
 @pytest.fixture
 def clean() -> object:
+    """A home without engines, whatever the tests before this one left in it."""
     shop = workshop()
+    _empty(shop)
     yield shop
+    _empty(shop)
+    shop.save(Settings())
+
+
+def _empty(shop: Workshop) -> None:
     for row in shop.shelf.rows():
         if row.removable:
             shop.shelf.remove(row.name)
-    shop.save(Settings())
 
 
 def test_engines_are_installed_listed_updated_and_removed(run: Run, clean: object, tmp_path: Path) -> None:

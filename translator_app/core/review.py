@@ -193,7 +193,9 @@ def handed_over(phase: Phase, act: Act, role: Role, name: str, at: datetime, not
         raise ReviewError("Say who hands over: a name is needed.")
     if (phase, act) not in ACTS:
         able = ", ".join(a.value for p, a in ACTS if p is phase)
-        raise ReviewError(f"The translation is in the phase “{phase.value}”: {_ACTS_PAST[act]} now. Possible are: {able}.")
+        raise ReviewError(
+            f"The translation is in the phase “{phase.value}”: {_ACTS_PAST[act]} now. Possible are: {able}."
+        )
     roles, goal = ACTS[phase, act]
     if role not in roles:
         allowed_to = " or ".join(sorted(r.value for r in roles))
