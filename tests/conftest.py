@@ -18,7 +18,7 @@ HOME_VARIABLES = (
 )  # fmt: skip
 
 # No deadline: how fast something is belongs to benchmarks/, and a loaded machine must not fail a test.
-# A submission is judged by the same examples each time; a developer's runs keep looking for new ones.
+# CI runs the same examples each time; a developer's runs keep looking for new ones.
 settings.register_profile(
     "werger",
     deadline=None,
