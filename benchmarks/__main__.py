@@ -33,6 +33,7 @@ BENCHMARKS = {
     "pretranslation": "benchmarks.pretranslation",
     "window": "benchmarks.window",
     "startup": "benchmarks.startup",
+    "whole-window": "benchmarks.whole_window",
     "engines": "benchmarks.engines",
     "learning": "benchmarks.learning",
     "terms-obeyed": "benchmarks.terms_obeyed",

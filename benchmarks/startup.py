@@ -46,7 +46,9 @@ def project(folder: Path) -> Path:
     desk = workshop.create(folder / "large.werger", "Large")
     made = segments(SEGMENTS)
     paragraphs = tuple(Paragraph(" ") for _ in range(made[-1].paragraph + 1))
-    desk.store.add_document(SourceDocument(0, "large.txt", "txt", 0), ParsedDocument(paragraphs, b""), made)
+    gaps = ["", *["\n"] * len(paragraphs)]
+    parsed = ParsedDocument(paragraphs, json.dumps({"gaps": gaps}).encode())
+    desk.store.add_document(SourceDocument(0, "large.txt", "txt", 0), parsed, made)
     workshop.close(desk)
     return desk.path
 

@@ -7,8 +7,10 @@ showing what was; the editor refuses edits meanwhile and takes the result in one
 
 from __future__ import annotations
 
+import gc
 from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -73,25 +75,44 @@ class Pen:
 
     def write(self, make: Callable[[Sequence[Segment]], Change]) -> Written:
         """Write the change that ``make`` returns. Raises ProjectError with nothing written."""
-        change = make(self.base.segments)
-        if change:
-            change = edits.stamped(change, self.author, self.now())
-            self.store.apply(change)
-        return self._written(change)
+        with _without_collecting():
+            change = make(self.base.segments)
+            if change:
+                change = edits.stamped(change, self.author, self.now())
+                self.store.apply(change)
+            return self._written(change)
 
     def undo(self) -> Written:
         """Take the last change back."""
-        return self._written(self.store.undo(self.author, self.now()))
+        with _without_collecting():
+            return self._written(self.store.undo(self.author, self.now()))
 
     def redo(self) -> Written:
         """Do again what was undone last."""
-        return self._written(self.store.redo(self.author, self.now()))
+        with _without_collecting():
+            return self._written(self.store.redo(self.author, self.now()))
 
     def _written(self, change: Change | None) -> Written:
         if not change:
             return Written(change or Change("", ()), self.base, self.base)
         order = order_of(self.store) if change.structural else {}
         return Written(change, self.base, made(self.base, change, order))
+
+
+@contextmanager
+def _without_collecting() -> Iterator[None]:
+    """Put the cycle collector off, and have it pass over what was made: values without cycles, as many as segments.
+
+    A collection that walks them holds up every thread for half a second.
+    """
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.freeze()
+        if was_on:
+            gc.enable()
 
 
 def order_of(store: ProjectStore) -> dict[int, int]:

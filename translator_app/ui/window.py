@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -257,6 +258,8 @@ class MainWindow(QMainWindow):
         self.reviewing.show()
         self.checking.begin(desk)
         files.back_up_quietly(self)
+        # 100,000 segments hold no cycles; a collection that walks all of them holds the window up for half a second
+        gc.freeze()
 
     def close_desk(self) -> None:
         """Keep what was typed and close the project."""
@@ -273,6 +276,7 @@ class MainWindow(QMainWindow):
             desk.store.set_setting(PLACE, str(current))
         self.grid.set_editor(None)
         self.workshop.close(desk)
+        gc.unfreeze()
 
     def refresh_desk(self, then: Callable[[], object] | None = None) -> None:
         """Read glossaries, memories and engines in the background and use them; ``then`` is done last."""
