@@ -81,5 +81,13 @@ def count(segments: Sequence[Segment], task: Job) -> tuple[int, int]:
     return words, comments
 
 
+def check_summary(desk: Desk | None) -> str:
+    """Say in a line what the checks found."""
+    counts = desk.checker.counts() if desk else {}
+    words = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "remark"}
+    found = [f"{counts[s]:,} {words[s]}{'s' if counts[s] != 1 else ''}" for s in counts if counts[s]]
+    return "Checks: " + (", ".join(found) if found else "nothing found") + "."
+
+
 def _grave(issues: Sequence[Issue]) -> bool:
     return any(issue.severity in GRAVE for issue in issues)

@@ -16,7 +16,6 @@ from PySide6.QtWidgets import QMainWindow, QMenu, QMessageBox, QStackedWidget, Q
 from translator_app.core.edits import TYPING
 from translator_app.core.errors import AppError
 from translator_app.core.glossary import TermHit
-from translator_app.core.quality import Severity
 from translator_app.core.segment import Change, Segment
 from translator_app.services.desk import Desk, Furniture, Workshop
 from translator_app.services.settings import with_recent
@@ -26,7 +25,7 @@ from translator_app.ui.assisting import Assisting
 from translator_app.ui.checking import Checking
 from translator_app.ui.desk_page import DeskPage
 from translator_app.ui.dialogs.bug_dialog import show_bug
-from translator_app.ui.grid.filter import FilterSpec, TextMode
+from translator_app.ui.filtering import spec_of
 from translator_app.ui.jobs import Failure, Job, Jobs, Lane
 from translator_app.ui.looks import Looks
 from translator_app.ui.review.reviewing import Reviewing
@@ -290,6 +289,7 @@ class MainWindow(QMainWindow):
             self.workshop.furnish(desk, furniture)
             self.terms_changed()
             self.looks.show_mode()
+            editing.index_repeats(self, desk)
             if desk.notices:
                 self.warn("\n".join(desk.notices))
             if then is not None:
@@ -316,13 +316,6 @@ class MainWindow(QMainWindow):
         if known is None or known[0] is not self.desk.find_terms or known[1] != segment.source:
             known = self._terms = (self.desk.find_terms, segment.source, self.desk.find_terms(segment.source))
         return known[2]
-
-    def check_summary(self) -> str:
-        """Say in a line what the checks found."""
-        counts = self.desk.checker.counts() if self.desk else {}
-        words = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "remark"}
-        found = [f"{counts[s]:,} {words[s]}{'s' if counts[s] != 1 else ''}" for s in counts if counts[s]]
-        return "Checks: " + (", ".join(found) if found else "nothing found") + "."
 
     def set_review_mode(self, on: bool) -> None:
         """Switch between the translator's and the reviewer's desk."""
@@ -375,20 +368,9 @@ class MainWindow(QMainWindow):
 
     def apply_filter(self) -> None:
         """Show what the chips, the search and the reviewer's chips leave."""
-        chips = self.page.chips
-        chosen, text = chips.chosen(), chips.search_text()
-        states = frozenset() if chosen in ("all", "issues", "comments") else frozenset({chosen})
-        mode = TextMode.INFLECTED if chips.inflected() else TextMode.FOLDED
-        spec = FilterSpec(
-            buckets=states,
-            with_issues=chosen == "issues",
-            with_comments=chosen == "comments",
-            ids=self.reviewing.chosen_ids(),
-            text=text,
-            mode=mode,
-        )
+        spec = spec_of(self.page.chips, self.reviewing.chosen_ids())
         self.guard(lambda: self.grid.set_filter(spec))
-        self.guard(lambda: self.grid.highlight(spec if text.strip() else None))
+        self.guard(lambda: self.grid.highlight(spec if spec.text.strip() else None))
 
     # --- events
 

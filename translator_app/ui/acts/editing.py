@@ -98,7 +98,7 @@ def confirm_next(window: MainWindow) -> None:
         rows = "1 equal segment" if done.propagated == 1 else f"{done.propagated:,} equal segments"
         window.tell(f"{rows} filled; undo takes that back alone.")
         _flash(window, frozenset(done.filled))
-    _index_repeats(window, desk)
+    index_repeats(window, desk)
     window.assisting.memory_changed()
     if not window.grid.go_next_unconfirmed():
         window.tell("Every segment is confirmed.")
@@ -118,7 +118,7 @@ def _flash(window: MainWindow, ids: frozenset[int]) -> None:
     QTimer.singleShot(FLASH_MS, rows, end)
 
 
-def _index_repeats(window: MainWindow, desk: Desk) -> None:
+def index_repeats(window: MainWindow, desk: Desk) -> None:
     """Find equal segments in other letters from now on, once the index is made in the background."""
     if desk.repeats.ready or any(job.label == INDEXING for job in window.jobs.running):
         return

@@ -15,6 +15,7 @@ from translator_app.services.spelling import Dictionary
 from translator_app.ui import large
 from translator_app.ui.acts.editing import chosen, current
 from translator_app.ui.jobs import Job
+from translator_app.ui.tally import check_summary
 
 if TYPE_CHECKING:
     from translator_app.ui.window import MainWindow
@@ -64,7 +65,7 @@ def check_document(window: MainWindow) -> None:
     """Check every segment in the background and list what is found."""
 
     def show() -> None:
-        window.tell(window.check_summary())
+        window.tell(check_summary(window.desk))
         if window.desk is not None and window.desk.checker.all_issues() and not window.checking.shown:
             window.checking.show(on=True, focus=False)
 
