@@ -179,8 +179,10 @@ def _amendable(connection: apsw.Connection, change: Change) -> int | None:
     last = _one(connection, "SELECT id, stack, author FROM change ORDER BY id DESC LIMIT 1")
     if last is None or last[1] != _DONE or last[2] != change.author or change.structural:
         return None
-    touched = connection.execute("SELECT segment_id FROM pair WHERE change_id = ?", (last[0],))
-    return int(last[0]) if {id_ for (id_,) in touched} == set(change.ids) else None
+    touched = connection.execute("SELECT segment_id, before FROM pair WHERE change_id = ?", (last[0],)).fetchall()
+    # what adds a segment is a step of its own: an edit that went on it would be taken back with the split
+    adds = any(before is None for _, before in touched)
+    return int(last[0]) if not adds and {id_ for id_, _ in touched} == set(change.ids) else None
 
 
 def _amend_log(connection: apsw.Connection, step: int, befores: Befores) -> None:
