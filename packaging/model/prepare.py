@@ -48,12 +48,18 @@ WEIGHTS: dict[str, int] = {"news": 2, "headlines": 1, "schoolbooks": 1, "tico": 
 
 MIXES: dict[str, dict[str, float]] = {
     "broad": {},
-    "prose": {"bible": 0.0, "quran": 0.0, "l10n": 0.5, "digits": 0.4, "tags": 0.5},
+    "prose": {"bible": 0.0, "quran": 0.0, "l10n": 0.5, "digits": 0.4},
 }
 """Which share of a collection (by the start of its name) stays: everything, or for the last part of a short training
 what people translate most."""
 
 KORAN_LIMIT = 1500
+
+LEAST_GAIN = 1.0
+"""Nats a piece (``judging.gains``); 2 % of AWTA lie below, nearly all of them free or wrong."""
+
+SAMPLING_SHARPNESS = 0.3
+"""Exponent on the probabilities of segmentations: 0 takes any alike, large ones nearly always the likeliest."""
 
 
 def run_folder() -> Path:
@@ -132,7 +138,7 @@ def styled(pair: Pair) -> Pair:
     return pair
 
 
-def augmented(pairs: list[Pair], tagged: int = 8000) -> list[Pair]:
+def augmented(pairs: list[Pair], tagged: int = 12000) -> list[Pair]:
     """Return further pairs: other digits in the same sentence, and tags at places sure to correspond."""
     chance = random.Random(SEED + 1)
     plain = [p for p in pairs if not p.origin.startswith(("dictionary", "bible", "quran", "l10n", "kurdnet"))]
@@ -173,13 +179,33 @@ def learn_subwords(pairs: list[Pair], model: Path, vocabulary: int = VOCABULARY)
     )
 
 
-def encode(pairs: list[Pair], model: Path, output: Path) -> int:
-    """Write the pairs as flat arrays of piece numbers with offsets; return how many were kept."""
+def judged(pairs: list[Pair], package: Path) -> list[Pair]:
+    """Drop the pairs of the loose collections whose source adds too little to the likelihood of their English."""
+    from judging import gains
+
+    loose = [index for index, pair in enumerate(pairs) if pair.origin in _RECASED]
+    found = zip(loose, gains([pairs[index] for index in loose], package), strict=True)
+    dropped = {index for index, gain in found if gain < LEAST_GAIN}
+    return [pair for index, pair in enumerate(pairs) if index not in dropped]
+
+
+def encode(pairs: list[Pair], model: Path, output: Path, sampled: int = 0) -> int:
+    """Write the pairs as flat arrays of piece numbers with offsets; return how many were kept.
+
+    Each pair is written once with its likeliest pieces and ``sampled`` times with the source cut into pieces by chance
+    (subword regularisation: Kudo 2018), so that the network meets a word by more than one way.
+    """
     import numpy
     import sentencepiece
 
     subwords = sentencepiece.SentencePieceProcessor(model_file=str(model))
     sources = subwords.encode([p.source for p in pairs])
+    sentencepiece.set_random_generator_seed(SEED)
+    for _ in range(sampled):
+        sources += [
+            subwords.encode(p.source, enable_sampling=True, alpha=SAMPLING_SHARPNESS, nbest_size=-1) for p in pairs
+        ]
+    pairs = pairs * (1 + sampled)
     targets = subwords.encode([p.target for p in pairs])
     rows = [i for i in range(len(pairs)) if 0 < len(sources[i]) <= 126 and 0 < len(targets[i]) <= 126]
     origins = sorted({p.origin for p in pairs})
@@ -210,12 +236,16 @@ def main() -> None:
     parser.add_argument("--data", type=Path, default=ROOT.parent / "shared/data")
     parser.add_argument("--run", type=Path, default=run_folder())
     parser.add_argument("--mix", choices=MIXES, default="broad")
+    parser.add_argument("--judge", type=Path, help="package of an earlier run, to drop pairs that do not match")
+    parser.add_argument("--sampled", type=int, default=0, help="further copies with sources cut by chance")
     options = parser.parse_args()
     options.run.mkdir(parents=True, exist_ok=True)
     raw = list(raw_pairs(options.data))
     before = Counter(p.origin for p in raw)
     pairs = prepared(raw)
     pairs = thinned([styled(p) for p in pairs] + augmented(pairs), MIXES[options.mix])
+    if options.judge:
+        pairs = judged(pairs, options.judge)
     with open(options.run / "pairs.tsv", "w", encoding="utf-8") as lines:
         lines.writelines(f"{p.origin}\t{p.source}\t{p.target}\n" for p in pairs)
     for origin, count in Counter(p.origin for p in pairs).most_common():
@@ -223,7 +253,7 @@ def main() -> None:
     model = options.run / "subwords.model"
     if not model.exists():
         learn_subwords(pairs, model)
-    print(encode(pairs, model, options.run / "encoded.npz"), "pairs encoded")
+    print(encode(pairs, model, options.run / "encoded.npz", options.sampled), "pairs encoded")
 
 
 if __name__ == "__main__":

@@ -76,11 +76,17 @@ def main() -> None:
         parser.add_argument(f"--{name.replace('_', '-')}", type=int, default=default)
     parser.add_argument("--matrix-rate", type=float, default=Plan().matrix_rate)
     parser.add_argument("--vector-rate", type=float, default=Plan().vector_rate)
+    parser.add_argument("--dropout", type=float, default=Plan().dropout)
     parser.add_argument("--save-minutes", type=float, default=10)
     options = parser.parse_args()
     torch.set_num_threads(1)
     shape = Shape(**{name: getattr(options, name) for name in Shape(8192).as_dict()})
-    plan = Plan(workers=options.workers, matrix_rate=options.matrix_rate, vector_rate=options.vector_rate)
+    plan = Plan(
+        workers=options.workers,
+        dropout=options.dropout,
+        matrix_rate=options.matrix_rate,
+        vector_rate=options.vector_rate,
+    )
     stream = Stream(load_encoded(options.run / "encoded.npz"), plan.rows, (plan.length, plan.length))
     trainer = Trainer(shape, plan, stream)
     if (options.run / options.start).exists():

@@ -69,6 +69,20 @@ def test_batches_hold_whole_pairs_and_come_again_after_a_reload(run: Path) -> No
     assert (expected.labels == got.labels).all()
 
 
+def test_sampled_copies_differ_in_the_sources_pieces_alone(run: Path, tmp_path: Path) -> None:
+    import sentencepiece
+
+    pairs = [styled(pair) for pair in prepared(raw_pairs(run))]
+    assert encode(pairs, run / "subwords.model", tmp_path / "encoded.npz", sampled=2) == 3 * len(pairs)
+    encoded = load_encoded(tmp_path / "encoded.npz")
+    subwords = sentencepiece.SentencePieceProcessor(model_file=str(run / "subwords.model"))
+    copies = [[encoded.pair(copy * len(pairs) + index) for index in range(len(pairs))] for copy in range(3)]
+    for (source, target), *others in zip(*copies, strict=True):
+        assert all((target == theirs).all() for _, theirs in others)
+        assert {subwords.decode(source.tolist())} == {subwords.decode(ours.tolist()) for ours, _ in others}
+    assert any(len(one[0]) != len(other[0]) for one, other in zip(copies[0], copies[1], strict=True))
+
+
 def test_learning_lowers_the_loss_and_goes_on_exactly_where_it_was_stopped(run: Path, tmp_path: Path) -> None:
     trainer = _trainer(run)
     first = trainer.step(1.0)

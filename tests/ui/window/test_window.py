@@ -230,8 +230,8 @@ def test_long_work_shows_itself_and_can_be_stopped(window: MainWindow, qtbot: Qt
     )
     next(button for button in window.job_bar.findChildren(QPushButton) if button.text() == "Stop").click()
     qtbot.waitUntil(lambda: not window.jobs.running, timeout=10_000)
+    qtbot.waitUntil(lambda: not window.job_bar.isVisible(), timeout=10_000)
     assert told == ["stopped"]
-    assert not window.job_bar.isVisible()
 
 
 def test_a_cancelled_import_leaves_no_project(
