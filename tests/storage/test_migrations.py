@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
 import apsw
 import pytest
 
+from translator_app.core import anchors, edits
 from translator_app.core.errors import ProjectError
 from translator_app.storage.backups import backups, check_integrity
 from translator_app.storage.project_file import MIGRATIONS, PROJECT
@@ -15,7 +17,7 @@ from translator_app.storage.project_store import open_project
 
 from .conftest import NOON
 
-V1, V2 = (Path(__file__).with_name(f"project-v{version}.sql") for version in (1, 2))
+V1, V2, V3 = (Path(__file__).with_name(f"project-v{version}.sql") for version in (1, 2, 3))
 
 
 def made(path: Path, script: Path) -> Path:
@@ -68,6 +70,23 @@ def test_a_project_of_version_2_keeps_what_was_merged_away_and_its_sign_off(tmp_
     assert [s.source for s in store.segments()] == ["ئەمڕۆ هەوا ساردە.", "کۆبوونەوەکە دواخرا."]
     store.close()
     assert check_integrity(old) == ()
+
+
+def test_a_project_of_version_3_keeps_remarks_and_marks_whose_words_it_did_not_keep(tmp_path: Path) -> None:
+    store = open_project(made(tmp_path / "old.werger", V3), "Narîn")
+    (segment,) = store.segments()
+    (comment,), (mark,) = segment.comments, segment.marks
+    assert (comment.text, comment.quote, comment.terms) == ("which day?", "", ())
+    assert (mark.quote, anchors.place(mark, segment)) == ("", (6, 10))
+    assert [h.note for h in store.record.hand_overs()] == ["done"]
+    assert [p.name for p in store.record.points()] == ["first draft"]
+    noted = anchors.put_on(replace(comment, terms=("هەوا",)), segment, 6, 10)
+    store.apply(edits.stamped(edits.commented(segment, noted), "Narîn", NOON))
+    store.close()
+    store = open_project(tmp_path / "old.werger", "Narîn")
+    assert store.segments()[0].comments == (noted,)
+    assert store.segments()[0].marks == (mark,)
+    store.close()
 
 
 def test_an_older_project_opened_for_reading_only_stays_as_it_is(old: Path) -> None:

@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from translator_app.core.inline import InlineCode
-from translator_app.core.segment import Comment, Origin, OriginKind, Segment, State, SubState
+from translator_app.core.segment import Comment, Mark, Origin, OriginKind, Segment, State, SubState
 from translator_app.storage.rows import COLUMNS, row_of, segment_of
 
 texts = st.text(st.characters(exclude_categories=["Cs"]), max_size=30)
@@ -20,7 +20,11 @@ moments = st.datetimes(
 )
 places = st.none() | st.integers(0, 500)
 comments = st.builds(
-    Comment, texts, texts, moments, texts, st.booleans(), st.none() | texts, places, places, st.booleans()
+    Comment, texts, texts, moments, texts, st.booleans(), st.none() | texts, places, places, st.booleans(), texts,
+    texts, st.lists(texts, max_size=2).map(tuple),
+)  # fmt: skip
+marks = st.builds(
+    Mark, texts, texts, moments, texts, texts, texts, places, places, st.booleans(), texts, texts
 )
 codes = st.builds(InlineCode, st.integers(1, 4095), st.booleans(), texts, texts, st.booleans())
 origins = st.builds(Origin, st.sampled_from(OriginKind), texts, st.none() | st.integers(0, 102), st.booleans())
@@ -43,6 +47,7 @@ segments = st.builds(
     version=st.integers(0, 2**31),
     changed_by=texts,
     changed_at=st.none() | moments,
+    marks=st.lists(marks, max_size=2).map(tuple),
 )
 
 
@@ -65,6 +70,10 @@ def test_a_segment_comes_back_from_its_row_as_it_was(segment: Segment) -> None:
         ("codes", "[[1]]"),
         ("comments", '[["a","b","yesterday","c",false,null,null,null,false]]'),
         ("comments", '[["a","b","2026-03-01T12:00:00",["c"],false,null,null,null,false]]'),
+        ("comments", '[["a","b","2026-03-01T12:00:00","c",false,null,null,null,false,7,""]]'),
+        ("comments", '[["a","b","2026-03-01T12:00:00","c",false,null,null,null,false,"","",null]]'),
+        ("comments", '[["a","b","2026-03-01T12:00:00","c",false,null]]'),
+        ("marks", '[["a","b","2026-03-01T12:00:00","c","d","e",0,2,false,"","","more"]]'),
         ("ignored", "[[]]"),
         ("ignored", "7"),
         ("changed_at", "soon"),

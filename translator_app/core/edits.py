@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from datetime import datetime
 
+from .anchors import anchored, parted
 from .errors import EditError
 from .review import Move, allowed, moved
 from .segment import NO_ORIGIN, TYPED, Change, Comment, Mark, Origin, OriginKind, Pair, Segment, State, SubState
@@ -173,16 +174,19 @@ def split(segment: Segment, source_at: int, target_at: int | None, new_id: int, 
     gap = first[len(first.rstrip()) :] + second[: len(second) - len(second.lstrip())]
     at = len(segment.target) if target_at is None else target_at
     left, right = segment.target[:at].rstrip(), segment.target[at:].lstrip()
-    one = retargeted(replace(segment, source=first.rstrip(), trail=gap), left, segment.origin)
+    comments, comments_on = parted(segment.comments, segment, source_at, at)
+    marks, marks_on = parted(segment.marks, segment, source_at, at)
+    rest = replace(segment, source=first.rstrip(), trail=gap, comments=comments, marks=marks)
+    one = retargeted(rest, left, segment.origin)
     two = retargeted(
         replace(
             segment,
             id=new_id,
             position=position,
             source=second.lstrip(),
-            comments=(),
+            comments=comments_on,
             ignored=frozenset(),
-            marks=(),
+            marks=marks_on,
             version=0,
         ),
         right,
@@ -200,8 +204,9 @@ def merged(first: Segment, second: Segment) -> Change:
     source = first.source + first.trail + second.source
     target = " ".join(part for part in (first.target, second.target) if part)
     codes = first.codes + tuple(code for code in second.codes if code not in first.codes)
-    joined = replace(first, source=source, trail=second.trail, codes=codes, comments=first.comments + second.comments)
-    joined = replace(joined, marks=first.marks + tuple(replace(m, start=None, end=None) for m in second.marks))
+    comments = tuple(anchored(c, s) for s in (first, second) for c in s.comments)
+    marks = tuple(anchored(m, s) for s in (first, second) for m in s.marks)
+    joined = replace(first, source=source, trail=second.trail, codes=codes, comments=comments, marks=marks)
     origin = first.origin if first.target else second.origin
     return Change("Merge", ((first, retargeted(joined, target, origin)), (second, None)))
 

@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from . import inline
+from .anchors import anchored
 from .segment import NO_ORIGIN, Comment, Mark, Segment, State, SubState
 
 _NAMESPACE = uuid.UUID("9f1f3b0e-7f6c-4c55-9a35-6f6b8a1f2c01")
@@ -242,7 +243,7 @@ def _with_extras(winner: Sequence[Segment], base: Sequence[Segment], loser: Sequ
             if m != was_marks.get(m.id):
                 place = merged[holders.get(m.id, home)]
                 others_m = tuple(x for x in place.marks if x.id != m.id)
-                merged[place.id] = replace(place, marks=(*others_m, replace(m, start=None, end=None)))
+                merged[place.id] = replace(place, marks=(*others_m, anchored(m, s)))
         was = bases.get(s.id)
         if was is not None and s.id in merged:
             place = merged[s.id]

@@ -59,7 +59,9 @@ class Comment:
     """One remark in a thread; ``reply_to`` is the id of the thread's first remark.
 
     ``start`` and ``end`` are character indices into the target (or the source if ``on_source``), None for the
-    whole segment.
+    whole segment; ``quote`` are the words between them as they were then, ``before`` is what stood before these
+    (:mod:`translator_app.core.anchors` makes them and finds where the words stand now). ``terms`` are glossary
+    terms the remark mentions, each as the glossary writes its source.
     """
 
     id: str
@@ -71,13 +73,17 @@ class Comment:
     start: int | None = None
     end: int | None = None
     on_source: bool = False
+    quote: str = ""
+    before: str = ""
+    terms: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Mark:
     """One error a reviewer marked; ``category`` and ``severity`` are values of :mod:`translator_app.core.mqm`.
 
-    ``start`` and ``end`` are character indices into the target (or the source if ``on_source``), None for the whole.
+    ``start`` and ``end`` are character indices into the target (or the source if ``on_source``), None for the whole;
+    ``quote`` and ``before`` are as in :class:`Comment`.
     """
 
     id: str
@@ -89,6 +95,8 @@ class Mark:
     start: int | None = None
     end: int | None = None
     on_source: bool = False
+    quote: str = ""
+    before: str = ""
 
 
 @dataclass(frozen=True, slots=True)

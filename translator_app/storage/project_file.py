@@ -2,6 +2,8 @@
 
 Version 1 kept the skeleton uncompressed in the document's row and knew neither set-aside checks, what an import left
 out, nor waived points of a sign-off. Version 2 knew no handing over, no named points of the log and no quality marks.
+Version 3 kept of the words a comment or mark was put on the offsets alone, and mentioned no terms: its rows are read
+as they are, but it could not read ours.
 """
 
 from __future__ import annotations
@@ -17,7 +19,7 @@ from translator_app.core.errors import ProjectError
 from .backup_folder import recovery
 from .connection import FileKind, reading, refuse_other_tables, version_of, writing
 
-PROJECT = FileKind(0x57524752, 3, "project", ProjectError, recovery)  # "WRGR"
+PROJECT = FileKind(0x57524752, 4, "project", ProjectError, recovery)  # "WRGR"
 SUFFIX = ".werger"
 SKELETON_LIMIT = 1 << 30
 
@@ -180,8 +182,12 @@ def _from_2(connection: apsw.Connection) -> None:
     connection.execute("ALTER TABLE segment ADD COLUMN marks TEXT NOT NULL DEFAULT ''" + ";" + _REVIEW)
 
 
+def _from_3(_connection: apsw.Connection) -> None:
+    """Do nothing: what a remark keeps more of stands at the end of its JSON, and may be missing there."""
+
+
 # One step from each earlier version to the one after it.
-MIGRATIONS: dict[int, Callable[[apsw.Connection], None]] = {1: _from_1, 2: _from_2}
+MIGRATIONS: dict[int, Callable[[apsw.Connection], None]] = {1: _from_1, 2: _from_2, 3: _from_3}
 
 
 def migrate(connection: apsw.Connection, path: Path) -> None:

@@ -170,18 +170,8 @@ def _encode_comments(comments: Sequence[Comment]) -> str:
         return ""
     return encode(
         [
-            [
-                comment.id,
-                comment.author,
-                moment(comment.at),
-                comment.text,
-                comment.resolved,
-                comment.reply_to,
-                comment.start,
-                comment.end,
-                comment.on_source,
-            ]
-            for comment in comments
+            [c.id, c.author, moment(c.at), c.text, c.resolved, c.reply_to, *_encode_anchor(c, *c.terms)]
+            for c in comments
         ]
     )
 
@@ -191,10 +181,8 @@ def _decode_comments(text: str) -> tuple[Comment, ...]:
 
 
 def _decode_comment(*values: Any) -> Comment:
-    id_, author, at, text, resolved, reply_to, start, end, on_source = values
-    for place in (start, end):
-        if place is not None:
-            typed(place, int)
+    id_, author, at, text, resolved, reply_to, *anchor = values
+    start, end, on_source, quote, before, *terms = _decode_anchor(*anchor)
     return Comment(
         typed(id_, str),
         typed(author, str),
@@ -204,7 +192,10 @@ def _decode_comment(*values: Any) -> Comment:
         None if reply_to is None else typed(reply_to, str),
         start,
         end,
-        typed(on_source, bool),
+        on_source,
+        quote,
+        before,
+        tuple(typed(term, str) for term in terms),
     )
 
 
@@ -212,18 +203,13 @@ def _encode_marks(marks: Sequence[Mark]) -> str:
     if not marks:
         return ""
     return encode(
-        [
-            [m.id, m.author, moment(m.at), m.category, m.severity, m.note, m.start, m.end, m.on_source]
-            for m in marks
-        ]
+        [[m.id, m.author, moment(m.at), m.category, m.severity, m.note, *_encode_anchor(m)] for m in marks]
     )
 
 
 def _decode_mark(*values: Any) -> Mark:
-    id_, author, at, category, severity, note, start, end, on_source = values
-    for place in (start, end):
-        if place is not None:
-            typed(place, int)
+    id_, author, at, category, severity, note, *anchor = values
+    start, end, on_source, quote, before = _decode_anchor(*anchor)
     return Mark(
         typed(id_, str),
         typed(author, str),
@@ -233,5 +219,20 @@ def _decode_mark(*values: Any) -> Mark:
         typed(note, str),
         start,
         end,
-        typed(on_source, bool),
+        on_source,
+        quote,
+        before,
     )
+
+
+def _encode_anchor(note: Comment | Mark, *more: str) -> list[object]:
+    """Return start, end, side; then quote, what stood before it, and ``more``, where there is any of these."""
+    kept: list[object] = [note.start, note.end, note.on_source]
+    return [*kept, note.quote, note.before, *more] if note.quote or note.before or more else kept
+
+
+def _decode_anchor(start: Any, end: Any, on_source: Any, quote: Any = "", before: Any = "", *more: Any) -> Any:
+    for place in (start, end):
+        if place is not None:
+            typed(place, int)
+    return start, end, typed(on_source, bool), typed(quote, str), typed(before, str), *more
