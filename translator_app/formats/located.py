@@ -1,15 +1,22 @@
-"""XML as a tree whose elements know their bytes, so that a few can be changed and all others stay as they are."""
+"""XML read as a stream of parts whose elements know their bytes, so that a few can be changed and all others stay.
+
+Memory use does not grow with the file: of what lies outside the parts that are asked for only start tags are seen.
+"""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Any, Final
 from xml.parsers import expat
 
 from translator_app.core.errors import AppError, DocumentError
 
+XML: Final = "http://www.w3.org/XML/1998/namespace"
+PART_CAP: Final = 16_000_000
+"""The longest part that is read, in bytes; a file of one endless element must not fill the memory."""
+_AT_ONCE: Final = 1 << 16
 _DEEPEST: Final = 200
 _TAG: Final = re.compile(rb"""<(?:[^<>"']|"[^"]*"|'[^']*')*>""")
 _NAME: Final = re.compile(rb"</?([^\s/>]+)")
@@ -51,91 +58,135 @@ class Element:
 
 @dataclass(frozen=True, slots=True)
 class Located:
-    """A parsed file: ``data`` is its text in UTF-8, which the places of the elements are of."""
+    """A part of a file: ``root`` with all that lies in it, and its bytes in UTF-8.
+
+    Places count from the file's beginning, ``base`` is where ``data`` lies. ``above`` are the elements around the
+    part, outermost first, without what is in them.
+    """
 
     root: Element
     data: bytes
+    base: int = 0
+    above: tuple[Element, ...] = ()
 
     def raw(self, start: int, stop: int) -> bytes:
         """Return the bytes of a place."""
-        return self.data[start:stop]
+        return self.data[start - self.base : stop - self.base]
 
     def tag_name(self, element: Element) -> bytes:
         """Return the element's name as written, with its prefix."""
-        found = _NAME.match(self.data, element.start)
+        found = _NAME.match(self.data, element.start - self.base)
         assert found is not None
         return found.group(1)
 
 
-def parse(text: str, place: str, error: type[AppError] = DocumentError) -> Located:
-    """Parse ``text``. Raises ``error``, naming ``place``, for broken XML or a DTD of its own."""
-    data = text.encode("utf-8", "surrogatepass")
-    builder = _Builder(data, place, error)
-    parser = expat.ParserCreate("utf-8", " ")
-    parser.buffer_text = True
-    parser.ordered_attributes = True
-    parser.StartElementHandler = builder.start
-    parser.EndElementHandler = builder.end
-    parser.CharacterDataHandler = builder.characters
-    parser.StartDoctypeDeclHandler = builder.doctype
-    parser.EntityDeclHandler = builder.entity
-    parser.SkippedEntityHandler = builder.skipped
-    builder.parser = parser
-    try:
-        parser.Parse(data, True)
-    except expat.ExpatError as problem:
-        raise error(
-            f"{place} is damaged: line {problem.lineno:,} is no XML ({expat.ErrorString(problem.code)})."
-        ) from problem
-    assert builder.root is not None
-    return Located(builder.root, data)
+def parts(
+    chunks: Iterable[bytes], whole: frozenset[str], place: str, error: type[AppError] = DocumentError
+) -> Iterator[Located]:
+    """Yield each element whose name is among ``whole`` with all in it, and of those around them the start tags.
+
+    ``chunks`` are UTF-8. Raises ``error``, naming ``place``, for broken XML, a DTD of its own or an endless part.
+    """
+    cutter = _Cutter(whole, place, error)
+    for chunk in chunks:
+        for start in range(0, len(chunk), _AT_ONCE):
+            yield from cutter.fed(chunk[start : start + _AT_ONCE])
+    yield from cutter.fed(b"", final=True)
 
 
-class _Builder:
-    def __init__(self, data: bytes, place: str, error: type[AppError]) -> None:
-        self.root: Element | None = None
-        self.parser: Any = None
-        self._data = data
+class _Cutter:
+    def __init__(self, whole: frozenset[str], place: str, error: type[AppError]) -> None:
+        self._whole = whole
         self._place = place
         self._error = error
-        self._stack: list[Element] = []
+        self._window = b""
+        self._base = 0
+        self._at = 0
+        self._above: list[Element] = []
+        self._inside: list[Element] = []
+        self._found: list[Located] = []
+        self._parser: Any = expat.ParserCreate("utf-8", " ")
+        self._parser.buffer_text = True
+        self._parser.ordered_attributes = True
+        self._parser.StartElementHandler = self._start
+        self._parser.EndElementHandler = self._end
+        self._parser.CharacterDataHandler = self._characters
+        self._parser.StartDoctypeDeclHandler = self._doctype
+        self._parser.EntityDeclHandler = self._entity
+        self._parser.SkippedEntityHandler = self._skipped
 
-    def start(self, name: str, attributes: list[str]) -> None:
-        if len(self._stack) >= _DEEPEST:
+    def fed(self, chunk: bytes, *, final: bool = False) -> list[Located]:
+        """Parse ``chunk`` and return the parts that ended in it."""
+        keep = self._inside[0].start if self._inside else self._at
+        self._window = self._window[keep - self._base :] + chunk
+        self._base = keep
+        if len(self._window) > PART_CAP:
+            line = self._inside[0].line if self._inside else self._parser.CurrentLineNumber
+            raise self._error(
+                f"{self._place} is not read: what begins at line {line:,} is longer than {PART_CAP // 1_000_000} MB."
+            )
+        try:
+            self._parser.Parse(chunk, final)
+        except expat.ExpatError as problem:
+            raise self._error(
+                f"{self._place} is damaged: line {problem.lineno:,} is no XML ({expat.ErrorString(problem.code)})."
+            ) from problem
+        found, self._found = self._found, []
+        return found
+
+    def _start(self, name: str, attributes: list[str]) -> None:
+        if len(self._above) + len(self._inside) >= _DEEPEST:
             raise self._error(f"{self._place} is not opened: its elements lie over {_DEEPEST} deep in one another.")
-        begin = self.parser.CurrentByteIndex
-        tag = _TAG.match(self._data, begin)
+        begin = self._parser.CurrentByteIndex
+        tag = _TAG.match(self._window, begin - self._base)
         assert tag is not None
         space, _, local = name.rpartition(" ")
         values = dict(zip(attributes[::2], attributes[1::2], strict=True))
-        element = Element(local, space, values, begin, tag.end(), self.parser.CurrentLineNumber)
-        if self._stack:
-            self._stack[-1].children.append(element)
+        element = Element(local, space, values, begin, tag.end() + self._base, self._parser.CurrentLineNumber)
+        if self._inside:
+            self._inside[-1].children.append(element)
+            self._inside.append(element)
+        elif local in self._whole:
+            self._inside.append(element)
         else:
-            self.root = element
-        self._stack.append(element)
-
-    def end(self, _name: str) -> None:
-        element = self._stack.pop()
-        if self._data[element.inner - 2 : element.inner] == b"/>":
+            self._at = begin
             element.outer = element.stop = element.inner
+            self._found.append(Located(element, tag.group(), begin, tuple(self._above)))
+            self._above.append(element)
+
+    def _end(self, _name: str) -> None:
+        if not self._inside:
+            self._at = self._parser.CurrentByteIndex
+            self._above.pop()
             return
-        element.outer = self.parser.CurrentByteIndex
-        element.stop = self._data.index(b">", element.outer) + 1
+        element = self._inside.pop()
+        inner = element.inner - self._base
+        if self._window[inner - 2 : inner] == b"/>":
+            element.outer = element.stop = element.inner
+        else:
+            element.outer = self._parser.CurrentByteIndex
+            element.stop = self._window.index(b">", element.outer - self._base) + 1 + self._base
+        if not self._inside:
+            self._at = element.stop
+            data = self._window[element.start - self._base : element.stop - self._base]
+            self._found.append(Located(element, data, element.start, tuple(self._above)))
 
-    def characters(self, text: str) -> None:
-        self._stack[-1].children.append(text)
+    def _characters(self, text: str) -> None:
+        if self._inside:
+            self._inside[-1].children.append(text)
+        else:
+            self._at = max(self._at, self._parser.CurrentByteIndex)
 
-    def doctype(self, _name: str, _system: str | None, _public: str | None, has_internal: bool) -> None:
+    def _doctype(self, _name: str, _system: str | None, _public: str | None, has_internal: bool) -> None:
         if has_internal:
-            self.entity()
+            self._entity()
 
-    def entity(self, *_: object) -> None:
+    def _entity(self, *_: object) -> None:
         raise self._error(
             f"{self._place} declares entities of its own (a DTD), which exchange files have no need of: it is not read."
         )
 
-    def skipped(self, name: str, _is_parameter: bool) -> None:
+    def _skipped(self, name: str, _is_parameter: bool) -> None:
         raise self._error(f"{self._place} uses the entity &{name}; without saying what it is: it is not read.")
 
 
@@ -148,17 +199,40 @@ class Edit:
     content: bytes
 
 
-def edited(data: bytes, edits: list[Edit]) -> bytes:
-    """Return ``data`` with ``edits`` made; those at one place are made in their order."""
-    pieces: list[bytes] = []
-    at = 0
-    for edit in sorted(edits, key=lambda each: (each.start, each.stop)):
-        if edit.start < at:
+def spliced(chunks: Iterable[bytes], edits: Iterable[Edit]) -> Iterator[bytes]:
+    """Yield the file that comes in ``chunks`` with ``edits`` made, which come in the order of their places."""
+    file = _Pieces(chunks)
+    for edit in edits:
+        if edit.start < file.at:
             raise ValueError("edits that overlap")
-        pieces += (data[at : edit.start], edit.content)
-        at = edit.stop
-    pieces.append(data[at:])
-    return b"".join(pieces)
+        yield from file.until(edit.start)
+        for _ in file.until(edit.stop):
+            pass
+        yield edit.content
+    yield from file.rest()
+
+
+class _Pieces:
+    """A file in chunks, of which pieces are taken one after the other; ``at`` is the place of the next."""
+
+    def __init__(self, chunks: Iterable[bytes]) -> None:
+        self.at = 0
+        self._remaining = iter(chunks)
+        self._chunk = b""
+        self._taken = 0
+
+    def until(self, place: int) -> Iterator[bytes]:
+        while self.at < place:
+            if self._taken == len(self._chunk):
+                self._chunk, self._taken = next(self._remaining), 0
+            piece = self._chunk[self._taken : self._taken + place - self.at]
+            self._taken += len(piece)
+            self.at += len(piece)
+            yield piece
+
+    def rest(self) -> Iterator[bytes]:
+        yield self._chunk[self._taken :]
+        yield from self._remaining
 
 
 def with_attribute(tag: bytes, name: bytes, value: bytes | None) -> bytes:

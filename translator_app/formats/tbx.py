@@ -11,18 +11,17 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import BinaryIO, Final
 
-from translator_app.core.errors import DocumentError, GlossaryError
+from translator_app.core.errors import GlossaryError
 from translator_app.core.exchange import language_fit
 from translator_app.core.glossary import Term, TermStatus
+from translator_app.core.ports import NoTask
 
-from .located import Element, parse
-from .sniffing import read_bytes
-from .xliff_common import XML
-from .xml_text import decoded
+from .located import XML, Element, parts
+from .xml_text import blocks_in, in_utf8
 from .xml_writing import attribute, escaped
 
 EXTENSIONS: Final = (".tbx",)
-CAP: Final = 64_000_000
+_CONCEPTS: Final = frozenset({"termEntry", "conceptEntry"})
 _CORE: Final = frozenset({"", "urn:iso:std:iso:30042:ed-2", "urn:iso:std:iso:30042:ed-3"})
 _FACTS: Final = frozenset({"descrip", "termNote", "admin", "termCompList"})
 _GROUPS: Final = frozenset({"descripGrp", "termNoteGrp", "adminGrp", "termGrp"})
@@ -59,26 +58,18 @@ class _Named:
 
 def read_tbx(path: Path, source_language: str = "ckb", target_language: str = "en") -> tuple[Term, ...]:
     """Read the terms of ``path`` in its order. Raises GlossaryError, also if no concept has both languages."""
-    try:
-        data = read_bytes(path, CAP)
-    except DocumentError as error:
-        raise GlossaryError(str(error)) from error
-    located = parse(decoded(data, path.name, GlossaryError).text, path.name, GlossaryError)
-    if located.root.name not in ("martif", "tbx"):
-        raise GlossaryError(f"{path.name} is no glossary in TBX: its first element is <{located.root.name}>.")
-    concepts = list(_concepts(located.root))
-    terms = [term for concept in concepts for term in _terms(concept, source_language, target_language, path.name)]
+    text = in_utf8(blocks_in(path, GlossaryError, NoTask(), ""), path.name, GlossaryError)
+    terms: list[Term] = []
+    concepts = 0
+    for part in parts(text.chunks, _CONCEPTS, path.name, GlossaryError):
+        if not part.above and part.root.name not in ("martif", "tbx"):
+            raise GlossaryError(f"{path.name} is no glossary in TBX: its first element is <{part.root.name}>.")
+        if part.root.name in _CONCEPTS:
+            concepts += 1
+            terms += _terms(part.root, source_language, target_language, path.name)
     if concepts and not terms:
         raise GlossaryError(f"{path.name} holds no term in both {source_language} and {target_language}.")
     return tuple(terms)
-
-
-def _concepts(element: Element) -> Iterator[Element]:
-    for child in element.elements():
-        if child.name in ("termEntry", "conceptEntry"):
-            yield child
-        else:
-            yield from _concepts(child)
 
 
 def _terms(concept: Element, source_language: str, target_language: str, glossary: str) -> Iterator[Term]:

@@ -7,7 +7,9 @@ given, what stood there stays. A translation that is there already comes along a
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import chain
 from pathlib import Path
 from typing import BinaryIO, Final
 
@@ -20,20 +22,21 @@ from translator_app.core.exchange import (
     language_fit,
 )
 from translator_app.core.inline import plain
-from translator_app.core.ports import BilingualRow, ExportOptions, Paragraph, ParsedDocument, Task
+from translator_app.core.ports import BilingualRow, ExportOptions, NoTask, Paragraph, ParsedDocument, Task
 from translator_app.core.project import SourceDocument
 from translator_app.core.segment import Segment, State, SubState
 
 from . import xliff12, xliff21
 from .composing import DRAFT_MARK
-from .located import Edit, Located, edited, parse
+from .located import Edit, Element, Located, parts, spliced
 from .packages import FILE_CAP
 from .sniffing import read_bytes
-from .xliff_common import Row, refuse_missing
-from .xml_text import decoded
+from .xliff_common import Dialect, Row, refuse_missing, tagged
+from .xml_text import blocks_in, blocks_of, in_utf8
 
 _VERSION_1: Final = ("1.0", "1.1", "1.2")
-_STEP: Final = 2_000
+_UNITS: Final = frozenset({xliff12.DIALECT.unit, xliff21.DIALECT.unit})
+_PLACE: Final = "The XLIFF file"
 _DRAFT: Final = f"<!-- {DRAFT_MARK} -->".encode()
 OMEGAT: Final = "omegat"
 VERSIONS: Final = ("1.2", "2.1", OMEGAT)
@@ -53,43 +56,26 @@ class Xliff:
 
     def read(self, path: Path, task: Task) -> ParsedDocument:
         """Read the sources of the units that may be translated; the skeleton is the file itself."""
-        task.step(0, 0, "Reading")
         data = read_bytes(path, FILE_CAP)
-        text = decoded(data, path.name, DocumentError)
-        located = parse(text.text, path.name)
-        _refuse_other_direction(located, path.name)
-        every = _rows(located, path.name)
-        offered = _offered(every)
-        paragraphs = tuple(
-            Paragraph(row.text, tuple(row.coding.codes.values()), target=_brought(row)) for row in offered
-        )
-        return ParsedDocument(paragraphs, data, text.codec.upper(), tuple(_left_out(every, offered)))
+        text = in_utf8(blocks_of(data, task, "Reading"), path.name, DocumentError)
+        paragraphs: list[Paragraph] = []
+        left_out = _LeftOut()
+        for part in _parts(text.chunks, path.name):
+            _refuse_other_direction(part.located.root, path.name)
+            for row in part.rows:
+                if left_out.offered(row):
+                    codes = tuple(row.coding.codes.values())
+                    paragraphs.append(Paragraph(row.text, codes, target=_brought(row)))
+        return ParsedDocument(tuple(paragraphs), data, text.codec.upper(), tuple(left_out.sentences()))
 
     def write(self, skeleton: bytes, targets: Sequence[str], out: BinaryIO, options: ExportOptions, task: Task) -> None:
         """Write the file with ``targets``; a code that is required and missing raises DocumentError unless a draft."""
-        text = decoded(skeleton, "The XLIFF file", DocumentError)
-        located = parse(text.text, "The XLIFF file")
-        offered = _offered(_rows(located, "The XLIFF file"))
-        if len(offered) != len(targets):
-            raise DocumentError(
-                f"The file has {len(offered)} units to translate, but {len(targets)} were given to write."
-            )
-        filled: list[tuple[Row, str]] = []
-        for done, (row, target) in enumerate(zip(offered, targets, strict=True)):
-            if done % _STEP == 0:
-                task.step(done, len(offered), "Writing")
-            if copies_source(row.text, target) or _unchanged(row, target):
-                continue
-            if not options.draft:
-                refuse_missing(row, target, options.title or "The translation")
-            filled.append((row, target))
-        module = xliff12 if _is_first(located) else xliff21
-        changes: list[Edit] = list(
-            module.edits(located, filled, options.target_language, approved=bool(options.digest) and not options.draft)
-        )
-        if options.draft and _DRAFT not in located.data:
-            changes.append(Edit(located.root.start, located.root.start, _DRAFT + b"\n"))
-        out.write(text.encoded(edited(located.data, changes).decode("utf-8", "surrogatepass")))
+        some = any(filled for _, filled in _filled(_again(skeleton), targets, options))
+        changes = _changes(_again(skeleton), targets, options, some=some)
+        if options.draft:
+            changes = chain(_marked(skeleton), changes)
+        text = in_utf8(blocks_of(skeleton, task, "Writing"), _PLACE, DocumentError)
+        out.writelines(text.encoded(spliced(text.chunks, changes)))
 
     def compose(self, rows: Sequence[BilingualRow], out: BinaryIO, options: ExportOptions, task: Task) -> None:
         """Write source and target of ``rows`` as XLIFF 1.2, numbered as they come."""
@@ -127,33 +113,45 @@ def write_project(outgoing: Outgoing, out: BinaryIO, task: Task, *, xliff: str =
         xliff12.write_project(outgoing, out, program, task, fill=xliff == OMEGAT)
 
 
-def read_returned(path: Path, task: Task) -> list[ReturnedUnit]:
+def read_returned(path: Path, task: Task) -> Iterator[ReturnedUnit]:
     """Read a file that was written of a project and comes back: every unit, also fixed and closed ones."""
-    task.step(0, 0, "Reading")
-    text = decoded(read_bytes(path, FILE_CAP), path.name, DocumentError)
-    located = parse(text.text, path.name)
-    return [
-        ReturnedUnit(
-            key=row.key,
-            line=row.unit.line,
-            source=row.coding.unannotated(row.text),
-            target=None if row.target_text is None else row.coding.unannotated(row.target_text),
-            state=row.state,
-            substate=row.substate,
-            stated=row.stated,
-            notes=row.notes,
-            sent=row.sent,
-        )
-        for row in _rows(located, path.name)
-    ]
+    text = in_utf8(blocks_in(path, DocumentError, task, "Reading"), path.name, DocumentError)
+    for part in _parts(text.chunks, path.name):
+        for row in part.rows:
+            yield ReturnedUnit(
+                key=row.key,
+                line=row.unit.line,
+                source=row.coding.unannotated(row.text),
+                target=None if row.target_text is None else row.coding.unannotated(row.target_text),
+                state=row.state,
+                substate=row.substate,
+                stated=row.stated,
+                notes=row.notes,
+                sent=row.sent,
+            )
 
 
-def _is_first(located: Located) -> bool:
-    return located.root.attributes.get("version", "1.2") in _VERSION_1
+# --- reading ---------------------------------------------------------------------------------------------------
 
 
-def _rows(located: Located, place: str) -> list[Row]:
-    root = located.root
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """A piece of the file: a unit with its rows, or the start tag of something around the units."""
+
+    located: Located
+    dialect: Dialect
+    rows: tuple[Row, ...]
+
+
+def _parts(chunks: Iterable[bytes], place: str) -> Iterator[_Part]:
+    dialect = None
+    for located in parts(chunks, _UNITS, place):
+        if dialect is None:
+            dialect = _dialect(located.root, place)
+        yield _Part(located, dialect, tuple(dialect.rows_of(located)))
+
+
+def _dialect(root: Element, place: str) -> Dialect:
     version = root.attributes.get("version", "")
     if root.name != "xliff":
         raise DocumentError(f"{place} is no XLIFF file: its first element is <{root.name}>.")
@@ -161,7 +159,7 @@ def _rows(located: Located, place: str) -> list[Row]:
         raise DocumentError(
             f"{place} is XLIFF {version or 'without a version'}, which is not read: 1.0 to 1.2 and 2.x are."
         )
-    return xliff12.rows(located) if _is_first(located) else xliff21.rows(located)
+    return xliff12.DIALECT if version in _VERSION_1 else xliff21.DIALECT
 
 
 def _brought(row: Row) -> str:
@@ -173,39 +171,92 @@ def _unchanged(row: Row, target: str) -> bool:
     return bool(row.target_text and target.strip() == row.target_text.strip())
 
 
-def _offered(rows: Sequence[Row]) -> list[Row]:
-    return [row for row in rows if not row.locked and not row.closed]
+def _offered(row: Row) -> bool:
+    return not row.locked and not row.closed
 
 
-def _refuse_other_direction(located: Located, place: str) -> None:
-    for source, target in _languages(located):
-        if language_fit(source, "en") and not language_fit(source, "ckb"):
-            direction = f"from {source} to {target}" if target else f"from {source}"
-            raise DocumentError(
-                f"{place} is to be translated {direction}: this desk translates from Sorani (ckb) to English."
-            )
+def _refuse_other_direction(element: Element, place: str) -> None:
+    get = element.attributes.get
+    source, target = get("srcLang", ""), get("trgLang", "")
+    if element.name == "file":
+        source, target = get("source-language", ""), get("target-language", "")
+    if source and language_fit(source, "en") and not language_fit(source, "ckb"):
+        direction = f"from {source} to {target}" if target else f"from {source}"
+        raise DocumentError(
+            f"{place} is to be translated {direction}: this desk translates from Sorani (ckb) to English."
+        )
 
 
-def _languages(located: Located) -> Iterator[tuple[str, str]]:
-    root = located.root
-    if "srcLang" in root.attributes:
-        yield root.attributes["srcLang"], root.attributes.get("trgLang", "")
-    for file in root.elements("file"):
-        if "source-language" in file.attributes:
-            yield file.attributes["source-language"], file.attributes.get("target-language", "")
+@dataclass(slots=True)
+class _LeftOut:
+    """Counts of what is not offered to be translated, and of what comes along."""
 
+    locked: int = 0
+    closed: int = 0
+    filled: int = 0
 
-def _left_out(rows: Sequence[Row], offered: Sequence[Row]) -> Iterator[str]:
-    locked = sum(row.locked for row in rows)
-    closed = sum(row.closed and not row.locked for row in rows)
-    filled = sum(bool(plain(_brought(row)).strip()) for row in offered)
-    if locked:
-        yield f"{_units(locked)} not to be translated; there nothing changes."
-    if closed:
-        yield f"{_units(closed)} approved already; there nothing changes."
-    if filled:
-        yield f"{_units(filled)} translated already; that comes as a draft and stays where you change nothing."
+    def offered(self, row: Row) -> bool:
+        """Count ``row``; return whether it is to be translated."""
+        self.locked += row.locked
+        self.closed += row.closed and not row.locked
+        self.filled += _offered(row) and bool(plain(_brought(row)).strip())
+        return _offered(row)
+
+    def sentences(self) -> Iterator[str]:
+        if self.locked:
+            yield f"{_units(self.locked)} not to be translated; there nothing changes."
+        if self.closed:
+            yield f"{_units(self.closed)} approved already; there nothing changes."
+        if self.filled:
+            count = _units(self.filled)
+            yield f"{count} translated already; that comes as a draft and stays where you change nothing."
 
 
 def _units(count: int) -> str:
     return "1 unit is" if count == 1 else f"{count:,} units are"
+
+
+# --- filling in ------------------------------------------------------------------------------------------------
+
+
+def _again(skeleton: bytes) -> Iterator[_Part]:
+    return _parts(in_utf8(blocks_of(skeleton, NoTask(), ""), _PLACE, DocumentError).chunks, _PLACE)
+
+
+def _marked(skeleton: bytes) -> Iterator[Edit]:
+    """Yield the edit that calls the file a draft before its first element, unless that is said already."""
+    root = next(_again(skeleton)).located.root
+    head = next(in_utf8(blocks_of(skeleton, NoTask(), ""), _PLACE, DocumentError).chunks)
+    if _DRAFT not in head[: root.start]:
+        yield Edit(root.start, root.start, _DRAFT + b"\n")
+
+
+def _filled(
+    pieces: Iterable[_Part], targets: Sequence[str], options: ExportOptions
+) -> Iterator[tuple[_Part, list[tuple[Row, str]]]]:
+    """Yield each part with those of its rows that get a translation. Raises DocumentError."""
+    count = 0
+    for part in pieces:
+        filled: list[tuple[Row, str]] = []
+        for row in filter(_offered, part.rows):
+            target = targets[count] if count < len(targets) else None
+            count += 1
+            if target is None or copies_source(row.text, target) or _unchanged(row, target):
+                continue
+            if not options.draft:
+                refuse_missing(row, target, options.title or "The translation")
+            filled.append((row, target))
+        yield part, filled
+    if count != len(targets):
+        raise DocumentError(f"The file has {count} units to translate, but {len(targets)} were given to write.")
+
+
+def _changes(pieces: Iterable[_Part], targets: Sequence[str], options: ExportOptions, *, some: bool) -> Iterator[Edit]:
+    """Yield what to change in the file in its order; ``some`` tells that any row gets a translation."""
+    signed = bool(options.digest) and not options.draft
+    for part, filled in _filled(pieces, targets, options):
+        located, dialect = part.located, part.dialect
+        if some and dialect.language_missing(located):
+            yield tagged(located, located.root, dialect.language, options.target_language)
+        if filled:
+            yield from dialect.edits(located, filled, options.target_language, signed)

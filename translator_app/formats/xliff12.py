@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
+from functools import partial
 from typing import BinaryIO, Final
 
 from translator_app.core.exchange import Outgoing, OutgoingDocument, ReturnedNote, kurdish_left, mark_of_sent
-from translator_app.core.inline import CODE_PATTERN, CodeRole, InlineCode, mark_of
+from translator_app.core.inline import CODE_PATTERN, CodeMark, CodeRole, InlineCode
 from translator_app.core.ports import Task
 from translator_app.core.segment import Comment, Segment, State, SubState
 
 from .code_pairs import nested
-from .located import Edit, Element, Located, with_attribute
-from .xliff_common import OWN, XML, Coding, Row, sibling_name, white_before
-from .xml_writing import attribute, escaped
+from .located import XML, Edit, Element, Located
+from .xliff_codes import Coding
+from .xliff_common import OWN, Dialect, Filled, Row, Written, opened, put, tagged, write_documents
+from .xml_writing import attribute, escaped, with_codes
 
 _STATES: Final = {
     "final": State.FINAL, "signed-off": State.REVIEWED, "translated": State.TRANSLATED,
@@ -31,42 +33,20 @@ _CTYPES: Final = {"b": "bold", "i": "italic", "u": "underlined"}
 # --- reading ---------------------------------------------------------------------------------------------------
 
 
-def files(root: Element) -> Iterator[Element]:
-    """Yield the file elements."""
-    yield from root.elements("file")
-
-
-def rows(located: Located) -> list[Row]:
-    """Return the segments of the file in its order; a unit that is cut into segments gives one row each."""
-    found: list[Row] = []
-    for file in files(located.root):
-        for body in file.elements("body"):
-            _collect(located, body, file.attributes.get("translate") == "no", found)
-    return found
-
-
-def _collect(located: Located, parent: Element, locked: bool, found: list[Row]) -> None:
-    for child in parent.elements("group", "trans-unit"):
-        said = child.attributes.get("translate")
-        own = said == "no" if said else locked
-        if child.name == "group":
-            _collect(located, child, own, found)
-        elif child.child("source") is not None:
-            found.extend(_rows_of(located, child, own))
-
-
-def _rows_of(located: Located, unit: Element, locked: bool) -> Iterator[Row]:
+def _rows(located: Located) -> Iterator[Row]:
+    unit = located.root
     source, target, cut = unit.child("source"), unit.child("target"), unit.child("seg-source")
-    assert source is not None
+    if source is None:
+        return
     key = unit.attributes.get("id", "")
     segments = list(_segments(cut)) if cut is not None else []
     if not segments:
-        yield _row(located, unit, key, source, target, locked)
+        yield _row(located, key, source, target)
         return
     targets = {mrk.attributes.get("mid", ""): mrk for mrk in _segments(target)} if target is not None else {}
     for mrk in segments:
         mid = mrk.attributes.get("mid", "")
-        row = _row(located, unit, f"{key}/{mid}", mrk, targets.get(mid), locked)
+        row = _row(located, f"{key}/{mid}", mrk, targets.get(mid))
         row.within = cut
         yield row
 
@@ -79,7 +59,8 @@ def _segments(element: Element) -> Iterator[Element]:
             yield from _segments(child)
 
 
-def _row(located: Located, unit: Element, key: str, source: Element, target: Element | None, locked: bool) -> Row:
+def _row(located: Located, key: str, source: Element, target: Element | None) -> Row:
+    unit = located.root
     coding = Coding(located)
     text = coding.text(source)
     translated = coding.text(target) if target is not None else None
@@ -96,8 +77,6 @@ def _row(located: Located, unit: Element, key: str, source: Element, target: Ele
         state=state,
         substate=substate,
         stated=stated,
-        locked=locked,
-        closed=bool(translated) and state in (State.REVIEWED, State.FINAL),
         notes=tuple(_notes(unit)),
         sent=unit.attributes.get(f"{OWN} sent", ""),
     )
@@ -127,69 +106,28 @@ def _notes(unit: Element) -> Iterator[ReturnedNote]:
 # --- filling in ------------------------------------------------------------------------------------------------
 
 
-def edits(
-    located: Located, filled: Iterable[tuple[Row, str]], language: str, *, approved: bool = False
-) -> Iterator[Edit]:
-    """Yield what to change so that the rows have these targets; units that are not named stay as they are.
-
-    ``approved`` tells that the whole translation was signed off.
-    """
-    by_unit: dict[int, list[tuple[Row, str]]] = {}
-    for row, text in filled:
-        by_unit.setdefault(row.unit.start, []).append((row, text))
+def _edits(located: Located, filled: Filled, language: str, approved: bool) -> Iterator[Edit]:
+    """Yield what to change so that the rows of a unit have these targets."""
     done = b"signed-off" if approved else b"translated"
-    for members in by_unit.values():
-        row, text = members[0]
-        if approved:
-            yield _tagged(located, row.unit, b"approved", "yes")
-        if row.within is None:
-            yield from _whole(located, row, text, language, done)
-        else:
-            yield from _segmented(located, members, language, done)
-    for file in files(located.root) if by_unit else ():
-        if not file.attributes.get("target-language"):
-            yield _tagged(located, file, b"target-language", language)
+    unit = located.root
+    if approved:
+        yield tagged(located, unit, b"approved", "yes")
+    (row, text), cut = filled[0], filled[0][0].within
+    if cut is None:
+        after, content = row.source, row.coding.native(text)
+        state: bytes | None = b"needs-translation" if kurdish_left(text) else done
+    else:
+        after, (content, whole) = cut, _segmented(located, cut, filled)
+        state = done if whole else None
+    source = unit.child("source")
+    said = source is not None and f"{XML} lang" in source.attributes
+    yield put(located, unit.child("target"), after, content, language, state=state, language_said=said)
 
 
-def _tagged(located: Located, element: Element, name: bytes, value: str) -> Edit:
-    tag = located.raw(element.start, element.inner)
-    return Edit(element.start, element.inner, with_attribute(tag, name, attribute(value).encode()))
-
-
-def _whole(located: Located, row: Row, text: str, language: str, done: bytes) -> Iterator[Edit]:
-    content = row.coding.native(text)
-    state = b"needs-translation" if kurdish_left(text) else done
-    yield from _put(located, row.unit, row.source, content, state, language)
-
-
-def _put(
-    located: Located, unit: Element, after: Element, content: bytes, state: bytes | None, language: str
-) -> Iterator[Edit]:
-    """Put ``content`` into the unit's target, which is made after the element ``after`` if there is none."""
-    target = unit.child("target")
-    if target is None:
-        name = sibling_name(located, after, "target")
-        source = unit.child("source")
-        said = b' xml:lang="' + language.encode() + b'"' if source and f"{XML} lang" in source.attributes else b""
-        said += b' state="' + state + b'"' if state else b""
-        made = b"<" + name + said + b">" + content + b"</" + name + b">"
-        yield Edit(after.stop, after.stop, white_before(located, after) + made)
-        return
-    tag = located.raw(target.start, target.inner)
-    if state:
-        tag = with_attribute(with_attribute(tag, b"state", state), b"state-qualifier", None)
-    name = located.tag_name(target)
-    if tag.endswith(b"/>"):
-        tag = tag[:-2].rstrip() + b">"
-    yield Edit(target.start, target.stop, tag + content + b"</" + name + b">")
-
-
-def _segmented(located: Located, members: list[tuple[Row, str]], language: str, done: bytes) -> Iterator[Edit]:
-    """Fill the segments of one unit: in its target if that is cut in the same way, else in one made of its source."""
-    unit, cut = members[0][0].unit, members[0][0].within
-    assert cut is not None
-    texts = {row.source.start: (row, text) for row, text in members}
-    target = unit.child("target")
+def _segmented(located: Located, cut: Element, filled: Filled) -> tuple[bytes, bool]:
+    """Return the content of a target cut as its source is, and whether all of it is translated."""
+    texts = {row.source.start: (row, text) for row, text in filled}
+    target = located.root.child("target")
     old = {mrk.attributes.get("mid", ""): mrk for mrk in _segments(target)} if target is not None else {}
     pieces: list[bytes] = []
     at = cut.inner
@@ -202,13 +140,14 @@ def _segmented(located: Located, members: list[tuple[Row, str]], language: str, 
         else:
             content = located.raw(old[mid].inner, old[mid].outer) if mid in old else b""
         whole = whole and row is not None and not kurdish_left(text)
-        tag = located.raw(mrk.start, mrk.inner)
-        if tag.endswith(b"/>"):
-            tag = tag[:-2].rstrip() + b">"
+        tag = opened(located.raw(mrk.start, mrk.inner))
         pieces += (located.raw(at, mrk.start), tag, content, b"</" + located.tag_name(mrk) + b">")
         at = mrk.stop
     pieces.append(located.raw(at, cut.outer))
-    yield from _put(located, unit, cut, b"".join(pieces), done if whole else None, language)
+    return b"".join(pieces), whole
+
+
+DIALECT: Final = Dialect("trans-unit", ("xliff", "file", "body"), "file", b"target-language", _rows, _edits)
 
 
 # --- writing a project -----------------------------------------------------------------------------------------
@@ -219,22 +158,13 @@ def write_project(outgoing: Outgoing, out: BinaryIO, version: str, task: Task, *
 
     With ``fill`` a target that is empty holds the source.
     """
-    head = (
-        '<?xml version="1.0" encoding="UTF-8"?>\n'
-        f'<xliff version="1.2" xmlns="urn:oasis:names:tc:xliff:document:1.2" xmlns:w="{OWN}">\n'
-    )
-    out.write(head.encode())
-    total = sum(len(each.segments) for each in outgoing.documents)
-    done = 0
-    for document in outgoing.documents:
-        out.write(_file_start(document, outgoing, version).encode())
-        for segment in document.segments:
-            if done % 1000 == 0:
-                task.step(done, total, "Writing")
-            done += 1
-            out.write(_unit(segment, fill=fill).encode())
-        out.write(b"</body>\n</file>\n")
-    out.write(b"</xliff>\n")
+    head = f'<xliff version="1.2" xmlns="urn:oasis:names:tc:xliff:document:1.2" xmlns:w="{OWN}">\n'
+
+    def start(document: OutgoingDocument, _number: int) -> str:
+        return _file_start(document, outgoing, version)
+
+    written = Written(head, start, partial(_unit, fill=fill), "</body>\n</file>\n")
+    write_documents(outgoing, out, written, task)
 
 
 def _file_start(document: OutgoingDocument, outgoing: Outgoing, version: str) -> str:
@@ -272,26 +202,20 @@ def _content(text: str, codes: dict[int, InlineCode]) -> str:
         return escaped(text)
     elements = nested(text)
     ends = set(elements.values())
-    pieces: list[str] = []
-    position = 0
-    for match in CODE_PATTERN.finditer(text):
-        pieces.append(escaped(text[position : match.start()]))
-        position = match.end()
-        mark = mark_of(match.group(), match.start())
-        assert mark is not None
+
+    def spelt(mark: CodeMark) -> str:
         kind = _ctype(codes.get(mark.number))
         if mark.role is CodeRole.SINGLE:
-            pieces.append(f'<x id="{mark.number}"{kind}/>')
-        elif mark.start in elements:
-            pieces.append(f'<g id="{mark.number}"{kind}>')
-        elif mark.start in ends:
-            pieces.append("</g>")
-        elif mark.role is CodeRole.OPEN:
-            pieces.append(f'<bx id="{mark.number}" rid="{mark.number}"{kind}/>')
-        else:
-            pieces.append(f'<ex id="e{mark.number}" rid="{mark.number}"/>')
-    pieces.append(escaped(text[position:]))
-    return "".join(pieces)
+            return f'<x id="{mark.number}"{kind}/>'
+        if mark.start in elements:
+            return f'<g id="{mark.number}"{kind}>'
+        if mark.start in ends:
+            return "</g>"
+        if mark.role is CodeRole.OPEN:
+            return f'<bx id="{mark.number}" rid="{mark.number}"{kind}/>'
+        return f'<ex id="e{mark.number}" rid="{mark.number}"/>'
+
+    return with_codes(text, spelt)
 
 
 def _ctype(code: InlineCode | None) -> str:

@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from datetime import datetime
 from typing import BinaryIO, Final
 
 from translator_app.core.exchange import Outgoing, OutgoingDocument, ReturnedNote, kurdish_left, mark_of_sent
-from translator_app.core.inline import CODE_PATTERN, CodeRole, InlineCode, mark_of
+from translator_app.core.inline import CODE_PATTERN, CodeMark, CodeRole, InlineCode
 from translator_app.core.ports import Task
 from translator_app.core.segment import Comment, Segment, State, SubState
 
 from .code_pairs import matched, nested
-from .located import Edit, Element, Located, with_attribute
-from .xliff_common import OWN, XML, Coding, Row, sibling_name, white_before
-from .xml_writing import attribute, escaped
+from .located import XML, Edit, Element, Located, with_attribute
+from .xliff_codes import Coding
+from .xliff_common import OWN, Dialect, Filled, Row, Written, put, write_documents
+from .xml_writing import attribute, escaped, with_codes
 
 _SUBTYPES: Final = {"b": "xlf:b", "i": "xlf:i", "u": "xlf:u"}
 
@@ -22,30 +23,8 @@ _SUBTYPES: Final = {"b": "xlf:b", "i": "xlf:i", "u": "xlf:u"}
 # --- reading ---------------------------------------------------------------------------------------------------
 
 
-def files(root: Element) -> Iterator[Element]:
-    """Yield the file elements."""
-    yield from root.elements("file")
-
-
-def rows(located: Located) -> list[Row]:
-    """Return the segments of all units in the file's order."""
-    found: list[Row] = []
-    for file in files(located.root):
-        _collect(located, file, file.attributes.get("translate") == "no", found)
-    return found
-
-
-def _collect(located: Located, parent: Element, locked: bool, found: list[Row]) -> None:
-    for child in parent.elements("group", "unit"):
-        said = child.attributes.get("translate")
-        own = said == "no" if said else locked
-        if child.name == "group":
-            _collect(located, child, own, found)
-        else:
-            found.extend(_rows_of(located, child, own))
-
-
-def _rows_of(located: Located, unit: Element, locked: bool) -> Iterator[Row]:
+def _rows(located: Located) -> Iterator[Row]:
+    unit = located.root
     coding = Coding(located)  # the ids of codes are the unit's
     segments = [each for each in unit.elements("segment") if each.child("source") is not None]
     notes = tuple(_notes(unit))
@@ -67,8 +46,6 @@ def _rows_of(located: Located, unit: Element, locked: bool) -> Iterator[Row]:
             state=state,
             substate=substate,
             stated="state" in segment.attributes,
-            locked=locked,
-            closed=bool(translated) and state in (State.REVIEWED, State.FINAL),
             notes=notes if n == 1 else (),
             sent=unit.attributes.get(f"{OWN} sent", ""),
         )
@@ -106,40 +83,19 @@ def _moment(text: str | None) -> datetime | None:
 # --- filling in ------------------------------------------------------------------------------------------------
 
 
-def edits(
-    located: Located, filled: Iterable[tuple[Row, str]], language: str, *, approved: bool = False
-) -> Iterator[Edit]:
-    """Yield what to change so that the rows have these targets; segments that are not named stay as they are.
-
-    ``approved`` tells that the whole translation was signed off.
-    """
-    some = False
+def _edits(located: Located, filled: Filled, language: str, approved: bool) -> Iterator[Edit]:
+    """Yield what to change so that the segments of a unit have these targets."""
     for row, text in filled:
-        some = True
-        yield from _put(located, row, text, language, b"reviewed" if approved else b"translated")
-    root = located.root
-    if some and not root.attributes.get("trgLang"):
-        tag = located.raw(root.start, root.inner)
-        yield Edit(root.start, root.inner, with_attribute(tag, b"trgLang", attribute(language).encode()))
+        tag = located.raw(row.unit.start, row.unit.inner)
+        tag = with_attribute(tag, b"subState", None)  # it says more about a state that is over
+        state = b"initial" if kurdish_left(text) else b"reviewed" if approved else b"translated"
+        yield Edit(row.unit.start, row.unit.inner, with_attribute(tag, b"state", state))
+        said = f"{XML} lang" in row.source.attributes
+        content = row.coding.native(text, copies=True)
+        yield put(located, row.target, row.source, content, language, language_said=said)
 
 
-def _put(located: Located, row: Row, text: str, language: str, done: bytes) -> Iterator[Edit]:
-    content = row.coding.native(text, copies=True)
-    tag = located.raw(row.unit.start, row.unit.inner)
-    tag = with_attribute(tag, b"subState", None)  # it says more about a state that is over
-    tag = with_attribute(tag, b"state", b"initial" if kurdish_left(text) else done)
-    yield Edit(row.unit.start, row.unit.inner, tag)
-    if row.target is None:
-        name = sibling_name(located, row.source, "target")
-        said = b' xml:lang="' + language.encode() + b'"' if f"{XML} lang" in row.source.attributes else b""
-        made = b"<" + name + said + b">" + content + b"</" + name + b">"
-        yield Edit(row.source.stop, row.source.stop, white_before(located, row.source) + made)
-        return
-    name = located.tag_name(row.target)
-    start = located.raw(row.target.start, row.target.inner)
-    if start.endswith(b"/>"):
-        start = start[:-2].rstrip() + b">"
-    yield Edit(row.target.start, row.target.stop, start + content + b"</" + name + b">")
+DIALECT: Final = Dialect("unit", ("xliff", "file"), "xliff", b"trgLang", _rows, _edits)
 
 
 # --- writing a project -----------------------------------------------------------------------------------------
@@ -148,25 +104,11 @@ def _put(located: Located, row: Row, text: str, language: str, done: bytes) -> I
 def write_project(outgoing: Outgoing, out: BinaryIO, version: str, task: Task) -> None:
     """Write every segment as a unit whose id is the segment's. White space and codes are kept as they are."""
     head = (
-        '<?xml version="1.0" encoding="UTF-8"?>\n'
         f'<xliff xmlns="urn:oasis:names:tc:xliff:document:2.0" xmlns:w="{OWN}" version="2.1" '
         f'srcLang="{attribute(outgoing.source_language)}" trgLang="{attribute(outgoing.target_language)}" '
         f'w:tool="Werger {attribute(version)}">\n'
     )
-    out.write(head.encode())
-    total = sum(len(each.segments) for each in outgoing.documents)
-    done = 0
-    for number, document in enumerate(outgoing.documents, start=1):
-        if not document.segments:
-            continue  # a file holds at least one unit
-        out.write(_file_start(document, number).encode())
-        for segment in document.segments:
-            if done % 1000 == 0:
-                task.step(done, total, "Writing")
-            done += 1
-            out.write(_unit(segment).encode())
-        out.write(b"</file>\n")
-    out.write(b"</xliff>\n")
+    write_documents(outgoing, out, Written(head, _file_start, _unit, "</file>\n"), task)
 
 
 def _file_start(document: OutgoingDocument, number: int) -> str:
@@ -199,13 +141,8 @@ def _content(text: str, codes: dict[int, InlineCode]) -> str:
     elements, pairs = nested(text), matched(text)
     ends, closed = set(elements.values()), set(pairs.values())
     seen: dict[int, int] = {}
-    pieces: list[str] = []
-    position = 0
-    for match in CODE_PATTERN.finditer(text):
-        pieces.append(escaped(text[position : match.start()]))
-        position = match.end()
-        mark = mark_of(match.group(), match.start())
-        assert mark is not None
+
+    def spelt(mark: CodeMark) -> str:
         code = codes.get(mark.number)
         if mark.role is not CodeRole.CLOSE:
             seen[mark.number] = seen.get(mark.number, 0) + 1
@@ -214,20 +151,19 @@ def _content(text: str, codes: dict[int, InlineCode]) -> str:
         id_ = f"{mark.number}" if time == 1 else f"{mark.number}-{time}"
         copy = "" if time == 1 else f' copyOf="{mark.number}"'
         if mark.role is CodeRole.SINGLE:
-            pieces.append(f'<ph id="{id_}"{copy}{_kind(code, "disp")}/>')
-        elif mark.start in elements:
-            pieces.append(f'<pc id="{id_}"{copy}{_kind(code, "dispStart")}>')
-        elif mark.start in ends:
-            pieces.append("</pc>")
-        elif mark.role is CodeRole.OPEN:
+            return f'<ph id="{id_}"{copy}{_kind(code, "disp")}/>'
+        if mark.start in elements:
+            return f'<pc id="{id_}"{copy}{_kind(code, "dispStart")}>'
+        if mark.start in ends:
+            return "</pc>"
+        if mark.role is CodeRole.OPEN:
             alone = "" if mark.start in pairs else ' isolated="yes"'
-            pieces.append(f'<sc id="{id_}"{copy}{alone}{_kind(code, "disp")}/>')
-        elif mark.start in closed:
-            pieces.append(f'<ec startRef="{id_}"{_fixed(code)}/>')
-        else:
-            pieces.append(f'<ec id="{mark.number}" isolated="yes"{_fixed(code)}/>')
-    pieces.append(escaped(text[position:]))
-    return "".join(pieces)
+            return f'<sc id="{id_}"{copy}{alone}{_kind(code, "disp")}/>'
+        if mark.start in closed:
+            return f'<ec startRef="{id_}"{_fixed(code)}/>'
+        return f'<ec id="{mark.number}" isolated="yes"{_fixed(code)}/>'
+
+    return with_codes(text, spelt)
 
 
 def _kind(code: InlineCode | None, display: str) -> str:

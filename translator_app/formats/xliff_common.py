@@ -1,219 +1,32 @@
-"""What XLIFF 1.2 and 2.x have in common: rows of source and target, and inline elements as code characters.
-
-Every inline element of a source becomes a code, and its bytes are kept as its native form; a translation with the
-same codes is written with the very same bytes.
-"""
+"""What XLIFF 1.2 and 2.x have in common: rows of source and target, targets put in, projects written."""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
-from typing import Final
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import BinaryIO, Final
 
 from translator_app.core.errors import DocumentError
-from translator_app.core.exchange import ReturnedNote
-from translator_app.core.inline import (
-    CODE_PATTERN,
-    CodeRole,
-    InlineCode,
-    closing,
-    mark_of,
-    opening,
-    sanitise,
-    shown,
-    single,
-)
-from translator_app.core.segment import State, SubState
+from translator_app.core.exchange import Outgoing, OutgoingDocument, ReturnedNote
+from translator_app.core.inline import closing, opening, shown, single
+from translator_app.core.ports import Task
+from translator_app.core.segment import Segment, State, SubState
 
-from .located import Element, Located
-from .xml_writing import escaped
+from .located import Edit, Element, Located, with_attribute
+from .xliff_codes import Coding
+from .xml_writing import attribute
 
 OWN: Final = "urn:werger:exchange:1"
 """The namespace of our own marks: what a segment was when it left, who wrote a note and when."""
-XML: Final = "http://www.w3.org/XML/1998/namespace"
-_MOST_CODES: Final = 4095
-_PAIRS: Final = frozenset({"g", "pc", "mrk"})
-_STARTS: Final = frozenset({"bx", "bpt", "sc", "sm"})
-_ENDS: Final = frozenset({"ex", "ept", "ec", "em"})
-_SINGLES: Final = frozenset({"x", "ph", "it", "cp"})
-_FORMATS: Final = {
-    "bold": "b", "italic": "i", "underlined": "u", "x-bold": "b", "x-italic": "i", "x-underline": "u",
-    "xlf:b": "b", "xlf:i": "i", "xlf:u": "u",
-}  # fmt: skip
-_COPY: Final = re.compile(rb"""(\sid\s*=\s*)(["'])([^"']*)["']""")
-
-
-@dataclass(slots=True)
-class Coding:
-    """The codes of one unit: the numbers of its inline elements, the same in source and target, and their bytes."""
-
-    located: Located
-    known: dict[str, int] = field(default_factory=dict)
-    codes: dict[int, InlineCode] = field(default_factory=dict)
-    natives: dict[tuple[CodeRole, int], bytes] = field(default_factory=dict)
-    nesting: set[int] = field(default_factory=set)
-    annotations: set[int] = field(default_factory=set)
-    _by_rid: dict[str, int] = field(default_factory=dict)
-    _by_id: dict[str, int] = field(default_factory=dict)
-
-    def text(self, element: Element) -> str:
-        """Return the content of a source, a target or a segment of one, with its codes as characters."""
-        return "".join(self._pieces(element))
-
-    def _pieces(self, element: Element) -> Iterator[str]:
-        for child in element.children:
-            if isinstance(child, str):
-                yield sanitise(child)
-            elif child.name in _PAIRS:
-                if child.name == "mrk" and child.attributes.get("mtype") == "seg":
-                    yield from self._pieces(child)
-                    continue
-                number = self._number(child, _identity(child), paired=True)
-                self._keep_element(number, child)
-                yield opening(number)
-                yield from self._pieces(child)
-                yield closing(number)
-            elif child.name in _STARTS:
-                number = self._number(child, _identity(child), paired=True)
-                self._keep(CodeRole.OPEN, number, child)
-                self._by_rid.setdefault(child.attributes.get("rid", ""), number)
-                self._by_id.setdefault(child.attributes.get("id", ""), number)
-                yield opening(number)
-            elif child.name in _ENDS:
-                number = self._end_number(child)
-                self._keep(CodeRole.CLOSE, number, child)
-                yield closing(number)
-            elif child.name in _SINGLES:
-                number = self._number(child, _identity(child), paired=False)
-                self._keep(CodeRole.SINGLE, number, child)
-                yield single(number)
-            else:
-                yield from self._pieces(child)
-
-    def _end_number(self, element: Element) -> int:
-        get = element.attributes.get
-        start = get("startRef") or get("rid") or ""
-        known = self._by_rid.get(start) or self._by_id.get(start) if start else self._by_id.get(get("id", ""))
-        return known or self._number(element, start or get("id", ""), paired=True)
-
-    def _number(self, element: Element, identity: str, *, paired: bool) -> int:
-        # an annotation may carry the id of a code; the parts of a pair share theirs
-        kind = "annotation" if element.name in ("mrk", "sm", "em") else "pair" if paired else "single"
-        key = f"{kind} {identity}" if identity else f"{kind} at {element.start}"
-        if key not in self.known:
-            wanted = int(identity) if identity.isascii() and identity.isdigit() and len(identity) < 5 else 0
-            if not 1 <= wanted <= _MOST_CODES or wanted in self.codes:
-                wanted = next((n for n in range(1, _MOST_CODES + 1) if n not in self.codes), 0)
-            if not wanted:
-                raise DocumentError(f"A unit at line {element.line:,} has more than {_MOST_CODES:,} inline codes.")
-            self.known[key] = wanted
-            self.codes[wanted] = _meaning(element, wanted, paired=paired)
-            if kind == "annotation":
-                self.annotations.add(wanted)
-        return self.known[key]
-
-    def _keep(self, role: CodeRole, number: int, element: Element) -> None:
-        self.natives.setdefault((role, number), self.located.raw(element.start, element.stop))
-
-    def _keep_element(self, number: int, element: Element) -> None:
-        start = self.located.raw(element.start, element.inner)
-        if start.endswith(b"/>"):
-            start = start[:-2].rstrip() + b">"
-        self.natives.setdefault((CodeRole.OPEN, number), start)
-        self.natives.setdefault((CodeRole.CLOSE, number), b"</" + self.located.tag_name(element) + b">")
-        self.nesting.add(number)
-
-    def unannotated(self, text: str) -> str:
-        """Return ``text`` without the codes that stand for annotations (mrk), which change no text."""
-
-        def keep(match: re.Match[str]) -> str:
-            mark = mark_of(match.group())
-            return "" if mark and mark.number in self.annotations else match.group()
-
-        return CODE_PATTERN.sub(keep, text) if self.annotations else text
-
-    def native(self, text: str, *, copies: bool = False) -> bytes:
-        """Return ``text`` as XML, its codes as they stand in the file; elements are kept well nested.
-
-        A code that this unit does not have is left out. With ``copies`` (XLIFF 2) an element that comes again is
-        marked as a copy, for its id may stand in a target only once.
-        """
-        return b"".join(self._native_pieces(text, copies))
-
-    def _native_pieces(self, text: str, copies: bool) -> Iterator[bytes]:
-        stack: list[int] = []
-        seen: dict[int, int] = {}
-        position = 0
-        for match in CODE_PATTERN.finditer(text):
-            yield escaped(text[position : match.start()]).encode()
-            position = match.end()
-            mark = mark_of(match.group())
-            assert mark is not None
-            native = self.natives.get((mark.role, mark.number))
-            if native is None:
-                continue
-            if mark.role is CodeRole.CLOSE and mark.number in self.nesting:
-                yield from self._closed(stack, mark.number)
-                continue
-            if mark.role is not CodeRole.CLOSE:
-                seen[mark.number] = seen.get(mark.number, 0) + 1
-                if copies and seen[mark.number] > 1:
-                    native = _copied(native, seen[mark.number])
-            if mark.role is CodeRole.OPEN and mark.number in self.nesting:
-                stack.append(mark.number)
-            yield native
-        yield escaped(text[position:]).encode()
-        for number in reversed(stack):
-            yield self.natives[CodeRole.CLOSE, number]
-
-    def _closed(self, stack: list[int], number: int) -> Iterator[bytes]:
-        if number not in stack:
-            return
-        at = len(stack) - 1 - stack[::-1].index(number)
-        inner = stack[at + 1 :]
-        for each in reversed(inner):
-            yield self.natives[CodeRole.CLOSE, each]
-        yield self.natives[CodeRole.CLOSE, number]
-        del stack[at:]
-        for each in inner:
-            stack.append(each)
-            yield self.natives[CodeRole.OPEN, each]
-
-
-def _identity(element: Element) -> str:
-    get = element.attributes.get
-    return get("copyOf") or get("id") or get("mid") or ""
-
-
-def _copied(native: bytes, time: int) -> bytes:
-    def again(match: re.Match[bytes]) -> bytes:
-        lead, quote, id_ = match.groups()
-        return lead + quote + id_ + b"-%d" % time + quote + b' copyOf="' + id_ + b'"'
-
-    return _COPY.sub(again, native, count=1)
-
-
-def _meaning(element: Element, number: int, *, paired: bool) -> InlineCode:
-    get = element.attributes.get
-    kind = get("ctype") or get("subType") or ""
-    form = _FORMATS.get(kind, "")
-    inner = "" if element.name in _PAIRS else element.text().strip()
-    label = kind.removeprefix("x-").removeprefix("xlf:") if kind and not form else ""
-    label = label or get("equiv-text") or get("disp") or get("dispStart") or get("mtype") or inner
-    annotation = element.name in ("mrk", "sm", "em")
-    required = not form and not annotation and get("canDelete") != "yes"
-    return InlineCode(number, paired, form if paired else "", "" if form else sanitise(label)[:24], required)
-
-
-# --- rows ------------------------------------------------------------------------------------------------------
+_STEP: Final = 1_000
 
 
 @dataclass(slots=True)
 class Row:
     """One segment of an XLIFF file: what is shown and what is needed to fill it in.
 
-    ``within`` is the segmented source (1.2: seg-source) that ``source`` is a part of, None where it stands alone.
+    ``unit`` is the element that says its state. ``within`` is the segmented source (1.2: seg-source) that ``source``
+    is a part of, None where it stands alone.
     """
 
     key: str
@@ -226,15 +39,53 @@ class Row:
     state: State
     substate: SubState
     stated: bool
-    locked: bool
-    closed: bool
-    """The other tool says that this translation is approved or final."""
     notes: tuple[ReturnedNote, ...] = ()
     sent: str = ""
     within: Element | None = None
+    locked: bool = False
+
+    @property
+    def closed(self) -> bool:
+        """Whether the other tool says that this translation is approved or final."""
+        return bool(self.target_text) and self.state in (State.REVIEWED, State.FINAL)
 
 
-Annotated = Callable[[Element], tuple[ReturnedNote, ...]]
+Filled = Sequence[tuple[Row, str]]
+"""Rows of one unit with the translations they get."""
+
+
+@dataclass(frozen=True, slots=True)
+class Dialect:
+    """How a version of XLIFF is read and filled in.
+
+    Elements named ``unit`` count where they lie in ``path``, groups left out; ``language`` is the attribute that
+    names the target's, of the element of ``path`` that is ``language_of``. ``edits`` gets the language and whether
+    the whole translation was signed off.
+    """
+
+    unit: str
+    path: tuple[str, ...]
+    language_of: str
+    language: bytes
+    rows: Callable[[Located], Iterator[Row]]
+    edits: Callable[[Located, Filled, str, bool], Iterator[Edit]]
+
+    def rows_of(self, part: Located) -> Iterator[Row]:
+        """Yield the rows of a part of the file, none if it is no unit of the file's."""
+        path = tuple(each.name for each in part.above if each.name != "group")
+        if part.root.name != self.unit or path != self.path:
+            return
+        said = [each.attributes.get("translate") for each in (*part.above, part.root)]
+        locked = next((each for each in reversed(said) if each), "") == "no"
+        for row in self.rows(part):
+            row.locked = locked
+            yield row
+
+    def language_missing(self, part: Located) -> bool:
+        """Tell whether ``part`` is a start tag that ought to name the target's language and does not."""
+        place = tuple(each.name for each in (*part.above, part.root))
+        ought = place == self.path[: self.path.index(self.language_of) + 1]
+        return ought and not part.root.attributes.get(self.language.decode())
 
 
 def refuse_missing(row: Row, target: str, place: str) -> None:
@@ -248,13 +99,79 @@ def refuse_missing(row: Row, target: str, place: str) -> None:
             )
 
 
-def white_before(located: Located, element: Element) -> bytes:
+# --- filling in ------------------------------------------------------------------------------------------------
+
+
+def tagged(located: Located, element: Element, name: bytes, value: str) -> Edit:
+    """Return the edit that sets an attribute of ``element``."""
+    tag = located.raw(element.start, element.inner)
+    return Edit(element.start, element.inner, with_attribute(tag, name, attribute(value).encode()))
+
+
+def opened(tag: bytes) -> bytes:
+    """Return a start tag as one that is closed later."""
+    return tag[:-2].rstrip() + b">" if tag.endswith(b"/>") else tag
+
+
+def put(
+    located: Located,
+    target: Element | None,
+    after: Element,
+    content: bytes,
+    language: str,
+    *,
+    state: bytes | None = None,
+    language_said: bool,
+) -> Edit:
+    """Return the edit that puts ``content`` in ``target``, which is made behind ``after`` if there is none.
+
+    ``state`` is said of the target, ``language`` of one that is made where the source's is (``language_said``).
+    """
+    if target is None:
+        prefix, colon, _ = located.tag_name(after).rpartition(b":")
+        name = prefix + colon + b"target"
+        said = b' xml:lang="' + language.encode() + b'"' if language_said else b""
+        said += b' state="' + state + b'"' if state else b""
+        made = b"<" + name + said + b">" + content + b"</" + name + b">"
+        return Edit(after.stop, after.stop, _white_before(located, after) + made)
+    tag = located.raw(target.start, target.inner)
+    if state:
+        tag = with_attribute(with_attribute(tag, b"state", state), b"state-qualifier", None)
+    return Edit(target.start, target.stop, opened(tag) + content + b"</" + located.tag_name(target) + b">")
+
+
+def _white_before(located: Located, element: Element) -> bytes:
     """Return the white space that stands directly before ``element``, to set a sibling off in the same way."""
-    head = located.data[: element.start]
+    head = located.data[: element.start - located.base]
     return head[len(head.rstrip()) :]
 
 
-def sibling_name(located: Located, element: Element, name: str) -> bytes:
-    """Return ``name`` with the namespace prefix of ``element``."""
-    prefix, colon, _ = located.tag_name(element).rpartition(b":")
-    return prefix + colon + name.encode()
+# --- writing a project -----------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """How a version of XLIFF writes a project: ``head``, then of each document its start, its units and ``end``."""
+
+    head: str
+    start: Callable[[OutgoingDocument, int], str]
+    unit: Callable[[Segment], str]
+    end: str
+
+
+def write_documents(outgoing: Outgoing, out: BinaryIO, written: Written, task: Task) -> None:
+    """Write every segment as a unit; a document without segments is left out, for a file holds at least one unit."""
+    out.write(b'<?xml version="1.0" encoding="UTF-8"?>\n' + written.head.encode())
+    total = sum(len(each.segments) for each in outgoing.documents)
+    done = 0
+    for number, document in enumerate(outgoing.documents, start=1):
+        if not document.segments:
+            continue
+        out.write(written.start(document, number).encode())
+        for segment in document.segments:
+            if done % _STEP == 0:
+                task.step(done, total, "Writing")
+            done += 1
+            out.write(written.unit(segment).encode())
+        out.write(written.end.encode())
+    out.write(b"</xliff>\n")

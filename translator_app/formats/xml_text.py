@@ -8,8 +8,9 @@ import gzip
 import lzma
 import re
 import zlib
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from itertools import chain
 from pathlib import Path
 from typing import IO, Any, Final
 
@@ -137,28 +138,71 @@ def _decoded(path: Path, codec: str, first: bytes, blocks: Iterator[bytes]) -> I
 
 
 @dataclass(frozen=True, slots=True)
-class Decoded:
-    """A whole file as text, with all that is needed to make bytes of it again."""
+class Utf8Stream:
+    """The text of a file in UTF-8, a chunk of whole characters at a time, and what makes bytes of its kind of it."""
 
-    text: str
     codec: str
     mark: bytes
+    chunks: Iterator[bytes]
 
-    def encoded(self, text: str) -> bytes:
-        """Return ``text`` in the file's encoding; a letter that it lacks becomes a character reference."""
-        return self.mark + text.encode(self.codec, "xmlcharrefreplace")
+    def encoded(self, pieces: Iterable[bytes]) -> Iterator[bytes]:
+        """Yield the file made of ``pieces`` of UTF-8; a letter that its encoding lacks becomes a reference."""
+        yield self.mark
+        if self.codec == "utf-8":
+            yield from pieces
+            return
+        decoder = codecs.getincrementaldecoder("utf-8")()
+        encoder = codecs.getincrementalencoder(self.codec)("xmlcharrefreplace")
+        for piece in pieces:
+            yield encoder.encode(decoder.decode(piece))
 
 
-def decoded(data: bytes, name: str, error: type[AppError]) -> Decoded:
-    """Return the text of the XML file in ``data``. Raises ``error`` for bytes that are not of its encoding."""
-    codec, skipped = _encoding(name, data, error)
+def in_utf8(blocks: Iterable[bytes], name: str, error: type[AppError]) -> Utf8Stream:
+    """Return the XML file ``name``, which comes in ``blocks`` of 1 KB at least, as UTF-8.
+
+    Raises ``error`` for what is no XML or declares another encoding than it has; the chunks raise it, with the line,
+    where bytes are not of the encoding.
+    """
+    remaining = iter(blocks)
+    first = next(remaining, b"")
+    codec, skipped = _encoding(name, first, error)
+    chunks = _strictly(name, codec, chain([first[skipped:]], remaining), error)
+    return Utf8Stream(codec, first[:skipped], chunks)
+
+
+def _strictly(name: str, codec: str, blocks: Iterable[bytes], error: type[AppError]) -> Iterator[bytes]:
+    decoder = codecs.getincrementaldecoder(codec)()
+    line = 1
     try:
-        return Decoded(data[skipped:].decode(codec), codec, data[:skipped])
+        for block in blocks:
+            text = decoder.decode(block)
+            yield text.encode()
+            line += text.count("\n")
+        decoder.decode(b"", final=True)
     except UnicodeDecodeError as problem:
-        line = data.count(b"\n", 0, skipped + problem.start) + 1
+        line += problem.object.count(b"\n", 0, problem.start)
         raise error(
             f"{name} is damaged: line {line:,} holds bytes that are not {codec.upper()}. Save it anew as UTF-8."
         ) from problem
+
+
+def blocks_of(data: bytes, task: Task, label: str) -> Iterator[bytes]:
+    """Yield ``data`` a block at a time, telling ``task`` how far that is."""
+    for start in range(0, max(1, len(data)), CHUNK):
+        task.step(start, len(data), label)
+        yield data[start : start + CHUNK]
+
+
+def blocks_in(path: Path, error: type[AppError], task: Task, label: str) -> Iterator[bytes]:
+    """Yield the bytes of the file ``path`` a block at a time. Raises ``error`` if it cannot be read."""
+    try:
+        with path.open("rb") as file:
+            size = path.stat().st_size
+            while block := file.read(CHUNK):
+                task.step(file.tell() - len(block), size, label)
+                yield block
+    except OSError as problem:
+        raise error(unreadable(path, problem)) from problem
 
 
 def refuse_own_entities(prolog: str, name: str, error: type[AppError]) -> None:

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from typing import Final
+
+from translator_app.core.inline import CODE_PATTERN, CodeMark, mark_of
 
 from .markup import XML_ILLEGAL
 
@@ -26,3 +29,19 @@ def escaped(text: str) -> str:
 def attribute(text: str) -> str:
     """Return ``text`` as an attribute value to stand in double quotes, line breaks and tabs kept."""
     return text.translate(_ATTRIBUTE_ESCAPES) if _IN_ATTRIBUTE.search(text) else text
+
+
+def with_codes(text: str, spelt: Callable[[CodeMark], str]) -> str:
+    """Return ``text`` as XML character data, each code character in it as ``spelt`` says."""
+    if not CODE_PATTERN.search(text):
+        return escaped(text)
+    pieces: list[str] = []
+    position = 0
+    for match in CODE_PATTERN.finditer(text):
+        pieces.append(escaped(text[position : match.start()]))
+        position = match.end()
+        mark = mark_of(match.group(), match.start())
+        assert mark is not None
+        pieces.append(spelt(mark))
+    pieces.append(escaped(text[position:]))
+    return "".join(pieces)

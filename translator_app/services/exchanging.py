@@ -191,12 +191,13 @@ class Difference:
 class Returned:
     """A returned file compared with the project: every difference, and the one change that takes all but conflicts.
 
-    ``missing`` are the segments that the file does not hold; they stay as they are.
+    ``missing`` are the segments that the file does not hold; they stay as they are. ``units`` are all that it holds.
     """
 
     differences: tuple[Difference, ...]
     change: Change
     missing: tuple[int, ...]
+    units: int
 
     @property
     def conflicts(self) -> tuple[Difference, ...]:
@@ -204,7 +205,7 @@ class Returned:
         return tuple(each for each in self.differences if each.kind == "conflict")
 
 
-def compare_returned(segments: Sequence[Segment], units: Sequence[ReturnedUnit], name: str, at: datetime) -> Returned:
+def compare_returned(segments: Sequence[Segment], units: Iterable[ReturnedUnit], name: str, at: datetime) -> Returned:
     """Compare the ``units`` of the file ``name`` with the project's ``segments``; nothing is changed yet.
 
     Where the file kept our marks it is known who changed what: text changed here alone stays, text changed there
@@ -214,7 +215,9 @@ def compare_returned(segments: Sequence[Segment], units: Sequence[ReturnedUnit],
     differences: list[Difference] = []
     pairs: dict[int, Pair] = {}
     seen: set[str] = set()
+    count = 0
     for unit in units:
+        count += 1
         segment = known.get(unit.key)
         if segment is None:
             text = inline.shown(unit.target or "")
@@ -231,7 +234,7 @@ def compare_returned(segments: Sequence[Segment], units: Sequence[ReturnedUnit],
         if after != segment:
             pairs[segment.id] = (segment, after)
     missing = tuple(segment.id for segment in segments if str(segment.id) not in seen)
-    return Returned(tuple(differences), Change(f"Import {name}", tuple(pairs.values())), missing)
+    return Returned(tuple(differences), Change(f"Import {name}", tuple(pairs.values())), missing, count)
 
 
 def _compared(segment: Segment, unit: ReturnedUnit, name: str, at: datetime) -> tuple[Segment, list[Difference]]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -28,14 +28,14 @@ class ReturnedFile:
 
 
 def compared(
-    name: str, segments: Sequence[Segment], units: Sequence[ReturnedUnit], damaged: Sequence[BadUnit], at: datetime
+    name: str, segments: Sequence[Segment], units: Iterable[ReturnedUnit], damaged: Sequence[BadUnit], at: datetime
 ) -> ReturnedFile:
     """Compare a returned file with the project. Raises DocumentError if nothing in it is of this project."""
     returned = compare_returned(segments, units, name, at)
-    if not units and damaged:
+    if not returned.units and damaged:
         raise DocumentError(f"{name} holds no row that can be read: {damaged[0].reason}.")
-    if units and len(returned.missing) == len(segments):
-        raise DocumentError(f"{name} is not of this project: none of its {len(units):,} segments is one of its.")
+    if returned.units and len(returned.missing) == len(segments):
+        raise DocumentError(f"{name} is not of this project: none of its {returned.units:,} segments is one of its.")
     return ReturnedFile(name, returned, tuple(damaged))
 
 
