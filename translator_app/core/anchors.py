@@ -71,6 +71,13 @@ def edited(note: Comment | Mark, segment: Segment) -> bool:
     return at is not None and bool(note.quote) and text[slice(*at)] != note.quote
 
 
+def words(note: Comment | Mark, segment: Segment) -> str:
+    """Return the words of ``note`` as they stand now, as they were if they are gone; empty for the whole segment."""
+    at = place(note, segment)
+    text = segment.source if note.on_source else segment.target
+    return text[slice(*at)] if at is not None else note.quote
+
+
 def parted(
     notes: Sequence[Note], segment: Segment, source_at: int, target_at: int
 ) -> tuple[tuple[Note, ...], tuple[Note, ...]]:
@@ -125,5 +132,5 @@ def _like(text: str, quote: str) -> tuple[int, int] | None:
     found = fuzz.partial_ratio_alignment(quote, text, score_cutoff=LIKE_ENOUGH)
     if found is None:
         return None
-    words = [m.span() for m in _WORD.finditer(text) if m.end() > found.dest_start and m.start() < found.dest_end]
-    return (words[0][0], words[-1][1]) if words else None
+    met = [m.span() for m in _WORD.finditer(text) if m.end() > found.dest_start and m.start() < found.dest_end]
+    return (met[0][0], met[-1][1]) if met else None

@@ -83,14 +83,20 @@ class Score:
         return not critical and self.value >= self.pass_mark
 
 
-def checked(mark: Mark, segment: Segment) -> Mark:
-    """Return ``mark`` if its category, severity and span are those of the form and the segment. Raises ReviewError."""
+def known(mark: Mark) -> Mark:
+    """Return ``mark`` if its category and severity are those of the form and it has an author. Raises ReviewError."""
     if mark.category not in CATEGORIES:
         raise ReviewError(f"There is no category “{mark.category}”: choose one of {', '.join(CATEGORIES)}.")
     if mark.severity not in set(ErrorSeverity):
         raise ReviewError(f"There is no severity “{mark.severity}”: choose one of {', '.join(ErrorSeverity)}.")
     if not mark.author.strip():
         raise ReviewError("Say who marks the error: a name is needed.")
+    return mark
+
+
+def checked(mark: Mark, segment: Segment) -> Mark:
+    """Return ``mark`` if it is a :func:`known` one and its span lies in the segment. Raises ReviewError."""
+    known(mark)
     text = segment.source if mark.on_source else segment.target
     span = (mark.start, mark.end)
     if span != (None, None):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import datetime
 
-from translator_app.core import edits, mqm
+from translator_app.core import anchors, edits, mqm
 from translator_app.core.review import Act, HandOver, Phase, Role, handed_over, phase_of
 from translator_app.core.segment import Change, Mark
 from translator_app.core.signoff import standing
@@ -31,9 +31,13 @@ def handed_over_place(editor: Editor) -> int | None:
 
 
 def mark(editor: Editor, segment_id: int, made: Mark) -> Change:
-    """Mark an error in a segment. Raises ReviewError for a category, severity or span that there is not."""
+    """Mark an error in a segment; a mark of a known id takes the place of that one.
+
+    Raises ReviewError for a category, severity or span that there is not.
+    """
     segment = editor.segment(segment_id)
-    return editor.apply(edits.marked(segment, mqm.checked(made, segment)))
+    checked = mqm.checked(made, segment) if not made.quote else mqm.known(made)
+    return editor.apply(edits.marked(segment, anchors.anchored(checked, segment)))
 
 
 def unmark(editor: Editor, segment_id: int, mark_id: str) -> Change:

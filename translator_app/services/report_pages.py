@@ -6,7 +6,7 @@ import html
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 
-from translator_app.core import inline, mqm
+from translator_app.core import anchors, inline, mqm
 from translator_app.core.segment import Segment
 
 from .reporting import HEADERS, STATES, ProjectReport, rows
@@ -125,8 +125,7 @@ def _errors(segments: Sequence[Segment]) -> str:
     lines = []
     for number, segment in enumerate(segments, start=1):
         for mark in segment.marks:
-            text = segment.source if mark.on_source else segment.target
-            quoted = inline.plain(text[mark.start : mark.end]) if mark.start is not None else ""
+            quoted = inline.plain(anchors.words(mark, segment))
             kind = mqm.CATEGORIES.get(mark.category, mark.category)
             lines.append(
                 f"<tr><td class=n>{number}</td><td class=k lang=ckb dir=rtl>{_e(inline.plain(segment.source))}</td>"

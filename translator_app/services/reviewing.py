@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from translator_app.core import edits, inline
+from translator_app.core.anchors import put_on
 from translator_app.core.errors import ReviewError
 from translator_app.core.kurdish.words import word_count
 from translator_app.core.project import SignOff
@@ -31,12 +32,47 @@ def reject(editor: Editor, ids: Iterable[int], reason: str, author: str, at: dat
     return editor.apply(edits.rejected([editor.segment(i) for i in ids], comment))
 
 
+@dataclass(frozen=True, slots=True)
+class About:
+    """What a remark is about: characters ``start`` to ``end`` of one side, the whole segment if they are the same.
+
+    ``terms`` are terms of the glossaries it mentions, each as the glossary writes its source.
+    """
+
+    start: int = 0
+    end: int = 0
+    on_source: bool = False
+    terms: tuple[str, ...] = ()
+
+
+WHOLE = About()
+
+
 def comment(
-    editor: Editor, segment_id: int, text: str, author: str, at: datetime, reply_to: str | None = None
+    editor: Editor,
+    segment_id: int,
+    text: str,
+    author: str,
+    at: datetime,
+    reply_to: str | None = None,
+    about: About = WHOLE,
 ) -> Change:
-    """Add a remark to a segment, or to a thread of it."""
-    remark = Comment(new_comment_id(), author, at, text, reply_to=reply_to)
-    return editor.apply(edits.commented(editor.segment(segment_id), remark))
+    """Add a remark to a segment, to words of it, or to a thread of it. Raises ReviewError for an empty one."""
+    if not text.strip():
+        raise ReviewError("Write what the comment is to say.")
+    segment = editor.segment(segment_id)
+    if reply_to is not None and reply_to not in {c.id for c in segment.comments}:
+        raise ReviewError("The remark that is answered is no longer there: it was removed.")
+    remark = Comment(new_comment_id(), author, at, text, reply_to=reply_to, terms=about.terms)
+    side = segment.source if about.on_source else segment.target
+    if reply_to is None and about.start < about.end <= len(side):
+        remark = put_on(remark, segment, about.start, about.end, on_source=about.on_source)
+    return editor.apply(edits.commented(segment, remark))
+
+
+def remove_comment(editor: Editor, segment_id: int, comment_id: str) -> Change:
+    """Remove a remark, with its answers if it opened a thread."""
+    return editor.apply(edits.uncommented(editor.segment(segment_id), comment_id))
 
 
 def resolve(editor: Editor, segment_id: int, comment_id: str, resolved: bool = True) -> Change:

@@ -93,7 +93,8 @@ class Assisting(QObject):
             return
         pane = self._window.assist
         pane.show_issues(desk.checker.issues(segment.id))
-        pane.show_comments(segment.comments, self._window.tally.open_comments)
+        pane.show_marks(segment)
+        pane.show_comments(segment.comments, self._window.tally.open_comments, segment)
         if pane.history.isVisible():
             pane.show_history(desk.store.history(segment.id))
         else:

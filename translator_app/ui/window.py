@@ -20,7 +20,7 @@ from translator_app.core.segment import Change, Segment
 from translator_app.services.desk import Desk, Furniture, Workshop
 from translator_app.services.settings import with_recent
 from translator_app.ui.actions import ACTIONS, DESK, SEGMENT, ActionSpec
-from translator_app.ui.acts import editing, files, memories
+from translator_app.ui.acts import editing, files, memories, noting
 from translator_app.ui.assisting import Assisting
 from translator_app.ui.checking import Checking
 from translator_app.ui.desk_page import DeskPage
@@ -127,7 +127,7 @@ class MainWindow(QMainWindow):
         pane.termInsertRequested.connect(lambda text: self.guard(lambda: editing.insert_text(self, text)))
         pane.fixRequested.connect(lambda fix: self.guard(lambda: editing.apply_fix(self, fix)))
         pane.ignoreRequested.connect(lambda key, level: self.guard(lambda: editing.ignore(self, key, level)))
-        pane.commentWritten.connect(lambda text, to: self.guard(lambda: editing.add_comment(self, text, to)))
+        pane.commentWritten.connect(lambda *told: self.guard(lambda: noting.add_comment(self, *told)))
         pane.commentResolved.connect(lambda i, on: self.guard(lambda: editing.resolve_comment(self, i, on)))
         pane.restoreRequested.connect(lambda version: self.guard(lambda: editing.restore_version(self, version)))
         pane.unitDeleteRequested.connect(lambda item: self.guard(lambda: memories.delete_unit(self, item)))

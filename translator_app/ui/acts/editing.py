@@ -199,19 +199,6 @@ def lock(window: MainWindow) -> None:
     _apply(window, edits.locked(segments, not all(s.locked for s in segments)))
 
 
-def comment(window: MainWindow) -> None:
-    """Write a comment on the current segment."""
-    current(window)
-    window.assist.begin_comment()
-
-
-def add_comment(window: MainWindow, text: str, reply_to: str | None) -> None:
-    """Keep a comment that was written."""
-    if window.desk and text.strip():
-        author = window.workshop.settings.author
-        reviewing.comment(window.desk.editor, current(window).id, text.strip(), author, window.now(), reply_to)
-
-
 def resolve_comment(window: MainWindow, comment_id: str, resolved: bool) -> None:
     """Close or open a thread of the current segment."""
     if window.desk:

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import uuid
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
-from translator_app.core import inline
 from translator_app.core.merging import MergeReport
 from translator_app.core.record import Point
 from translator_app.core.review import Role
-from translator_app.core.segment import Mark, Segment
+from translator_app.core.segment import Segment
 from translator_app.services import exporting, handing, report_pages, reporting, verifying
 from translator_app.ui.acts import files
 from translator_app.ui.acts.editing import current
@@ -71,26 +69,6 @@ def read_through(window: MainWindow) -> None:
         dialog = ReadThrough(window, window.desk.editor.segments, window.grid.current_id())
         dialog.goRequested.connect(window.grid.go_to)
         answered(dialog)
-
-
-def mark_error(window: MainWindow) -> None:
-    """Mark an error in the chosen words, or in the whole segment."""
-    from translator_app.ui.review.quality_dialogs import MarkDialog
-
-    desk = window.desk
-    if desk is None:
-        return
-    segment = current(window)
-    start, end = window.grid.target_selection()
-    dialog = MarkDialog(window, inline.plain(segment.target[start:end]))
-    if answered(dialog):
-        category, severity, note = dialog.answer()
-        span = (start, end) if start < end else (None, None)
-        by = window.workshop.settings.author
-        handing.mark(
-            desk.editor, segment.id, Mark(uuid.uuid4().hex, by, window.now(), category, severity, note, *span)
-        )
-        window.tell("The error is marked.")
 
 
 def quality(window: MainWindow) -> None:

@@ -46,3 +46,26 @@ def look(theme: Theme = LIGHT, source_zoom: float = 1.0, target_zoom: float = 1.
         body=face("en", 13.5, 1.5),
         kurdish_body=face("ckb", 15, 1.7),
     )
+
+
+def pane_sheet(theme: Theme) -> str:
+    """Return the style rules of the pane's own named parts."""
+    return _SHEET.format_map({name: getattr(theme, name) for name in Theme.__slots__})
+
+
+_SHEET = """
+#assistPane, #assistColumn, #assistScroll, #assistScroll > QWidget {{ background: {pane}; }}
+QLabel#assistQuiet {{ color: {muted}; font-size: 11px; }}
+QLabel#assistFailure {{ color: {warning}; font-size: 12px; }}
+QToolButton#assistTab {{ background: transparent; border: none; border-radius: 4px; padding: 4px 0; margin: 0;
+    text-align: left; color: {muted}; font-size: 12px; }}
+QToolButton#assistTab:checked {{ font-weight: 600; }}
+QToolButton#assistTab:hover {{ color: {text}; }}
+QToolButton#assistTab:focus {{ color: {accent}; }}
+QToolButton#assistLink {{ background: transparent; border: none; border-radius: 4px; padding: 0; margin: 0;
+    color: {accent}; font-size: 12px; }}
+QToolButton#assistLink[quiet="true"] {{ color: {muted}; }}
+QToolButton#assistLink:hover {{ text-decoration: underline; }}
+QToolButton#assistLink:focus {{ text-decoration: underline; background: {accent_ground}; }}
+QPlainTextEdit {{ background: {pane}; }}
+"""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, Signal, SignalInstance
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QShowEvent
@@ -21,11 +22,13 @@ from translator_app.core.glossary import TermHit
 from translator_app.core.project import Version
 from translator_app.core.quality import Issue
 from translator_app.core.segment import Comment, Segment
+from translator_app.services.reviewing import WHOLE, About
 from translator_app.services.suggesting import Suggestion
 from translator_app.ui.assist.column import Column, QuietScroll, Section
 from translator_app.ui.assist.focus import next_stop, stops_in
 from translator_app.ui.assist.history import HistoryColumn
-from translator_app.ui.assist.look import Look, look
+from translator_app.ui.assist.look import Look, look, pane_sheet
+from translator_app.ui.assist.noted import Marked, MarkRow, marked_in
 from translator_app.ui.assist.rows import (
     IssueRow,
     Numbered,
@@ -56,8 +59,13 @@ class AssistPane(QWidget):
     issueChosen = Signal(object)
     fixRequested = Signal(str)
     ignoreRequested = Signal(str, str)
-    commentWritten = Signal(str, object)
+    commentWritten = Signal(str, object, object)
     commentResolved = Signal(str, bool)
+    wordsRequested = Signal(object)
+    termRequested = Signal(str)
+    commentRemoveRequested = Signal(object)
+    markEditRequested = Signal(object)
+    markRemoveRequested = Signal(object)
     restoreRequested = Signal(object)
     engineImportRequested = Signal()
     unitDeleteRequested = Signal(object)
@@ -83,7 +91,7 @@ class AssistPane(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of ``theme``."""
         self._theme = theme
-        self.setStyleSheet(_SHEET.format_map({name: getattr(theme, name) for name in Theme.__slots__}))
+        self.setStyleSheet(pane_sheet(theme))
         self._renew_look()
 
     def set_zoom(self, source: float, target: float) -> None:
@@ -100,10 +108,11 @@ class AssistPane(QWidget):
         self._segment_id = segment_id
         self._box.follow(segment_id)
         if segment is None:
-            for section in (self.suggestions, self.terms, self.checks, self.comments):
+            for section in self._sections:
                 section.hold(False)
                 section.show_rows(())
                 section.say("")
+            self.marks.setVisible(False)
             self.terms.set_note("")
             self.suggestions.say("Choose a segment to see what helps with it.")
             self._failures.setText("")
@@ -153,9 +162,11 @@ class AssistPane(QWidget):
         self.checks.say("" if issues else "Nothing found.")
         self.checks.set_note(plural(len(issues), "finding") if len(issues) > 1 else "this segment")
 
-    def show_comments(self, comments: Sequence[Comment], open_in_document: int) -> None:
-        """Show the threads of the segment and how many are open in the document."""
-        self.comments.show_rows(threaded(comments))
+    def show_comments(
+        self, comments: Sequence[Comment], open_in_document: int, segment: Segment | None = None
+    ) -> None:
+        """Show the threads of the segment, where their words stand in it, and how many are open in the document."""
+        self.comments.show_rows(threaded(comments, segment))
         self.comments.set_note(f"{open_in_document:,} open in document" if open_in_document else "")
         writing = not self._box.isHidden()
         self.comments.say("" if comments or writing else self._no_comment)
@@ -169,11 +180,30 @@ class AssistPane(QWidget):
         """Name the key that begins a comment (empty for none) where there is no comment yet."""
         self._no_comment = "No comment on this segment." + (f" {keys.replace('+', ' ')} adds one." if keys else "")
 
-    def begin_comment(self) -> None:
-        """Open the box for a new comment and put the caret there."""
+    def begin_comment(self, about: About = WHOLE, words: str = "", terms: Sequence[str] = ()) -> None:
+        """Open the box for a new comment on ``words``, put the caret there and offer ``terms`` to be mentioned."""
         if self._segment_id is not None:
             self.show_tab("suggestions")
-            self._box.begin()
+            self._box.offer_terms(terms)
+            self._box.begin(about=about, words=words)
+
+    def show_marks(self, segment: Segment) -> None:
+        """Show the quality marks of the segment; without any the section is not there."""
+        self.marks.show_rows(marked_in(segment))
+        self.marks.set_note(plural(len(segment.marks), "mark"))
+        if self.marks.isHidden() is bool(segment.marks):
+            self.marks.setVisible(bool(segment.marks))
+            self._column.relayout_soon()
+
+    def focus_term(self, source: str) -> bool:
+        """Go to the row of a term met in this segment; tell whether there is one."""
+        self.show_tab("suggestions")
+        row = next((r for r in self.terms.rows if r.item is not None and r.item.hit.source == source), None)
+        if row is None:
+            return False
+        row.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._scroll.ensureWidgetVisible(row, 0, 48)
+        return True
 
     def show_tab(self, name: str) -> None:
         """Show the "suggestions", the "checks" (further down in their column) or the "history"."""
@@ -199,6 +229,11 @@ class AssistPane(QWidget):
         self.terms: Section[TermRow, Offered] = Section("Terms", self._term_row, TermRow.fill, self._look)
         self.checks: Section[IssueRow, Issue] = Section("Checks", self._issue_row, IssueRow.fill, self._look)
         self.comments: Section[RemarkRow, Remark] = Section("Comments", self._remark_row, RemarkRow.fill, self._look)
+        self.marks: Section[MarkRow, Marked] = Section("Quality marks", self._mark_row, MarkRow.fill, self._look)
+        self.marks.setVisible(False)
+        self._sections: tuple[Section[Any, Any], ...] = (
+            self.suggestions, self.terms, self.checks, self.marks, self.comments,
+        )  # fmt: skip
         self.history = HistoryColumn(self._look)
         self.history.restoreRequested.connect(self.restoreRequested)
         self._failures = QLabel()
@@ -222,8 +257,9 @@ class AssistPane(QWidget):
         self._head = TabStrip((("suggestions", "Suggestions"), ("history", "History")))
         self._head.chosen.connect(self.show_tab)
         self._column = Column()
-        for section in (self.suggestions, self.terms, self.checks, self.comments):
+        for section in self._sections:
             self._column.add(section)
+        self.marks.setVisible(False)
         self._scroll = QuietScroll(self._column)
         self._stack = QStackedWidget()
         self._stack.addWidget(self._scroll)
@@ -282,7 +318,22 @@ class AssistPane(QWidget):
 
         row.replyRequested.connect(answer)
         row.activated.connect(answer)
+        row.wordsRequested.connect(lambda: self.wordsRequested.emit(row.item.comment if row.item else None))
+        row.termRequested.connect(self.termRequested)
+        row.removeRequested.connect(lambda: self.commentRemoveRequested.emit(row.item.thread if row.item else None))
         row.resolveRequested.connect(resolve)
+        return row
+
+    def _mark_row(self) -> MarkRow:
+        row = MarkRow(self._look)
+
+        def tell(signal: SignalInstance) -> None:
+            if row.item is not None:
+                signal.emit(row.item.mark)
+
+        row.activated.connect(lambda: tell(self.wordsRequested))
+        row.editRequested.connect(lambda: tell(self.markEditRequested))
+        row.removeRequested.connect(lambda: tell(self.markRemoveRequested))
         return row
 
     def _box_toggled(self) -> None:
@@ -295,7 +346,7 @@ class AssistPane(QWidget):
 
     def _renew_look(self) -> None:
         self._look = look(self._theme, *self._zooms)
-        for section in (self.suggestions, self.terms, self.checks, self.comments):
+        for section in self._sections:
             section.set_look(self._look)
         self.history.set_look(self._look)
 
@@ -336,21 +387,3 @@ class AssistPane(QWidget):
         super().showEvent(event)
         if self._stack.currentIndex() == 1:
             self.history.refresh()
-
-
-_SHEET = """
-#assistPane, #assistColumn, #assistScroll, #assistScroll > QWidget {{ background: {pane}; }}
-QLabel#assistQuiet {{ color: {muted}; font-size: 11px; }}
-QLabel#assistFailure {{ color: {warning}; font-size: 12px; }}
-QToolButton#assistTab {{ background: transparent; border: none; border-radius: 4px; padding: 4px 0; margin: 0;
-    text-align: left; color: {muted}; font-size: 12px; }}
-QToolButton#assistTab:checked {{ font-weight: 600; }}
-QToolButton#assistTab:hover {{ color: {text}; }}
-QToolButton#assistTab:focus {{ color: {accent}; }}
-QToolButton#assistLink {{ background: transparent; border: none; border-radius: 4px; padding: 0; margin: 0;
-    color: {accent}; font-size: 12px; }}
-QToolButton#assistLink[quiet="true"] {{ color: {muted}; }}
-QToolButton#assistLink:hover {{ text-decoration: underline; }}
-QToolButton#assistLink:focus {{ text-decoration: underline; background: {accent_ground}; }}
-QPlainTextEdit {{ background: {pane}; }}
-"""

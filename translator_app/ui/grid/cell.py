@@ -54,6 +54,9 @@ class SpanKind(StrEnum):
     WARNING = "warning"
     FOUND = "found"
     ADDED = "added"
+    REMOVED = "removed"
+    COMMENT = "comment"
+    MARK = "mark"
 
 
 _GROUNDS = frozenset({SpanKind.FOUND, SpanKind.ADDED})
@@ -61,12 +64,16 @@ _GROUNDS = frozenset({SpanKind.FOUND, SpanKind.ADDED})
 
 @dataclass(frozen=True, slots=True)
 class Span:
-    """A marked stretch: character indices of the segment's string; ``label`` is shown beside the pointer."""
+    """A marked stretch: character indices of the segment's string; ``label`` is shown beside the pointer.
+
+    A removed one is empty: it stands where words were. ``lines`` tells how grave a quality mark is.
+    """
 
     start: int
     end: int
     kind: SpanKind
     label: str = ""
+    lines: int = 1
 
 
 def text_option(rtl: bool) -> QTextOption:
@@ -314,19 +321,74 @@ def draw_grounds(
 def draw_underlines(
     painter: QPainter, layout: QTextLayout, text: ShownText, style: TextStyle, theme: Theme, spans: Iterable[Span]
 ) -> None:
-    """Draw the lines under terms and findings, below everything that hangs under a letter."""
+    """Draw the lines under terms, findings and remarks, below everything that hangs under a letter."""
     drop = round(style.descent if style.rtl else style.descent + 1)
     for span in spans:
-        if span.kind in _GROUNDS or span.end <= span.start:
+        if span.kind in _GROUNDS:
             continue
         start, end = text.position(span.start), text.position(span.end)
+        if span.kind is SpanKind.REMOVED:
+            _draw_caret(painter, layout, start, style, theme)
+            continue
+        if span.end <= span.start:
+            continue
+        if span.kind is SpanKind.MARK:
+            _draw_mark(painter, list(span_boxes(layout, start, end)), style, theme, span.lines)
+            continue
         for left, right, baseline in span_boxes(layout, start, end):
             y = round(baseline) + drop
             if span.kind is SpanKind.TERM:
                 painter.fillRect(QRectF(left, y, right - left, 2), colour(theme.term))
+                continue
+            if span.kind is SpanKind.COMMENT:
+                _draw_dots(painter, left, right, y + 1, theme)
                 continue
             hue = theme.warning if span.kind is SpanKind.WARNING else theme.rejected
             x = left
             while x < right:
                 painter.fillRect(QRectF(x, y, min(3.0, right - x), 2), colour(hue))
                 x += 5
+
+
+def _draw_dots(painter: QPainter, left: float, right: float, y: int, theme: Theme) -> None:
+    """Draw the line of a comment: round dots, which no other mark has."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(colour(theme.accent))
+    x = left + 1
+    while x < right:
+        painter.drawEllipse(QPointF(x, y + 0.5), 1.1, 1.1)
+        x += 4
+    painter.restore()
+
+
+def _draw_mark(
+    painter: QPainter, boxes: list[tuple[float, float, float]], style: TextStyle, theme: Theme, lines: int
+) -> None:
+    """Draw a marked error: brackets around its words, and one line a step of gravity under them."""
+    above, below = style.ascent * (0.8 if style.rtl else 0.95), style.descent * (0.7 if style.rtl else 1)
+    hue = colour(theme.rejected if lines else theme.muted)
+    for n, (left, right, baseline) in enumerate(boxes):
+        top, bottom = round(baseline - above), round(baseline + below)
+        for edge, foot, drawn in ((left - 1.5, 3, n == 0), (right + 0.5, -3, n == len(boxes) - 1)):
+            if drawn:
+                painter.fillRect(QRectF(round(edge), top, 1, bottom - top), hue)
+                for y in (top, bottom - 1):
+                    painter.fillRect(QRectF(round(edge) + min(foot, 0), y, abs(foot) + 1, 1), hue)
+        for line in range(lines):
+            painter.fillRect(QRectF(left, bottom + 1 + 2 * line, right - left, 1), hue)
+
+
+def _draw_caret(painter: QPainter, layout: QTextLayout, position: int, style: TextStyle, theme: Theme) -> None:
+    """Draw a proof reader's caret below the line where words were taken out."""
+    line = layout.lineForTextPosition(position)
+    if not line.isValid():
+        return
+    x, foot = cursor_x(line, position), line.y() + line.ascent() + style.descent + 2
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(colour(theme.rejected), 1.4))
+    painter.drawLine(QPointF(x - 3.5, foot), QPointF(x, foot - 5))
+    painter.drawLine(QPointF(x, foot - 5), QPointF(x + 3.5, foot))
+    painter.restore()

@@ -13,6 +13,7 @@ from .cell import Span
 from .filter import FilterSpec
 from .marks import Finds, issue_spans, rendering_spans, term_spans
 from .model import SegmentModel
+from .notes import note_spans
 from .rows import RowsView
 
 
@@ -53,9 +54,10 @@ class Marking(QObject):
         self.ask_again()
 
     def _found(self, segment: Segment, on_source: bool, _active: bool) -> Sequence[Span]:
+        notes = note_spans(segment, on_source=on_source)
         if on_source:
-            return self._finds.spans(segment.source, on_source=True)
-        return [*self.changes(segment), *self._finds.spans(segment.target, on_source=False)]
+            return [*self._finds.spans(segment.source, on_source=True), *notes]
+        return [*self.changes(segment), *self._finds.spans(segment.target, on_source=False), *notes]
 
     def _mark(self) -> None:
         row = self._model.row_of(self._rows.active)
@@ -68,6 +70,8 @@ class Marking(QObject):
         issues = () if self._unwritten else self._model.issues(segment.id)
         on_source = [*term_spans(hits), *issue_spans(issues, on_source=True)]
         on_target = [*rendering_spans(target, hits), *issue_spans(issues, on_source=False)]
+        on_source += note_spans(segment, on_source=True)
+        on_target += note_spans(segment, on_source=False, target=target)
         self._rows.source.set_spans([*self._finds.spans(segment.source, on_source=True), *on_source])
         changes = () if self._unwritten else self.changes(segment)
         self._rows.target.set_spans([*changes, *self._finds.spans(target, on_source=False), *on_target])

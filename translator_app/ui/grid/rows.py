@@ -318,10 +318,17 @@ class RowsView(QAbstractItemView):
         """Show state, origin, who and when beside the pointer."""
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             place = self.place_at(event.pos().y())
-            told = place and self.rows.columns.at(event.pos().x()) in (Column.STATUS, Column.NUMBER)
-            QToolTip.showText(event.globalPos(), self.segments.tooltip(place.row) if place and told else "", self)
+            QToolTip.showText(event.globalPos(), self._told(place, event.pos()) if place else "", self)
             return True
         return super().viewportEvent(event)
+
+    def _told(self, place: Place, at: QPoint) -> str:
+        column = self.rows.columns.at(at.x())
+        index = self._character(place, column, at)
+        if index is None:
+            return self.segments.tooltip(place.row)
+        spans = self.rows.spans(place.laid.segment, column is Column.SOURCE, place.laid.active)
+        return "\n".join(span.label for span in spans if span.label and span.start <= index <= span.end)
 
     # --- what Qt's item views (and through them screen readers) ask for --------------------------------------
 

@@ -17,8 +17,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from translator_app.core import inline, mqm
-from translator_app.core.segment import Segment
+from translator_app.core import anchors, inline, mqm
+from translator_app.core.segment import Mark, Segment
 from translator_app.services.report_pages import agreements
 from translator_app.ui.dialogs.frame import Frame, add_field, form, muted, quiet_table, row
 from translator_app.ui.review.strip import spin_sheet
@@ -34,9 +34,10 @@ SEVERITIES = {
 class MarkDialog(Frame):
     """Asks what is wrong with the chosen words, or with the whole segment."""
 
-    def __init__(self, parent: QWidget | None, words: str) -> None:
-        lead = f"“{words}”" if words else "The whole segment; choose words of the English first to mark those."
-        super().__init__(parent, "Mark an error", lead, "Mark")
+    def __init__(self, parent: QWidget | None, words: str, mark: Mark | None = None) -> None:
+        whole = "The whole segment." if mark else "The whole segment; choose words of the English first to mark those."
+        title = "Change a mark" if mark else "Mark an error"
+        super().__init__(parent, title, f"“{words}”" if words else whole, "Change" if mark else "Mark")
         self.category, self.severity = QComboBox(), QComboBox()
         for key, label in mqm.CATEGORIES.items():
             dimension = key.partition("/")[0].capitalize()
@@ -46,6 +47,10 @@ class MarkDialog(Frame):
         self.severity.setCurrentIndex(1)
         self.note = QLineEdit()
         self.note.setPlaceholderText("What is wrong (may stay empty)")
+        if mark is not None:
+            self.category.setCurrentIndex(max(0, self.category.findData(mark.category)))
+            self.severity.setCurrentIndex(max(0, self.severity.findData(mark.severity)))
+            self.note.setText(mark.note)
         fields = form()
         add_field(fields, "&Category", self.category)
         add_field(fields, "&Severity", self.severity)
@@ -108,8 +113,9 @@ class QualityDialog(Frame):
         self._marks = [(n, s, m) for n, s in enumerate(self._segments, start=1) for m in s.marks]
         self.table.setRowCount(len(self._marks))
         for line, (number, segment, mark) in enumerate(self._marks):
-            text = segment.source if mark.on_source else segment.target
-            quoted = f"“{inline.plain(text[mark.start : mark.end])}” " if mark.start is not None else ""
+            gone = " (no longer there)" if anchors.gone(mark, segment) else ""
+            words = anchors.words(mark, segment)
+            quoted = f"“{inline.plain(words)}”{gone} " if words else ""
             kind = f"{mqm.CATEGORIES.get(mark.category, mark.category)}, {mark.severity}"
             for column, cell in enumerate((f"{number:,}", kind, f"{quoted}{mark.note}", mark.author)):
                 item = QTableWidgetItem(cell)

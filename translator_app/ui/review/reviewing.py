@@ -14,6 +14,7 @@ from translator_app.core.review import Phase
 from translator_app.core.segment import Change, Segment
 from translator_app.services import handing
 from translator_app.services.desk import Desk
+from translator_app.ui.acts import noting
 from translator_app.ui.assist.wording import moment
 from translator_app.ui.grid.cell import Span, SpanKind
 from translator_app.ui.review.needs import Known, counted, found, open_point, sample
@@ -51,6 +52,7 @@ class Reviewing(QObject):
         self.strip.chosen_changed.connect(window.apply_filter)
         self.strip.hand_over_requested.connect(lambda: window.trigger("hand-over"))
         window.grid.set_change_provider(self.spans)
+        noting.connect(window)
 
     # --- what the window tells
 
