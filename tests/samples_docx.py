@@ -164,7 +164,7 @@ SETTINGS = (
 CORE = (
     '<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" '
     'xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" '
-    'xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><dc:title>سەردێڕ</dc:title><dc:creator>Azad</dc:creator>'
+    'xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><dc:title>Report</dc:title><dc:creator>Azad</dc:creator>'
     "<cp:lastModifiedBy>Azad</cp:lastModifiedBy></cp:coreProperties>"
 )
 SECTION = (

@@ -99,7 +99,7 @@ def _pdf(moment: _Moment, choice: ExportChoice, task: Task) -> Path:
         compose = _side_by_side(form, choice.path) if choice.kind == "bilingual" else None
         _document(moment, replace(choice, path=document), form, compose, task)
         task.step(0, 0, "Printing")
-        printed = print_with_libreoffice(document)
+        printed = print_with_libreoffice(document, comments=choice.comments)
         if printed is None:
             from translator_app.ui.printing import print_rows
 

@@ -1,16 +1,19 @@
 from __future__ import annotations
 
 import os
+import zipfile
 from collections.abc import Callable
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import BinaryIO
 
 import pytest
 
 from translator_app.composition import Workshop
-from translator_app.core import edits
+from translator_app.core import anchors, edits
 from translator_app.core.errors import DocumentError
 from translator_app.core.ports import NoTask
+from translator_app.core.segment import Comment
 from translator_app.services import exporting
 from translator_app.services.desk import Desk, ExportChoice
 
@@ -118,3 +121,42 @@ def test_two_documents_of_one_paragraph_each_do_not_run_together(
         desk.editor.apply(edits.typed(segment, target))
     path = workshop.export(desk, ExportChoice(tmp_path / "both.txt"))(NoTask())
     assert path.read_text(encoding="utf-8").splitlines()[-2:] == ["First document.", "Second document."]
+
+
+def commented(desk: Desk) -> None:
+    """Put a remark on the words of the second sentence, an answer to it, and one on the whole of the third."""
+    when = datetime(2024, 5, 1, tzinfo=UTC)
+    second, third = desk.editor.segments[1:3]
+    at = second.target.index("welcomed")
+    remark = anchors.put_on(Comment("r1", "Ann", when, "Or received?"), second, at, at + len("welcomed"))
+    answer = Comment("r2", "Ben", when, "No.", reply_to="r1")
+    whole = Comment("r3", "Ann", when, "Who?")
+    desk.editor.apply(edits.commented(second, remark))
+    desk.editor.apply(edits.commented(desk.editor.segments[1], answer))
+    desk.editor.apply(edits.commented(third, whole))
+
+
+def test_remarks_stand_on_the_words_they_were_put_on_or_on_their_segment(workshop: Workshop, desk: Desk) -> None:
+    translate(desk)
+    commented(desk)
+    document = desk.store.documents()[0]
+    store, segments = desk.store, tuple(desk.editor.segments)
+    snapshot = exporting.Snapshot(document, store.skeleton(document.id), store.paragraphs(document.id), segments)
+    texts = exporting.paragraph_targets(snapshot)
+    found = [(texts[r.paragraph][r.start : r.end], [c.id for c in r.thread]) for r in exporting.remarks_of(snapshot)]
+    assert found == [("welcomed", ["r1", "r2"]), (TRANSLATIONS[2], ["r3"])]
+    rows = exporting.rows_of([snapshot])
+    assert [rows[1].target[c.start : c.end] for c in rows[1].comments if c.start is not None] == ["welcomed"]
+
+
+@pytest.mark.parametrize("wanted", [True, False])
+def test_comments_go_into_the_word_document_only_if_wanted(
+    wanted: bool, workshop: Workshop, desk: Desk, tmp_path: Path
+) -> None:
+    translate(desk)
+    commented(desk)
+    path = workshop.export(desk, ExportChoice(tmp_path / "out.docx", comments=wanted))(NoTask())
+    with zipfile.ZipFile(path) as package:
+        assert ("word/comments.xml" in package.namelist()) is wanted
+        if wanted:
+            assert b"Or received?" in package.read("word/comments.xml")

@@ -60,7 +60,10 @@ class ParsedDocument:
 
 @dataclass(frozen=True, slots=True)
 class BilingualRow:
-    """One segment for a bilingual or composed export; texts hold no inline codes any more."""
+    """One segment for a bilingual or composed export; texts hold no inline codes any more.
+
+    The offsets of ``comments`` are those of ``target`` as it stands here, None for the whole of it.
+    """
 
     number: int
     paragraph: int
@@ -73,10 +76,25 @@ class BilingualRow:
 
 
 @dataclass(frozen=True, slots=True)
+class Remark:
+    """A thread of comments, the first its beginning, on ``[start:end]`` of the target text of a paragraph.
+
+    ``paragraph`` is its index in the order of ``read``; the text is the one handed to ``write``, codes inside.
+    """
+
+    paragraph: int
+    start: int
+    end: int
+    thread: tuple[Comment, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class ExportOptions:
     """What an export carries besides the text. ``draft`` marks it DRAFT; the names go into core properties.
 
     ``certificate`` are the lines of a last page that tells of the approval, the first of them its heading.
+    ``remarks`` are the comments of a document that is written again; rows bring their own. Formats that have no
+    comments leave them out.
     """
 
     draft: bool = False
@@ -87,6 +105,7 @@ class ExportOptions:
     digest: str = ""
     comments: bool = False
     certificate: tuple[str, ...] = ()
+    remarks: tuple[Remark, ...] = ()
     source_language: str = "ckb"
     target_language: str = "en"
 

@@ -15,11 +15,15 @@ _FIGURES = {ord(figure): str(index % 10) for index, figure in enumerate("٠١٢�
 
 @dataclass(frozen=True, slots=True)
 class ComposedParagraph:
-    """A paragraph of the new document with the segments it was made of."""
+    """A paragraph of the new document with the segments it was made of; ``starts`` tell where in ``text`` each begins.
+
+    No start lies beyond the end of ``text``, whose outer white space is taken off.
+    """
 
     kind: str
     text: str
     rows: tuple[BilingualRow, ...]
+    starts: tuple[int, ...]
 
 
 def paragraphs(rows: Sequence[BilingualRow]) -> Iterator[ComposedParagraph]:
@@ -27,13 +31,22 @@ def paragraphs(rows: Sequence[BilingualRow]) -> Iterator[ComposedParagraph]:
     for _, group in groupby(rows, key=lambda row: row.paragraph):
         members = tuple(group)
         pieces: list[str] = []
+        starts: list[int] = []
+        length = 0
         for row in members:
             target = plain(row.target)
             if target and pieces and not pieces[-1][-1:].isspace():
                 pieces.append(" ")
+                length += 1
+            starts.append(length)
             if target:
                 pieces += [target, row.trail] if row.trail else [target]
-        yield ComposedParagraph(members[0].kind, "".join(pieces).strip(), members)
+                length += len(target) + len(row.trail)
+        joined = "".join(pieces)
+        text = joined.strip()
+        cut = len(joined) - len(joined.lstrip())
+        inside = tuple(min(max(start - cut, 0), len(text)) for start in starts)
+        yield ComposedParagraph(members[0].kind, text, members, inside)
 
 
 def latin_figures(text: str) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import TypeVar
 
 from translator_app.core.errors import DocumentError
@@ -27,12 +27,18 @@ def fill(
 
     Raises DocumentError for a missing required code (unless ``lenient``) and for a wrong number of targets.
     """
+    for number, (place, coded), target in paired(found, targets, task):
+        if target != coded.text:
+            put(place, decode(coded, target, f"Paragraph {number}", lenient=lenient))
+
+
+def paired(found: Iterable[T], targets: Sequence[str], task: Task) -> Iterator[tuple[int, T, str]]:
+    """Yield what was found, numbered from 1 on, with its target. Raises DocumentError for a wrong number of targets."""
     number = 0
-    for number, (place, coded) in enumerate(found, start=1):
+    for number, item in enumerate(found, start=1):
         if number > len(targets):
             raise DocumentError(f"The document has more paragraphs than the {len(targets)} translations given.")
-        if targets[number - 1] != coded.text:
-            put(place, decode(coded, targets[number - 1], f"Paragraph {number}", lenient=lenient))
+        yield number, item, targets[number - 1]
         if number % _STEP == 0:
             task.step(number, len(targets), "Writing")
     if number != len(targets):

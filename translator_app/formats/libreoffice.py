@@ -12,10 +12,13 @@ from translator_app.core.errors import DocumentError
 PROGRAMS = ("soffice", "libreoffice")
 PATIENCE = 300
 """Seconds LibreOffice may take."""
+_IN_MARGIN = ':writer_pdf_Export:{"ExportNotesInMargin":{"type":"boolean","value":"true"}}'
 
 
-def print_with_libreoffice(document: Path) -> bytes | None:
-    """Return ``document`` as a PDF, None where LibreOffice is not installed. Raises DocumentError if it fails.
+def print_with_libreoffice(document: Path, *, comments: bool = False) -> bytes | None:
+    """Return ``document`` as a PDF, its ``comments`` in the margin, None where LibreOffice is not installed.
+
+    Raises DocumentError if it fails.
 
     It runs with a profile of its own, so that one the user has open is neither disturbed nor waited for.
     """
@@ -24,7 +27,8 @@ def print_with_libreoffice(document: Path) -> bytes | None:
         return None
     with tempfile.TemporaryDirectory(prefix="werger-print-") as folder:
         profile = (Path(folder) / "profile").as_uri()
-        command = [program, f"-env:UserInstallation={profile}", "--headless", "--convert-to", "pdf", "--outdir", folder]
+        command = [program, f"-env:UserInstallation={profile}", "--headless", "--outdir", folder]
+        command += ["--convert-to", "pdf" + (_IN_MARGIN if comments else "")]
         try:
             done = subprocess.run([*command, str(document)], capture_output=True, timeout=PATIENCE, check=False)
         except subprocess.TimeoutExpired as error:

@@ -21,8 +21,9 @@ from translator_app.core.ports import BilingualRow, ExportOptions, Paragraph, Pa
 from translator_app.core.project import is_rtl
 
 from . import markup, odt_direction
-from .coding import decode, encode
+from .coding import encode
 from .composing import DRAFT_MARK, latin_figures, paragraphs
+from .filling import fill
 from .odt_names import OFFICE, STYLE, TEXT, A, D
 from .packages import Package, load, open_package
 from .tokens import Begin, Coded, End, Look, Mark, Pair, Run, Token
@@ -234,18 +235,12 @@ def _fill(roots: Mapping[str, etree._Element], targets: Sequence[str], task: Tas
     touched: set[str] = set()
     trees = {root.getroottree(): name for name, root in roots.items()}
     homes = {id(tree.getroot()): name for tree, name in trees.items()}
-    number = 0
-    for number, (element, _, coded) in enumerate(_found(roots), start=1):
-        if number > len(targets):
-            raise DocumentError(f"The document has more paragraphs than the {len(targets)} translations given.")
-        if targets[number - 1] != coded.text:
-            tokens = decode(coded, targets[number - 1], f"Paragraph {number}", lenient=lenient)
-            touched.add(homes.get(id(element.getroottree().getroot()), "content.xml"))
-            _put(element, tokens)
-        if number % _STEP == 0:
-            task.step(number, len(targets), "Writing")
-    if number != len(targets):
-        raise DocumentError(f"The document has {number} paragraphs, but {len(targets)} translations were given.")
+
+    def put(element: etree._Element, tokens: Sequence[Token]) -> None:
+        touched.add(homes.get(id(element.getroottree().getroot()), "content.xml"))
+        _put(element, tokens)
+
+    fill(((element, coded) for element, _, coded in _found(roots)), targets, put, task, lenient=lenient)
     return touched
 
 

@@ -5,29 +5,27 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from copy import deepcopy
-from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
 
 from lxml import etree
 
 from translator_app.core.errors import DocumentError
-from translator_app.core.ports import BilingualRow, ExportOptions, Paragraph, ParsedDocument, Task
+from translator_app.core.ports import BilingualRow, ExportOptions, ParsedDocument, Task
 from translator_app.core.project import is_rtl
 
-from . import markup
-from .coding import encode
+from . import asides, markup, spots
+from .asides import Aside, Spot, unflagged
 from .composing import DRAFT_MARK
-from .docx import properties
-from .filling import fill
 from .fonts import LATIN_FONT, is_arabic_font
 from .packages import Package, load, open_package
-from .tokens import Coded, Look, Run, Token
+from .tokens import Look, Run, Token
 
 S = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
 _XML_SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 _SHEET = re.compile(r"xl/worksheets/[^/]+\.xml")
 _COMMENTS = re.compile(r"xl/comments\d*\.xml|xl/comments/[^/]+\.xml")
+_DRAWN = re.compile(r"xl/(?:drawings/drawing|charts/chart|charts/chartEx)\d+\.xml")
 _NUMBER = re.compile(r"\d+")
 _SHOWN = {"b": "b", "i": "i", "u": "u", "strike": "s"}
 # What may follow headerFooter in a sheet (ECMA-376 part 1, 18.3.1.99).
@@ -35,14 +33,6 @@ _AFTER_HEADER = frozenset(
     "rowBreaks colBreaks customProperties cellWatches ignoredErrors smartTags drawing legacyDrawing legacyDrawingHF "
     "drawingHF picture oleObjects controls webPublishItems tableParts extLst".split()
 )
-
-
-@dataclass(frozen=True, slots=True)
-class _Place:
-    """A string of a part: a shared one, one in its cell, or a remark."""
-
-    part: str
-    element: etree._Element
 
 
 class Xlsx:
@@ -57,38 +47,26 @@ class Xlsx:
         """Read ``path``; a text that stands in several cells is one paragraph. The skeleton is the workbook."""
         data = load(path)
         package = open_package(data, path.name)
-        found = []
-        for place, coded in _found(_roots(package)):
-            found.append(Paragraph(coded.text, coded.codes, "cell" if "comments" not in place.part else "comment"))
-        if not found:
-            raise DocumentError(f"{path.name} holds no text to translate.")
-        task.step(len(found), len(found), "Reading")
-        left = ["The names of the sheets: formulas refer to them"]
-        if any(re.match(r"xl/(charts/chart|drawings/drawing)\d", name) for name in package.names):
-            left.append("Charts and drawings: their text stays as it is")
-        return ParsedDocument(tuple(found), data, left_out=tuple(left))
+        left = ("The names of the sheets: formulas refer to them",)
+        return spots.parsed(path, data, _found(package, _roots(package), beside=True), left, task)
 
     def write(self, skeleton: bytes, targets: Sequence[str], out: BinaryIO, options: ExportOptions, task: Task) -> None:
         """Write the workbook with its translation; parts that nothing changes are copied byte for byte."""
-        package = open_package(skeleton, options.title or "The workbook")
+        data, beside = unflagged(skeleton)
+        package = open_package(data, options.title or "The workbook")
         roots = _roots(package)
-        touched: set[str] = set()
-
-        def put(place: _Place, tokens: list[Token]) -> None:
-            touched.add(place.part)
-            _put(place.element, tokens)
-
-        fill(_found(roots), targets, put, task, lenient=options.draft)
+        done = spots.filled(_found(package, roots, beside=beside), targets, task, lenient=options.draft)
         if is_rtl(options.source_language) and not is_rtl(options.target_language):
-            touched |= _turn(package, roots)
+            done.touched |= _turn(package, roots)
+            for name in filter(_DRAWN.fullmatch, roots):
+                asides.turn(roots[name], frozenset(done.kurdish), options.target_language)
+                done.touched.add(name)
         if options.draft:
             for name, root in roots.items():
                 if _SHEET.fullmatch(name):
                     _mark_draft(root)
-                    touched.add(name)
-        changed = {name: markup.serialised(roots[name]) for name in touched}
-        properties.put(package, changed, options)
-        package.rewritten(out, changed)
+                    done.touched.add(name)
+        spots.rewritten(package, roots, done, out, options)
 
     def compose(self, rows: Sequence[BilingualRow], out: BinaryIO, options: ExportOptions, task: Task) -> None:
         """A workbook cannot be made of plain paragraphs. Raises DocumentError."""
@@ -99,18 +77,35 @@ def _roots(package: Package) -> dict[str, etree._Element]:
     if "xl/workbook.xml" not in package:
         raise DocumentError(f"{package.place} is no Excel workbook: it lacks the part xl/workbook.xml.")
     names = [name for name in package.names if _SHEET.fullmatch(name) or _COMMENTS.fullmatch(name)]
-    names.sort(key=lambda name: ("comments" in name, [int(digits) for digits in _NUMBER.findall(name)], name))
+    names.sort(key=lambda name: ("comments" in name, _numbered(name)))
     shared = ["xl/sharedStrings.xml"] if "xl/sharedStrings.xml" in package else []
     return {name: package.xml(name) for name in (*shared, *names)}
 
 
-def _found(roots: dict[str, etree._Element]) -> Iterator[tuple[_Place, Coded]]:
-    for name, root in roots.items():
+def _numbered(name: str) -> tuple[list[int], str]:
+    return [int(digits) for digits in _NUMBER.findall(name)], name
+
+
+def _found(package: Package, roots: dict[str, etree._Element], *, beside: bool) -> Iterator[Aside]:
+    """Yield the texts of the cells and remarks, then (``beside``) what shapes, pictures and charts say."""
+    for name, root in list(roots.items()):
         tag = "si" if name == "xl/sharedStrings.xml" else "text" if "comments" in name else "is"
+        kind = "comment" if "comments" in name else "cell"
         for element in list(root.iter(S + tag)):
-            coded = encode(list(_tokens(element)))
-            if coded is not None:
-                yield _Place(name, element), coded
+            for spot in _string(name, element):
+                yield Aside(kind, (spot,))
+    for name in sorted(filter(_DRAWN.fullmatch, package.names), key=_numbered) if beside else ():
+        root = roots[name] = package.xml(name)
+        yield from asides.grouped("chart" if "/charts/" in name else "drawing", asides.drawn(name, root))
+        described = (spot for each in list(root.iter("{*}cNvPr")) for spot in asides.described(name, each))
+        yield from asides.grouped("alt", described)
+
+
+def _string(part: str, element: etree._Element) -> Iterator[Spot]:
+    def put(tokens: Sequence[Token]) -> None:
+        _put(element, tokens)
+
+    return asides.spot(part, element, list(_tokens(element)), put)
 
 
 def _tokens(string: etree._Element) -> Iterator[Token]:

@@ -11,11 +11,12 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import BinaryIO
 
-from translator_app.core import inline
+from translator_app.core import anchors, inline
 from translator_app.core.errors import DocumentError
-from translator_app.core.ports import BilingualRow, DocumentFormat, ExportOptions, Paragraph, Task
+from translator_app.core.ports import BilingualRow, DocumentFormat, ExportOptions, Paragraph, Remark, Task
 from translator_app.core.project import SourceDocument, bucket
-from translator_app.core.segment import Segment
+from translator_app.core.segment import Comment, Segment
+from translator_app.core.threads import threads
 
 Compose = Callable[[Sequence[BilingualRow], BinaryIO, ExportOptions, Task], None]
 """How a format writes a new document of rows."""
@@ -47,7 +48,8 @@ def export(
     only = snapshots[0] if len(snapshots) == 1 else None
     if only is not None and source_format.name == goal.name and goal.writable:
         targets = paragraph_targets(only)
-        write_safely(path, lambda out: goal.write(only.skeleton, targets, out, options, task))
+        told = replace(options, remarks=remarks_of(only)) if options.comments else options
+        write_safely(path, lambda out: goal.write(only.skeleton, targets, out, told, task))
         return
     rows = rows_of(snapshots)
     write_safely(path, lambda out: goal.compose(rows, out, options, task))
@@ -70,32 +72,63 @@ def paragraph_targets(snapshot: Snapshot) -> list[str]:
 
     Paragraphs without segments keep their own text; blank edges of a paragraph stay.
     """
-    by_paragraph: dict[int, list[Segment]] = defaultdict(list)
-    for segment in snapshot.segments:
-        by_paragraph[segment.paragraph].append(segment)
+    by_paragraph = _by_paragraph(snapshot)
     texts: list[str] = []
     for index, paragraph in enumerate(snapshot.paragraphs):
         segments = by_paragraph.get(index)
         if not segments:
             texts.append("" if _merged_away(index, by_paragraph, paragraph) else paragraph.text)
             continue
-        lead = paragraph.text[: len(paragraph.text) - len(paragraph.text.lstrip())]
-        texts.append(lead + _joined(segments))
+        texts.append(_lead(paragraph) + "".join(text + gap for text, gap in _pieces(segments)))
     return texts
+
+
+def remarks_of(snapshot: Snapshot) -> tuple[Remark, ...]:
+    """Return the threads of comments with their places in the texts of :func:`paragraph_targets`.
+
+    A thread stands on the words it was put on where these are still in the target, else on the whole segment.
+    """
+    remarks: list[Remark] = []
+    for index, segments in _by_paragraph(snapshot).items():
+        if not any(segment.comments for segment in segments):
+            continue
+        at = len(_lead(snapshot.paragraphs[index])) if index < len(snapshot.paragraphs) else 0
+        for segment, (text, gap) in zip(segments, _pieces(segments), strict=True):
+            for thread in threads(segment.comments):
+                start, end = _stretch(thread[0], segment) or (0, len(text))
+                remarks.append(Remark(index, at + start, at + end, thread))
+            at += len(text) + len(gap)
+    return tuple(remarks)
+
+
+def _stretch(comment: Comment, segment: Segment) -> tuple[int, int] | None:
+    return None if comment.on_source or not segment.target else anchors.place(comment, segment)
+
+
+def _by_paragraph(snapshot: Snapshot) -> dict[int, list[Segment]]:
+    found: dict[int, list[Segment]] = defaultdict(list)
+    for segment in snapshot.segments:
+        found[segment.paragraph].append(segment)
+    return found
+
+
+def _lead(paragraph: Paragraph) -> str:
+    return paragraph.text[: len(paragraph.text) - len(paragraph.text.lstrip())]
 
 
 def _merged_away(index: int, by_paragraph: dict[int, list[Segment]], paragraph: Paragraph) -> bool:
     return paragraph.joined and index - 1 in by_paragraph and not paragraph.text.strip()
 
 
-def _joined(segments: Sequence[Segment]) -> str:
-    parts: list[str] = []
+def _pieces(segments: Sequence[Segment]) -> list[tuple[str, str]]:
+    """Return the text of each segment and what parts it from the next."""
+    parts: list[tuple[str, str]] = []
     for segment in segments:
         text = segment.target or segment.source
         # sentences that touch in Kurdish are parted in English, unless the text is the source itself
         gap = segment.trail or (" " if segment.target and segment is not segments[-1] else "")
-        parts.append(text + gap)
-    return "".join(parts)
+        parts.append((text, gap))
+    return parts
 
 
 def rows_of(snapshots: Sequence[Snapshot], *, fall_back: bool = True) -> list[BilingualRow]:
@@ -125,10 +158,19 @@ def bilingual_rows(snapshot: Snapshot, *, fall_back: bool = True) -> list[Biling
                 target=target,
                 trail=segment.trail,
                 state=bucket(segment),
-                comments=segment.comments,
+                comments=tuple(_plainly(comment, segment) for comment in segment.comments),
             )
         )
     return rows
+
+
+def _plainly(comment: Comment, segment: Segment) -> Comment:
+    """Return the comment with its place in the target without codes."""
+    at = _stretch(comment, segment)
+    if at is None:
+        return replace(comment, start=None, end=None)
+    start, end = (len(inline.plain(segment.target[:offset])) for offset in at)
+    return replace(comment, start=start, end=end)
 
 
 def write_safely(path: Path, write: Callable[[BinaryIO], None]) -> None:

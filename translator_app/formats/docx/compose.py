@@ -12,10 +12,12 @@ from translator_app.core.inline import plain
 from translator_app.core.ports import BilingualRow, ExportOptions, Task
 from translator_app.core.project import is_rtl
 from translator_app.core.segment import Comment
+from translator_app.core.threads import threads
 from translator_app.formats import markup
-from translator_app.formats.composing import paragraphs
+from translator_app.formats.composing import ComposedParagraph, paragraphs
 
 from . import draft, properties, templates
+from .remarks import Comments, anchors, piece_xml
 
 _STEP = 500
 _STYLES = {
@@ -33,7 +35,8 @@ _BATCH = 2000
 
 
 def compose(rows: Sequence[BilingualRow], out: BinaryIO, options: ExportOptions, task: Task) -> None:
-    """Write the targets of ``rows`` as a new document that runs from left to right."""
+    """Write the targets of ``rows`` as a new document that runs from left to right, the comments as Word's if asked."""
+    comments = Comments()
 
     def body() -> Iterator[str]:
         if options.title:
@@ -41,11 +44,37 @@ def compose(rows: Sequence[BilingualRow], out: BinaryIO, options: ExportOptions,
         for done, paragraph in enumerate(paragraphs(rows)):
             if done % _STEP == 0:
                 task.step(done, 0, "Writing")
-            if paragraph.text:
-                yield paragraph_xml(paragraph.text, _STYLES.get(paragraph.kind, ""))
+            style = _STYLES.get(paragraph.kind, "")
+            if options.comments and any(row.comments for row in paragraph.rows):
+                yield _commented_xml(paragraph, style, comments)
+            elif paragraph.text:
+                yield paragraph_xml(paragraph.text, style)
         yield from certificate_page(options)
 
-    save(out, options, body(), landscape=False)
+    save(out, options, body(), landscape=False, comments=comments if _commented(rows, options) else None)
+
+
+def _commented(rows: Sequence[BilingualRow], options: ExportOptions) -> bool:
+    return options.comments and any(row.comments for row in rows)
+
+
+def _commented_xml(paragraph: ComposedParagraph, style: str, comments: Comments) -> str:
+    """Return a paragraph with the comments of its segments on their stretches."""
+    text, marks = paragraph.text, []
+    for row, begin in zip(paragraph.rows, paragraph.starts, strict=True):
+        length = len(plain(row.target))
+        for thread in threads(row.comments):
+            start, end = thread[0].start, thread[0].end
+            first, last = (0, length) if start is None or end is None else (start, end)
+            starts, ends = anchors(comments.add(thread))
+            at = tuple(min(begin + offset, len(text)) for offset in (first, last))
+            marks += [(at[0], 1, starts), (at[1], 2 if at[0] == at[1] else 0, ends)]
+    pieces: list[str] = []
+    done = 0
+    for place, _, mark in sorted(marks, key=lambda mark: mark[:2]):
+        pieces += [_run_xml(text[done:place]), *map(piece_xml, mark)]
+        done = place
+    return f"<w:p>{_look_xml(style)}{''.join(pieces)}{_run_xml(text[done:])}</w:p>"
 
 
 def compose_bilingual(rows: Sequence[BilingualRow], out: BinaryIO, options: ExportOptions, task: Task) -> None:
@@ -125,19 +154,28 @@ def table_row(cells: Sequence[str], *, head: bool = False) -> str:
 
 def paragraph_xml(text: str, style: str, *, rtl: bool = False) -> str:
     """Return a paragraph in one style."""
-    look = f"<w:pPr><w:pStyle w:val={quoteattr(style)}/></w:pPr>" if style else ""
+    return f"<w:p>{_look_xml(style)}{_run_xml(text, rtl=rtl)}</w:p>"
+
+
+def _look_xml(style: str) -> str:
+    return f"<w:pPr><w:pStyle w:val={quoteattr(style)}/></w:pPr>" if style else ""
+
+
+def _run_xml(text: str, *, rtl: bool = False) -> str:
     if not text:
-        return f"<w:p>{look}</w:p>"
+        return ""
     run_look = "<w:rPr><w:rtl/></w:rPr>" if rtl else ""
     clean = escape(markup.legal(text)).replace("\t", "</w:t><w:tab/><w:t>")
     clean = clean.replace("\r\n", "\n").replace("\r", "\n").replace("\n", '</w:t><w:br/><w:t xml:space="preserve">')
-    return f'<w:p>{look}<w:r>{run_look}<w:t xml:space="preserve">{clean}</w:t></w:r></w:p>'
+    return f'<w:r>{run_look}<w:t xml:space="preserve">{clean}</w:t></w:r>'
 
 
-def save(out: BinaryIO, options: ExportOptions, body: Iterator[str], *, landscape: bool) -> None:
-    """Write a document around ``body``."""
+def save(
+    out: BinaryIO, options: ExportOptions, body: Iterator[str], *, landscape: bool, comments: Comments | None = None
+) -> None:
+    """Write a document around ``body``, with ``comments`` if it has any: they are complete when it is written."""
     with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as package:
-        for name, text in templates.fixed_parts(draft=options.draft).items():
+        for name, text in templates.fixed_parts(draft=options.draft, comments=comments is not None).items():
             package.writestr(_entry(name), text)
         if options.draft:
             package.writestr(_entry("word/header_draft.xml"), draft.header_xml())
@@ -152,6 +190,9 @@ def save(out: BinaryIO, options: ExportOptions, body: Iterator[str], *, landscap
                     batch.clear()
             part.write("".join(batch).encode())
             part.write(templates.document_end(draft=options.draft, landscape=landscape).encode())
+        if comments is not None:
+            package.writestr(_entry("word/comments.xml"), markup.serialised(comments.root()))
+            package.writestr(_entry("word/commentsExtended.xml"), markup.serialised(comments.extended()))
 
 
 def _entry(name: str) -> zipfile.ZipInfo:

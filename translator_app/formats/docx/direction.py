@@ -42,17 +42,18 @@ def turn(
     package: Package,
     main: str,
     roots: Mapping[str, etree._Element],
+    loaded: Mapping[str, etree._Element],
     language: str,
     kurdish: Set[etree._Element],
 ) -> dict[str, etree._Element]:
     """Turn the text parts ``roots`` in place, and return the turned trees of the parts that go with them.
 
-    Those are the styles, the numbering, the settings and the theme. ``kurdish`` are the paragraphs whose source was
-    in Arabic script; others that were set to the right without a mark were set so on purpose.
+    Those are the styles, the numbering, the settings and the theme, where not ``loaded`` already. ``kurdish`` are the
+    paragraphs whose source was in Arabic script; others set to the right without a mark were set so on purpose.
     """
-    word_language = _FULL_LANGUAGE.get(language, language)
+    word_language = full_language(language)
     names = {kind: part_of_type(package, main, kind) for kind in ("styles", "numbering", "settings", "theme")}
-    more = {kind: package.xml(name) for kind, name in names.items() if name}
+    more = {kind: loaded[name] if name in loaded else package.xml(name) for kind, name in names.items() if name}
     bidi = _bidi_of(more.get("styles"))
     for root in roots.values():
         _turn_text(root, bidi, word_language, kurdish)
@@ -69,6 +70,11 @@ def turn(
             if is_arabic_font(element.get("typeface", "")):
                 element.set("typeface", LATIN_FONT)
     return {names[kind]: root for kind, root in more.items()}
+
+
+def full_language(language: str) -> str:
+    """Return the language as Word writes it."""
+    return _FULL_LANGUAGE.get(language, language)
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,8 +10,9 @@ from translator_app.formats import markup
 from translator_app.formats.composing import DRAFT_MARK
 from translator_app.formats.packages import Package
 
-from .names import CT, OFF, PPR, R_RUN, REL, RELATIONS, RPR, VAL, WORD_TYPE, P, R, T, W
-from .parts import part_of_type, relations, relations_name
+from .adding import NewPart, announce
+from .names import OFF, PPR, R_RUN, RELATIONS, RPR, VAL, WORD_TYPE, P, R, T, W
+from .parts import part_of_type, relations
 
 _FILE = "header_draft.xml"
 _ID = "wergerDraft"
@@ -80,16 +81,6 @@ def _even_pages(package: Package, main: str) -> bool:
 
 def _add_part(package: Package, main: str, changed: dict[str, bytes]) -> None:
     name = posixpath.join(posixpath.dirname(main), _FILE)
-    if name in changed:
-        return
-    changed[name] = header_xml()
-    links_name = relations_name(main)
-    if links_name in package:
-        links = package.xml(links_name)
-    else:
-        links = markup.parse(f'<Relationships xmlns="{REL[1:-1]}"/>'.encode(), links_name)
-    etree.SubElement(links, REL + "Relationship", Id=_ID, Type=RELATIONS + "header", Target=_FILE)
-    changed[links_name] = markup.serialised(links)
-    types = package.xml("[Content_Types].xml")
-    etree.SubElement(types, CT + "Override", PartName=f"/{name}", ContentType=f"{WORD_TYPE}header+xml")
-    changed["[Content_Types].xml"] = markup.serialised(types)
+    if name not in changed:
+        changed[name] = header_xml()
+        announce(package, changed, main, NewPart(name, RELATIONS + "header", f"{WORD_TYPE}header+xml", _ID))

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import posixpath
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from lxml import etree
 
 from translator_app.core.errors import DocumentError
+from translator_app.formats.asides import Aside
 from translator_app.formats.coding import encode
 from translator_app.formats.packages import Package
 from translator_app.formats.tokens import Coded
 
+from .adding import relations_name
 from .flow import Flow, flow_of
 from .looks import Looks
 from .names import CT, MC, OFF, PPR, R_RUN, REL, RELATIONS, VAL, P, W
@@ -106,12 +108,6 @@ def relations(package: Package, main: str) -> list[Relation]:
     return found
 
 
-def relations_name(part: str) -> str:
-    """Return the name of the part that holds the relationships of ``part``."""
-    folder, name = posixpath.split(part)
-    return posixpath.join(folder, "_rels", name + ".rels")
-
-
 def text_parts(package: Package, main: str) -> list[TextPart]:
     """Return the main part and the notes, headers, footers and comments it leads to."""
     root = package.xml(main)
@@ -168,25 +164,29 @@ def _value(element: etree._Element | None) -> str:
     return element.get(VAL, "") if element is not None else ""
 
 
-def paragraphs(part: TextPart, styles: Styles, looks: Looks) -> Iterator[Found]:
-    """Yield the paragraphs of ``part`` that hold text, in document order.
+def paragraphs(
+    part: TextPart, styles: Styles, looks: Looks, following: Mapping[etree._Element, Sequence[Aside]]
+) -> Iterator[Found | Aside]:
+    """Yield the paragraphs of ``part`` that hold text, in document order, each with the asides ``following`` it.
 
     A text box is written twice, for new and for old programs; the old copy (mc:Fallback) is left to the writer.
     """
     for element in list(part.root.iter(P)):  # the writer moves them about while it goes on
-        if not _has_text(element):
-            continue
-        flow = flow_of(element, looks)
-        coded = encode(flow.tokens)
-        if coded is not None and not _is_old_copy(element):
-            yield Found(element, _kind(element, part.kind, styles), flow, coded)
+        if _has_text(element):
+            flow = flow_of(element, looks)
+            coded = encode(flow.tokens)
+            if coded is not None and not is_old_copy(element):
+                yield Found(element, _kind(element, part.kind, styles), flow, coded)
+        if following:
+            yield from following.get(element, ())
 
 
 def _has_text(paragraph: etree._Element) -> bool:
     return any(text.text for text in paragraph.iter(W + "t")) and paragraph.find(f".//{R_RUN}") is not None
 
 
-def _is_old_copy(element: etree._Element) -> bool:
+def is_old_copy(element: etree._Element) -> bool:
+    """Tell whether ``element`` lies in the copy of a text box that is for old programs."""
     fallback = next(element.iterancestors(MC + "Fallback"), None)
     if fallback is None:
         return False

@@ -10,7 +10,8 @@ from translator_app.core.ports import ExportOptions
 from translator_app.formats import markup
 from translator_app.formats.packages import Package
 
-from .names import CP, CT, DC, DCTERMS, REL, XSI
+from .adding import NewPart, announce, current
+from .names import CP, DC, DCTERMS, REL, XSI
 
 _TYPE = "application/vnd.openxmlformats-package.core-properties+xml"
 _RELATION = "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties"
@@ -18,21 +19,23 @@ _NAMESPACES = {"cp": CP[1:-1], "dc": DC[1:-1], "dcterms": DCTERMS[1:-1], "xsi": 
 _NAME = "docProps/core.xml"
 
 
-def put(package: Package, changed: dict[str, bytes], options: ExportOptions) -> None:
+def put(package: Package, changed: dict[str, bytes], options: ExportOptions, *, titled: bool = False) -> None:
     """Write what ``options`` know into the core properties, adding the part if the document has none.
 
-    With nothing to say the part stays as it is.
+    With nothing to say the part stays as it is; so does the title of a document that is ``titled``.
     """
     values = values_of(options)
+    if titled:
+        values.pop(DC + "title", None)
     if not values:
         return
-    name = _existing(package)
+    name = existing(package)
     if name:
-        root = package.xml(name)
+        root = current(package, changed, name)
     else:
         name = _NAME
         root = etree.Element(CP + "coreProperties", nsmap=_NAMESPACES)
-        _announce(package, changed)
+        announce(package, changed, "", NewPart(name, _RELATION, _TYPE, "wergerCore"))
     fill(root, values)
     changed[name] = markup.serialised(root)
 
@@ -81,21 +84,10 @@ def _utc(moment: datetime) -> str:
     return (moment if moment.tzinfo is None else moment.astimezone(UTC)).strftime("%Y-%m-%dT%H:%M:%SZ")
 
 
-def _existing(package: Package) -> str:
+def existing(package: Package) -> str:
+    """Return the name of the part with the core properties, empty if there is none."""
     for relation in package.xml("_rels/.rels").iter(REL + "Relationship"):
         name = relation.get("Target", "").lstrip("/")
         if relation.get("Type") == _RELATION and name in package:
             return name
     return ""
-
-
-def _announce(package: Package, changed: dict[str, bytes]) -> None:
-    links = (
-        markup.parse(changed["_rels/.rels"], "_rels/.rels") if "_rels/.rels" in changed else package.xml("_rels/.rels")
-    )
-    etree.SubElement(links, REL + "Relationship", Id="wergerCore", Type=_RELATION, Target=_NAME)
-    changed["_rels/.rels"] = markup.serialised(links)
-    types_name = "[Content_Types].xml"
-    types = markup.parse(changed[types_name], types_name) if types_name in changed else package.xml(types_name)
-    etree.SubElement(types, CT + "Override", PartName=f"/{_NAME}", ContentType=_TYPE)
-    changed[types_name] = markup.serialised(types)

@@ -12,6 +12,11 @@ _REL = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 _PACKAGE_REL = "http://schemas.openxmlformats.org/package/2006/relationships"
 _WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml"
 
+_COMMENT_PARTS = {
+    "comments": f"{_REL}/comments",
+    "commentsExtended": "http://schemas.microsoft.com/office/2011/relationships/commentsExtended",
+}
+
 DOCUMENT_START = f'{_XML}<w:document {_NAMESPACE} xmlns:r="{_REL}"><w:body>'
 
 
@@ -41,8 +46,16 @@ def table_start(columns: Sequence[int]) -> str:
     )
 
 
-def fixed_parts(*, draft: bool) -> dict[str, str]:
+def fixed_parts(*, draft: bool, comments: bool = False) -> dict[str, str]:
     """Return the fixed parts by name, in the order they stand in the package."""
+    comment_types = "".join(
+        f'<Override PartName="/word/{name}.xml" ContentType="{_WORD}.{name}+xml"/>' for name in _COMMENT_PARTS
+    )
+    comment_links = "".join(
+        f'<Relationship Id="rId_{name}" Type="{kind}" Target="{name}.xml"/>' for name, kind in _COMMENT_PARTS.items()
+    )
+    if not comments:
+        comment_types = comment_links = ""
     header_type = f'<Override PartName="/word/header_draft.xml" ContentType="{_WORD}.header+xml"/>' if draft else ""
     header_link = f'<Relationship Id="rId4" Type="{_REL}/header" Target="header_draft.xml"/>' if draft else ""
     return {
@@ -53,7 +66,8 @@ def fixed_parts(*, draft: bool) -> dict[str, str]:
             f'<Override PartName="/word/document.xml" ContentType="{_WORD}.document.main+xml"/>'
             f'<Override PartName="/word/styles.xml" ContentType="{_WORD}.styles+xml"/>'
             f'<Override PartName="/word/settings.xml" ContentType="{_WORD}.settings+xml"/>'
-            f'<Override PartName="/word/numbering.xml" ContentType="{_WORD}.numbering+xml"/>{header_type}'
+            f'<Override PartName="/word/numbering.xml" ContentType="{_WORD}.numbering+xml"/>'
+            f"{header_type}{comment_types}"
             '<Override PartName="/docProps/core.xml" '
             'ContentType="application/vnd.openxmlformats-package.core-properties+xml"/></Types>'
         ),
@@ -67,7 +81,8 @@ def fixed_parts(*, draft: bool) -> dict[str, str]:
             f'{_XML}<Relationships xmlns="{_PACKAGE_REL}">'
             f'<Relationship Id="rId1" Type="{_REL}/styles" Target="styles.xml"/>'
             f'<Relationship Id="rId2" Type="{_REL}/settings" Target="settings.xml"/>'
-            f'<Relationship Id="rId3" Type="{_REL}/numbering" Target="numbering.xml"/>{header_link}</Relationships>'
+            f'<Relationship Id="rId3" Type="{_REL}/numbering" Target="numbering.xml"/>'
+            f"{header_link}{comment_links}</Relationships>"
         ),
         "word/styles.xml": f"{_XML}<w:styles {_NAMESPACE}>{_defaults()}{''.join(_styles())}</w:styles>",
         "word/settings.xml": (
