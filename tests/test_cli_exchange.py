@@ -72,6 +72,17 @@ class TestMemory:
         _, (report,), _ = run("memory", "import", "out.tmx", "--memory", "n.wtm", "--json")
         assert (report["imported"], report["bad"]) == (2, 0)
 
+    def test_the_codes_of_another_tool_come_out_of_a_memory_as_they_went_in(self, run: Run, tmp_path: Path):
+        source = '<bpt i="1" type="bold">{\\b </bpt>نان<ept i="1">}</ept>'
+        target = '<bpt i="1" type="bold">{\\b </bpt>bread<ept i="1">}</ept><ph type="x-image" assoc="p"/>'
+        path = tmp_path / "coded.tmx"
+        path.write_text(HEAD + UNIT.format(target, source) + TAIL, encoding="utf-8")
+        assert run("memory", "import", path, "--memory", "m.wtm")[0] == 0
+        assert run("memory", "export", "--memory", "m.wtm", "-o", "out.tmx")[0] == 0
+        text = (tmp_path / "out.tmx").read_text(encoding="utf-8")
+        assert f"<seg>{source}</seg>" in text
+        assert f"<seg>{target.replace('/>', '></ph>')}</seg>" in text
+
     def test_a_file_cut_short_leaves_no_memory_unless_what_came_is_kept(self, run: Run, tmx: Path, tmp_path: Path):
         tmx.write_text(tmx.read_text(encoding="utf-8")[: -len(TAIL) - 30], encoding="utf-8")
         code, _, text = run("memory", "import", tmx, "--memory", "m.wtm")

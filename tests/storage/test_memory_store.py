@@ -15,6 +15,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from translator_app.core.errors import Cancelled, MemoryStoreError
+from translator_app.core.inline import single
 from translator_app.core.memory import TranslationUnit
 from translator_app.core.ports import MemoryStore
 from translator_app.core.similarity import comparable, likeness
@@ -479,3 +480,62 @@ def test_moments_are_kept_to_the_microsecond_and_a_naive_one_is_utc(memory: Sqli
     naive = datetime(1969, 12, 31, 23, 59, 59, 999_999)  # noqa: DTZ001 - that is the point
     memory.add(TranslationUnit("کات.", "Time.", at=naive))
     assert memory.search("کات.")[0].unit.at == naive.replace(tzinfo=UTC)
+
+
+# --- the codes of other tools, and memories of version 1 ---
+
+CODED = TranslationUnit(
+    f"نان{single(1)}",
+    f"{single(1)}bread",
+    source_codes=((single(1), '<ph x="1">&lt;br/&gt;</ph>'),),
+    target_codes=((single(1), "<ph/>"),),
+)
+
+
+def test_what_the_codes_are_in_their_file_is_kept(memory: SqliteMemoryStore) -> None:
+    memory.add(CODED)
+    memory.add(replace(CODED, source_codes=(), target_codes=(), author="Hêmin"))
+    (unit,) = [each for each in memory.units() if each.source == CODED.source]
+    assert (unit.author, unit.source_codes, unit.target_codes) == ("Hêmin", CODED.source_codes, CODED.target_codes)
+    assert memory.search(CODED.source)[0].unit == unit
+    memory.update(replace(unit, target="bread"))
+    assert next(each for each in memory.units() if each.id == unit.id).target_codes == CODED.target_codes
+
+
+@pytest.mark.parametrize("value", ["x", "[1,2]", "[[],[[1,2]]]", "[[]]", '{"a":1}'])
+def test_codes_that_no_werger_wrote_are_damage(memory: SqliteMemoryStore, value: str) -> None:
+    memory.close()
+    connection = apsw.Connection(str(memory.path))
+    connection.execute("UPDATE unit SET native = ?", (value,))
+    connection.close()
+    again = open_memory(memory.path, read_only=True)
+    with pytest.raises(MemoryStoreError, match="damaged"):
+        list(again.units())
+    again.close()
+
+
+def as_version_1(path: Path) -> Path:
+    connection = apsw.Connection(str(path))
+    connection.execute("ALTER TABLE unit DROP COLUMN native")
+    connection.pragma("user_version", 1)
+    connection.close()
+    return path
+
+
+def test_a_memory_of_version_1_is_read_as_it_is_and_renewed_when_it_is_written(memory: SqliteMemoryStore) -> None:
+    before = list(memory.units())
+    memory.close()
+    path = as_version_1(memory.path)
+    content = path.read_bytes()
+    old = open_memory(path, read_only=True)
+    assert list(old.units()) == before
+    assert old.search(OWN[0][0])[0].score == 100
+    old.close()
+    assert path.read_bytes() == content
+    renewed = open_memory(path)
+    renewed.add(CODED)
+    renewed.close()
+    again = open_memory(path, read_only=True)
+    assert list(again.units())[:-1] == before
+    assert list(again.units())[-1].target_codes == CODED.target_codes
+    again.close()

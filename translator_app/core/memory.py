@@ -5,10 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
+NativeCodes = tuple[tuple[str, str], ...]
+"""What the inline codes of a text were in the file it came from: each code character and its markup, in their order."""
+
 
 @dataclass(frozen=True, slots=True)
 class TranslationUnit:
-    """A source and its translation as they stand in a memory; ``previous`` and ``following`` are source texts."""
+    """A source and its translation as they stand in a memory; ``previous`` and ``following`` are source texts.
+
+    ``source_codes`` and ``target_codes`` are empty where the codes are our own.
+    """
 
     source: str
     target: str
@@ -19,6 +25,8 @@ class TranslationUnit:
     following: str = ""
     note: str = ""
     id: int = 0
+    source_codes: NativeCodes = ()
+    target_codes: NativeCodes = ()
 
 
 @dataclass(frozen=True, slots=True)

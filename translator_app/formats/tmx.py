@@ -2,7 +2,7 @@
 
 A unit is cut out of the text before a parser sees it. So one that is ill-formed spoils itself alone, is told with
 its line, and the reading goes on after it. Inline codes become the characters of ``core.inline``, numbered by ``x``,
-or by ``i`` where there is no ``x``; what the native code inside them was is not kept.
+or by ``i`` where there is no ``x``; what they are in the file is kept beside the text and written again.
 """
 
 from __future__ import annotations

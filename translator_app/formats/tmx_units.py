@@ -13,7 +13,9 @@ from lxml import etree
 
 from translator_app.core.exchange import BadUnit, language_fit
 from translator_app.core.inline import closing, opening, sanitise, single
-from translator_app.core.memory import TranslationUnit
+from translator_app.core.memory import NativeCodes, TranslationUnit
+
+from .tmx_writing import is_our_own, native_markup, native_tags
 
 _XML_LANG: Final = "{http://www.w3.org/XML/1998/namespace}lang"
 _CONTEXT: Final = {
@@ -87,16 +89,20 @@ class UnitReader:
             yield BadUnit(line, f"it is in other languages ({languages})", foreign=True)
             return
         numbers = Numbers()
-        source = coded(sources[0][1], numbers)
+        source, source_codes = coded(sources[0][1], numbers)
         if not source or source.isspace():
             raise MalformedUnitError("its source is empty")
         facts = _facts(said) if said else _NO_FACTS
         for variant in targets:
-            target = coded(variant[1], numbers)
+            target, target_codes = coded(variant[1], numbers)
             if not target or target.isspace():
                 raise MalformedUnitError("its translation is empty")
             who, at = _signature(variant[2], element, sources[0][2])
-            yield TranslationUnit(source, target, who, at, facts.project, facts.previous, facts.following, facts.note)
+            said_of_it = facts.project, facts.previous, facts.following, facts.note
+            codes = source_codes, target_codes
+            if any(codes) and is_our_own((source, target), codes):
+                codes = (), ()
+            yield TranslationUnit(source, target, who, at, *said_of_it, 0, *codes)
 
     def _best(self, variants: list[_Variant]) -> tuple[list[_Variant], list[_Variant]]:
         """Return those of the best fitting source language and those of the best fitting target language."""
@@ -160,7 +166,7 @@ def _context(text: str) -> str:
         return sanitise(text[5:-6])
     try:
         parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False)
-        return coded(etree.fromstring(text.encode("utf-8", "replace"), parser), Numbers())
+        return coded(etree.fromstring(text.encode("utf-8", "replace"), parser), Numbers())[0]
     except (etree.XMLSyntaxError, MalformedUnitError):
         return sanitise(text[5:-6])
 
@@ -214,54 +220,69 @@ def local(tag: object) -> str:
     return tag.rpartition("}")[2].rpartition(":")[2]
 
 
-def coded(seg: etree._Element, numbers: Numbers) -> str:
-    """Return the text of ``seg`` with its codes as characters. Raises MalformedUnitError."""
+def coded(seg: etree._Element, numbers: Numbers) -> tuple[str, NativeCodes]:
+    """Return the text of ``seg`` with its codes as characters, and what these are. Raises MalformedUnitError."""
     if not len(seg):
-        return sanitise(seg.text or "")
-    pieces: list[str] = []
-    _walk(seg, numbers, pieces, _Order(), 0)
-    return "".join(pieces)
+        return sanitise(seg.text or ""), ()
+    walk = _Walk(numbers)
+    walk.through(seg, 0)
+    return "".join(walk.pieces), tuple(walk.native)
 
 
 @dataclass(slots=True)
-class _Order:
+class _Walk:
     """What was met in one text so far: pairs by their ``i``, lone codes by how many there were."""
 
+    numbers: Numbers
+    pieces: list[str] = field(default_factory=list)
+    native: list[tuple[str, str]] = field(default_factory=list)
     pairs: dict[str, int] = field(default_factory=dict)
     lone: int = 0
 
-    def next_key(self, kind: str) -> str:
-        self.lone += 1
-        return f"{kind}#{self.lone}"
+    def through(self, element: etree._Element, depth: int) -> None:
+        """Take in what lies in ``element``. Raises MalformedUnitError."""
+        if depth > _DEEPEST:
+            raise MalformedUnitError("its codes lie too deep in one another")
+        self.pieces.append(sanitise(element.text or ""))
+        for child in element:
+            match local(child.tag):
+                case "bpt" | "ept" | "it" | "ph" | "ut" as name:
+                    self._keep(self._code(name, child), native_markup(child))
+                case "hi":
+                    number = self._number("pair", child, "hi")
+                    start, end = native_tags(child)
+                    self._keep(opening(number), start)
+                    self.through(child, depth + 1)
+                    self._keep(closing(number), end)
+                case "":
+                    pass
+                case _:
+                    self.through(child, depth + 1)
+            self.pieces.append(sanitise(child.tail or ""))
 
+    def _keep(self, code: str, markup: str) -> None:
+        self.pieces.append(code)
+        self.native.append((code, markup))
 
-def _walk(element: etree._Element, numbers: Numbers, pieces: list[str], order: _Order, depth: int) -> None:
-    if depth > _DEEPEST:
-        raise MalformedUnitError("its codes lie too deep in one another")
-    pieces.append(sanitise(element.text or ""))
-    for child in element:
-        x, i = child.get("x"), child.get("i")
-        match local(child.tag):
+    def _code(self, name: str, element: etree._Element) -> str:
+        x, i = element.get("x"), element.get("i")
+        match name:
             case "bpt":
-                number = numbers.number("pair", f"x{x}" if x else f"i{i}", x or i)
-                order.pairs[i or ""] = number
-                pieces.append(opening(number))
+                number = self.numbers.number("pair", f"x{x}" if x else f"i{i}", x or i)
+                self.pairs[i or ""] = number
+                return opening(number)
             case "ept":
-                number = order.pairs.pop(i or "", 0) or numbers.number("pair", f"x{x}" if x else f"i{i}", x or i)
-                pieces.append(closing(number))
+                key = f"x{x}" if x else f"i{i}"
+                return closing(self.pairs.pop(i or "", 0) or self.numbers.number("pair", key, x or i))
             case "it":
-                number = numbers.number("pair", f"x{x}" if x else order.next_key("it"), x)
-                begins = child.get("pos", "").lower() in ("begin", "open")
-                pieces.append(opening(number) if begins else closing(number))
-            case "ph" | "ut":
-                pieces.append(single(numbers.number("single", f"x{x}" if x else order.next_key("ph"), x)))
-            case "hi":
-                number = numbers.number("pair", f"x{x}" if x else order.next_key("hi"), x)
-                pieces.append(opening(number))
-                _walk(child, numbers, pieces, order, depth + 1)
-                pieces.append(closing(number))
-            case "":
-                pass
+                number = self._number("pair", element, "it")
+                return opening(number) if element.get("pos", "").lower() in ("begin", "open") else closing(number)
             case _:
-                _walk(child, numbers, pieces, order, depth + 1)
-        pieces.append(sanitise(child.tail or ""))
+                return single(self._number("single", element, "ph"))
+
+    def _number(self, kind: str, element: etree._Element, name: str) -> int:
+        """Return the number of a code that stands alone: by its ``x``, else by its place among such."""
+        x = element.get("x")
+        if not x:
+            self.lone += 1
+        return self.numbers.number(kind, f"x{x}" if x else f"{name}#{self.lone}", x)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import json
 from collections.abc import Sequence
 from datetime import UTC, datetime
 from itertools import chain
@@ -11,12 +12,12 @@ from typing import Any
 import apsw
 
 from translator_app.core.kurdish.folding import fold
-from translator_app.core.memory import TranslationUnit
+from translator_app.core.memory import NativeCodes, TranslationUnit
 from translator_app.core.similarity import folded_all, stems_of, unspaced, words_of
 
 from .memory_file import EPOCH, MICROSECOND
 from .memory_index import IndexWriter
-from .rows import typed
+from .rows import encode, typed
 
 _Key = tuple[int, int | None, int | None, str]
 
@@ -52,7 +53,7 @@ class Entry:
                 sentences[unit.following] if unit.following else None,
                 unit.target,
             )
-            more = (self._origin(unit), encode_moment(unit.at), unit.note or None)
+            more = (self._origin(unit), encode_moment(unit.at), unit.note or None, _encode_native(unit))
             id_ = known.get(key)
             if id_ is None and not keep_ids and key[0] not in fresh:
                 id_ = self._stored(key)
@@ -67,12 +68,12 @@ class Entry:
             known[key] = id_
         execute = self._connection.executemany
         execute(
-            "INSERT INTO unit (id, sentence_id, previous_id, following_id, target, origin_id, at, note) "
-            "VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+            "INSERT INTO unit (id, sentence_id, previous_id, following_id, target, origin_id, at, note, native) "
+            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
             inserts,
         )
         execute("INSERT INTO target_words (rowid, target) VALUES (?, ?)", ((row[0], row[4]) for row in inserts))
-        execute("UPDATE unit SET origin_id = ?, at = ?, note = ? WHERE id = ?", renewals)
+        execute("UPDATE unit SET origin_id = ?, at = ?, note = ?, native = ifnull(?, native) WHERE id = ?", renewals)
         return written
 
     def _stored(self, key: _Key) -> int | None:
@@ -142,8 +143,8 @@ def encode_moment(at: datetime | None) -> int | None:
 
 
 def decode_unit(row: Any) -> TranslationUnit:
-    """Return the unit of a row (id, source, target, author, at, project, previous, following, note, ...)."""
-    id_, source, target, author, at, project, previous, following, note = row[:9]
+    """Return the unit of a row (id, source, target, author, at, project, previous, following, note, native, ...)."""
+    id_, source, target, author, at, project, previous, following, note, native = row[:10]
     return TranslationUnit(
         source,
         target,
@@ -154,4 +155,21 @@ def decode_unit(row: Any) -> TranslationUnit:
         following or "",
         note or "",
         id_,
+        *_decode_native(native),
     )
+
+
+def _encode_native(unit: TranslationUnit) -> str | None:
+    return encode([unit.source_codes, unit.target_codes]) if unit.source_codes or unit.target_codes else None
+
+
+def _decode_native(text: str | None) -> tuple[NativeCodes, NativeCodes]:
+    """Return the codes of source and target. Raises ValueError or TypeError for what no Werger wrote."""
+    if text is None:
+        return (), ()
+    source, target = json.loads(text)
+    return _pairs(source), _pairs(target)
+
+
+def _pairs(listed: list[list[str]]) -> NativeCodes:
+    return tuple((typed(code, str), typed(markup, str)) for code, markup in listed)

@@ -10,6 +10,8 @@ index reads a row a step, which is five times slower than counting an array; it 
 A unit added is not waited for until it lies on the platter (see docs/decisions, 6). So the first one writes down
 when that began, for good, and whatever is waited for takes the note away, closing too: a memory opened with a note was
 not closed.
+
+Version 1 did not know what the inline codes of a unit are in the file it came from (``native``).
 """
 
 from __future__ import annotations
@@ -23,7 +25,7 @@ from translator_app.core.errors import MemoryStoreError
 from .connection import FileKind
 from .rows import typed
 
-MEMORY = FileKind(0x5752544D, 1, "translation memory", MemoryStoreError)  # "WRTM"
+MEMORY = FileKind(0x5752544D, 2, "translation memory", MemoryStoreError)  # "WRTM"
 SUFFIX = ".wtm"
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 MICROSECOND = timedelta(microseconds=1)
@@ -43,7 +45,7 @@ CREATE TABLE origin (
   project TEXT NOT NULL,
   UNIQUE (author, project)
 ) STRICT;
--- at: microseconds since 1970 UTC
+-- at: microseconds since 1970 UTC; native: the codes of both texts as JSON, see memory_entry
 CREATE TABLE unit (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
   sentence_id INTEGER NOT NULL,
@@ -52,7 +54,8 @@ CREATE TABLE unit (
   at INTEGER,
   previous_id INTEGER,
   following_id INTEGER,
-  note TEXT
+  note TEXT,
+  native TEXT
 ) STRICT;
 CREATE INDEX unit_sentence ON unit (sentence_id);
 CREATE TABLE term (text TEXT PRIMARY KEY, id INTEGER NOT NULL, n INTEGER NOT NULL) STRICT, WITHOUT ROWID;
@@ -68,12 +71,27 @@ CREATE VIRTUAL TABLE target_words USING fts5 (
 """
 
 
+SCHEMA_1 = SCHEMA.replace("note TEXT,\n  native TEXT", "note TEXT")
+
+
 def build(connection: apsw.Connection) -> None:
     """Make the tables of an empty memory (inside the caller's transaction)."""
     connection.execute(SCHEMA)
     connection.execute("INSERT INTO fact VALUES ('terms', 0)")
     connection.pragma("application_id", MEMORY.application_id)
     connection.pragma("user_version", MEMORY.version)
+
+
+def schema_of_version(version: int) -> str:
+    """Return the tables that a memory of ``version`` has."""
+    return SCHEMA_1 if version == 1 else SCHEMA
+
+
+def renew(connection: apsw.Connection) -> None:
+    """Give a memory of an older version what it lacks (inside the caller's transaction)."""
+    if connection.pragma("user_version") == 1:
+        connection.execute("ALTER TABLE unit ADD COLUMN native TEXT")
+        connection.pragma("user_version", MEMORY.version)
 
 
 def unsettled_since(connection: apsw.Connection) -> datetime | None:

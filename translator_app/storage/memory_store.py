@@ -34,7 +34,17 @@ from .connection import (
     writing,
 )
 from .memory_entry import Entry, decode_unit, encode_moment, hash_of, hash_text
-from .memory_file import EPOCH, MEMORY, MICROSECOND, SCHEMA, build, note_settled, note_unsettled, unsettled_since
+from .memory_file import (
+    EPOCH,
+    MEMORY,
+    MICROSECOND,
+    build,
+    note_settled,
+    note_unsettled,
+    renew,
+    schema_of_version,
+    unsettled_since,
+)
 from .memory_index import likely
 from .phrases import phrases_in, sampled_targets
 from .rows import encode, typed
@@ -47,7 +57,7 @@ _CACHE = -2_000  # KiB, less than zero as SQLite wants it
 _CACHE_IN_BULK = -24_000
 _UNIT = """
 SELECT unit.id, source.text, target, author, at, project, previous.text, following.text, note,
-  previous.hash, following.hash
+  {native}, previous.hash, following.hash
 FROM unit
 JOIN sentence AS source ON source.id = sentence_id
 JOIN origin ON origin.id = origin_id
@@ -64,12 +74,19 @@ class SqliteMemoryStore:
     """
 
     def __init__(
-        self, path: Path, connection: apsw.Connection, *, read_only: bool, unsettled: datetime | None = None
+        self,
+        path: Path,
+        connection: apsw.Connection,
+        *,
+        version: int,
+        read_only: bool,
+        unsettled: datetime | None = None,
     ) -> None:
         self.path = path
         self.name = path.stem
         self.read_only = read_only
         self.unsettled = unsettled
+        self._unit = _UNIT.format(native="NULL" if version == 1 else "native")
         self._connection = connection
         self._turn = threading.RLock()
         self._closed = False
@@ -116,7 +133,7 @@ class SqliteMemoryStore:
             around = (hash_text(previous) if previous else None, hash_text(following) if following else None)
             matches: list[Match] = []
             for sentence_id, alike in scored:
-                query = f"{_UNIT} WHERE sentence_id = ? ORDER BY at DESC, unit.id DESC LIMIT ?"
+                query = f"{self._unit} WHERE sentence_id = ? ORDER BY at DESC, unit.id DESC LIMIT ?"
                 found = connection.execute(query, (sentence_id, max(limit, 50)))
                 matches += (self._match(row, alike, around) for row in found)
                 if len(matches) >= limit and alike.percent < 100:
@@ -147,8 +164,8 @@ class SqliteMemoryStore:
         previous, following = around
         score = in_context(
             alike.percent,
-            previous is not None and row[9] == previous,
-            following is not None and row[10] == following,
+            previous is not None and row[10] == previous,
+            following is not None and row[11] == following,
         )
         return Match(decode_unit(row), score, self.name, alike.penalty)
 
@@ -164,7 +181,7 @@ class SqliteMemoryStore:
             find = in_targets if on_target else in_sources
             hits = []
             for unit_id, spans in find(connection, phrase, inflected=inflected, limit=limit):
-                row = connection.execute(f"{_UNIT} WHERE unit.id = ?", (unit_id,)).fetchone()
+                row = connection.execute(f"{self._unit} WHERE unit.id = ?", (unit_id,)).fetchone()
                 if row is not None:
                     hits.append(ConcordanceHit(decode_unit(row), spans, on_target))
             return hits
@@ -174,7 +191,9 @@ class SqliteMemoryStore:
         known = []
         with self._reading() as connection:
             for found in phrases_in(connection, source, at_most=limit):
-                query = f"{_UNIT} WHERE sentence_id IN (SELECT value FROM json_each(?)) ORDER BY unit.id DESC LIMIT ?"
+                query = (
+                    f"{self._unit} WHERE sentence_id IN (SELECT value FROM json_each(?)) ORDER BY unit.id DESC LIMIT ?"
+                )
                 ids = encode(found.sentences[:examples])
                 units = tuple(decode_unit(row) for row in connection.execute(query, (ids, examples)))
                 if units:
@@ -191,7 +210,7 @@ class SqliteMemoryStore:
         last = 0
         while True:
             with self._reading() as connection:
-                query = f"{_UNIT} WHERE unit.id > ? ORDER BY unit.id LIMIT ?"
+                query = f"{self._unit} WHERE unit.id > ? ORDER BY unit.id LIMIT ?"
                 page = [decode_unit(row) for row in connection.execute(query, (last, _A_TIME))]
             if not page:
                 return
@@ -317,17 +336,21 @@ def open_memory(path: Path | str, *, read_only: bool = False, create: bool = Fal
     probe(path, MEMORY)
     connection = connect(path, MEMORY, read_only=read_only, aside=read_only)
     try:
-        version_of(connection, path, MEMORY)
-        refuse_other_tables(connection, path, MEMORY, SCHEMA)
+        version = version_of(connection, path, MEMORY)
+        refuse_other_tables(connection, path, MEMORY, schema_of_version(version))
         if not read_only:
             make_durable(connection, path, MEMORY)
             connection.wal_autocheckpoint(_LOG_PAGES)
+            if version < MEMORY.version:
+                with writing(connection, path, MEMORY):
+                    renew(connection)
+                version = MEMORY.version
         with reading(path, MEMORY):
             unsettled = unsettled_since(connection)
     except BaseException:
         drop(connection)
         raise
-    return SqliteMemoryStore(path, connection, read_only=read_only, unsettled=unsettled)
+    return SqliteMemoryStore(path, connection, version=version, read_only=read_only, unsettled=unsettled)
 
 
 def create_memory(path: Path | str) -> SqliteMemoryStore:
