@@ -1,20 +1,15 @@
-"""A real window over a project with a second memory attached."""
+"""A project with a second memory attached, for the tests of what looks things up in memories."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication, QDialog
-from pytestqt.qtbot import QtBot
+from patient_bot import Idle
 
-from translator_app.composition import Workshop
 from translator_app.core.memory import TranslationUnit
 from translator_app.core.ports import NoTask
 from translator_app.core.project import MemoryLink
-from translator_app.installation import Folders, installed_folders
 from translator_app.storage.memory_store import create_memory
 from translator_app.ui.window import MainWindow
 
@@ -27,28 +22,7 @@ UNITS = (
 
 
 @pytest.fixture
-def window(qtbot: QtBot, fonts: tuple[str, ...], tmp_path: Path) -> Iterator[MainWindow]:
-    shipped = installed_folders()
-    folders = Folders(shipped.resources, shipped.glossaries, tmp_path / "config", tmp_path / "user")
-    made = MainWindow(Workshop(folders))
-    qtbot.addWidget(made)
-    made.show()
-    yield made
-    made.close()
-
-
-@pytest.fixture
-def idle(qtbot: QtBot, window: MainWindow) -> Callable[[], None]:
-    """Waits until no job runs and the news of those that ran have come in."""
-
-    def wait() -> None:
-        qtbot.waitUntil(lambda: not window.jobs.running, timeout=30_000)
-
-    return wait
-
-
-@pytest.fixture
-def opened(window: MainWindow, idle: Callable[[], None], tmp_path: Path) -> MainWindow:
+def opened(window: MainWindow, idle: Idle, tmp_path: Path) -> MainWindow:
     """The window with three segments, of which two are equal, and the memory ``politics`` at a penalty of 5 %."""
     memory = create_memory(tmp_path / "politics.wtm")
     memory.add_many(TranslationUnit(source, target, author="Narin") for source, target in UNITS)
@@ -63,24 +37,3 @@ def opened(window: MainWindow, idle: Callable[[], None], tmp_path: Path) -> Main
     window.show_desk(desk)
     idle()
     return window
-
-
-@pytest.fixture
-def answering(qapp: QApplication) -> Callable[[type[QDialog], Callable[[QDialog], None]], None]:
-    """Act on the next modal dialog of a kind as soon as it is shown; it is left afterwards at all events."""
-
-    def plan(kind: type[QDialog], act: Callable[[QDialog], None]) -> None:
-        def now() -> None:
-            dialog = QApplication.activeModalWidget()
-            if not isinstance(dialog, kind):
-                QTimer.singleShot(5, now)
-                return
-            try:
-                act(dialog)
-            finally:
-                if dialog.isVisible():
-                    dialog.reject()
-
-        QTimer.singleShot(0, now)
-
-    return plan

@@ -2,10 +2,10 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from patient_bot import Answering, Idle
 from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
@@ -15,11 +15,9 @@ from translator_app.ui.analysis.dialog import AnalysisDialog
 from translator_app.ui.theme import THEMES, Theme
 from translator_app.ui.window import MainWindow
 
-Answering = Callable[[type[QDialog], Callable[[QDialog], None]], None]
-
 
 def test_the_project_is_analysed_in_the_background_and_saved_in_both_ways(
-    opened: MainWindow, idle: Callable[[], None], answering: Answering, tmp_path: Path, qtbot: QtBot
+    opened: MainWindow, idle: Idle, answering: Answering, tmp_path: Path, qtbot: QtBot
 ) -> None:
     seen: list[str] = []
 
@@ -34,7 +32,7 @@ def test_the_project_is_analysed_in_the_background_and_saved_in_both_ways(
 
     answering(AnalysisDialog, read)
     opened.trigger("analyse")
-    qtbot.waitUntil(lambda: bool(seen), timeout=20_000)
+    qtbot.waitUntil(lambda: bool(seen))
     idle()
     assert "Repetitions=1" in seen
     assert "Total=3" in seen

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 
 import pytest
-from pytestqt.qtbot import QtBot
+from patient_bot import PatientBot
 
 from translator_app.core.glossary import Term, TermHit, TermStatus
 from translator_app.core.project import Version
@@ -73,22 +73,20 @@ def given() -> Given:
 
 
 @pytest.fixture
-def pane(qtbot: QtBot, fonts: object) -> AssistPane:
+def pane(qtbot: PatientBot, fonts: object) -> AssistPane:
     made = AssistPane()
     qtbot.addWidget(made)
     made.set_theme(LIGHT)
     made.resize(350, 900)
-    made.show()
-    qtbot.waitExposed(made)
-    made.activateWindow()
+    qtbot.bring_up(made)
     return made
 
 
 @pytest.fixture
-def full(pane: AssistPane, given: Given, qtbot: QtBot) -> AssistPane:
+def full(pane: AssistPane, given: Given, qtbot: PatientBot) -> AssistPane:
     """The pane with a segment and all there is to it."""
     show(pane, given)
-    settle(pane, qtbot)
+    qtbot.settle()
     return pane
 
 
@@ -103,8 +101,3 @@ def show(pane: AssistPane, given: Given) -> None:
 
 def suggest(pane: AssistPane, items: tuple[Suggestion, ...], *, pending: bool = False, engine: bool = True) -> None:
     pane.show_suggestions(items, source=SOURCE, pending=pending, failures=(), engine_installed=engine)
-
-
-def settle(pane: AssistPane, qtbot: QtBot) -> None:
-    """Let what was asked for be placed and painted."""
-    qtbot.wait(20)

@@ -6,14 +6,15 @@ from datetime import UTC, datetime
 from typing import Any
 
 import pytest
+from patient_bot import PatientBot
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
-from pytestqt.qtbot import QtBot
 
 from translator_app.core.glossary import Term, TermHit
 from translator_app.core.quality import Issue, Severity
 from translator_app.core.segment import Comment, Origin, OriginKind, Segment
+from translator_app.services.reviewing import WHOLE
 from translator_app.services.suggesting import Suggestion
 from translator_app.ui.assist.column import Row
 from translator_app.ui.assist.pane import AssistPane
@@ -46,7 +47,7 @@ def test_suggestions_are_numbered_and_named_for_the_screen_reader(full: AssistPa
 
 @pytest.mark.parametrize("number", [1, 2])
 def test_a_number_key_inserts_while_the_pane_has_the_focus(
-    full: AssistPane, given: Any, qtbot: QtBot, number: int
+    full: AssistPane, given: Any, qtbot: PatientBot, number: int
 ) -> None:
     full.terms.rows[0].setFocus()
     with qtbot.waitSignal(full.insertRequested) as inserted:
@@ -54,13 +55,13 @@ def test_a_number_key_inserts_while_the_pane_has_the_focus(
     assert inserted.args == [given.suggestions[number - 1]]
 
 
-def test_a_number_without_its_suggestion_inserts_nothing(full: AssistPane, qtbot: QtBot) -> None:
+def test_a_number_without_its_suggestion_inserts_nothing(full: AssistPane, qtbot: PatientBot) -> None:
     full.terms.rows[0].setFocus()
     with qtbot.assertNotEmitted(full.insertRequested):
         qtbot.keyClick(full.terms.rows[0], "5")
 
 
-def test_enter_a_double_click_and_a_click_on_the_number_insert(full: AssistPane, given: Any, qtbot: QtBot) -> None:
+def test_enter_a_double_click_and_a_click_on_the_number_insert(full: AssistPane, given: Any, qtbot: PatientBot) -> None:
     row = full.suggestions.rows[0]
     acts: list[Callable[[], None]] = [
         lambda: qtbot.keyClick(row, Qt.Key.Key_Return),
@@ -73,13 +74,13 @@ def test_enter_a_double_click_and_a_click_on_the_number_insert(full: AssistPane,
         assert inserted.args == [given.suggestions[0]]
 
 
-def test_a_single_click_on_the_text_replaces_nothing(full: AssistPane, qtbot: QtBot) -> None:
+def test_a_single_click_on_the_text_replaces_nothing(full: AssistPane, qtbot: PatientBot) -> None:
     with qtbot.assertNotEmitted(full.insertRequested):
         qtbot.mouseClick(full.suggestions.rows[0], Qt.MouseButton.LeftButton, pos=QPoint(120, 20))
 
 
 def test_a_memory_unit_can_be_corrected_and_deleted_an_engines_cannot(
-    full: AssistPane, given: Any, qtbot: QtBot
+    full: AssistPane, given: Any, qtbot: PatientBot
 ) -> None:
     memory, engine = full.suggestions.rows
     texts = [action.text() for action in memory.menu().actions()]
@@ -97,7 +98,7 @@ def test_while_the_machine_works_it_is_said_without_a_dialog(full: AssistPane, g
     assert full.suggestions.empty_text == ""
 
 
-def test_without_an_engine_it_is_said_and_one_can_be_imported(full: AssistPane, qtbot: QtBot) -> None:
+def test_without_an_engine_it_is_said_and_one_can_be_imported(full: AssistPane, qtbot: PatientBot) -> None:
     suggest(full, (), engine=False)
     assert "No translation engine is installed." in full.suggestions.empty_text
     with qtbot.waitSignal(full.engineImportRequested):
@@ -117,7 +118,7 @@ def test_failures_are_told_as_plain_text(full: AssistPane) -> None:
 
 
 def test_the_last_suggestions_stay_pale_and_cannot_be_inserted_until_the_next_are_there(
-    full: AssistPane, given: Any, qtbot: QtBot
+    full: AssistPane, given: Any, qtbot: PatientBot
 ) -> None:
     full.show_segment(given.other, 8)
     assert len(full.suggestions.rows) == 2
@@ -129,16 +130,18 @@ def test_the_last_suggestions_stay_pale_and_cannot_be_inserted_until_the_next_ar
     assert [row.dimmed for row in full.suggestions.rows] == [False]
 
 
-def test_what_stands_below_does_not_move_while_suggestions_come_in(full: AssistPane, given: Any, qtbot: QtBot) -> None:
+def test_what_stands_below_does_not_move_while_suggestions_come_in(
+    full: AssistPane, given: Any, qtbot: PatientBot
+) -> None:
     place = full.terms.y()
     full.show_segment(given.other, 8)
-    qtbot.wait(20)
+    qtbot.settle()
     assert full.terms.y() == place
     suggest(full, (), pending=True)
-    qtbot.wait(20)
+    qtbot.settle()
     assert full.terms.y() == place
     suggest(full, given.suggestions[1:])
-    qtbot.wait(20)
+    qtbot.settle()
     assert full.terms.y() < place
 
 
@@ -175,7 +178,7 @@ def test_terms_show_their_form_and_forbidden_ones_are_named_so(full: AssistPane)
     assert "plural in most texts" in full.terms.rows[0].toolTip()
 
 
-def test_a_term_is_inserted_by_click_and_by_enter_a_forbidden_one_never(full: AssistPane, qtbot: QtBot) -> None:
+def test_a_term_is_inserted_by_click_and_by_enter_a_forbidden_one_never(full: AssistPane, qtbot: PatientBot) -> None:
     with qtbot.waitSignal(full.termInsertRequested) as clicked:
         qtbot.mouseClick(full.terms.rows[0], Qt.MouseButton.LeftButton)
     with qtbot.waitSignal(full.termInsertRequested) as typed:
@@ -195,7 +198,7 @@ def test_very_many_terms_are_cut_and_it_is_said(pane: AssistPane, given: Any) ->
 # --- checks
 
 
-def test_a_finding_is_chosen_fixed_and_ignored(full: AssistPane, given: Any, qtbot: QtBot) -> None:
+def test_a_finding_is_chosen_fixed_and_ignored(full: AssistPane, given: Any, qtbot: PatientBot) -> None:
     row = full.checks.rows[0]
     with qtbot.waitSignal(full.issueChosen) as chosen:
         qtbot.mouseClick(row, Qt.MouseButton.LeftButton, pos=QPoint(60, 10))
@@ -215,12 +218,12 @@ def test_only_a_finding_with_a_safe_fix_offers_one(full: AssistPane) -> None:
     assert full.checks.rows[0].fix_link.toolTip() == "Becomes: Foreign forces 12"
 
 
-def test_severities_differ_by_shape_not_by_colour_alone(pane: AssistPane, given: Any, qtbot: QtBot) -> None:
+def test_severities_differ_by_shape_not_by_colour_alone(pane: AssistPane, given: Any, qtbot: PatientBot) -> None:
     marks = []
     pane.show_segment(given.segment, 7)
     for severity in (Severity.ERROR, Severity.WARNING, Severity.INFO):
         pane.show_issues([Issue(7, "x", severity, "m")])
-        qtbot.wait(20)
+        qtbot.settle()
         picture = pane.checks.rows[0].grab().toImage().copy(14, 4, 18, 20)
         ground = picture.pixel(0, 0)
         marks.append(tuple(picture.pixel(x, y) != ground for y in range(20) for x in range(18)))
@@ -235,29 +238,31 @@ def test_threads_are_shown_with_their_answers_resolved_ones_last(full: AssistPan
     assert full.comments.note == "1 open in document"
 
 
-def test_a_comment_is_kept_by_control_return(full: AssistPane, qtbot: QtBot) -> None:
+def test_a_comment_is_kept_by_control_return(full: AssistPane, qtbot: PatientBot) -> None:
     full.begin_comment()
     qtbot.keyClicks(full._box.editor, "Check the name")
     with qtbot.waitSignal(full.commentWritten) as written:
         qtbot.keyClick(full._box.editor, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
-    assert written.args == ["Check the name", None]
+    assert written.args == ["Check the name", None, WHOLE]
     assert full._box.isHidden()
 
 
-def test_digits_in_a_comment_insert_no_suggestion(full: AssistPane, qtbot: QtBot) -> None:
+def test_digits_in_a_comment_insert_no_suggestion(full: AssistPane, qtbot: PatientBot) -> None:
     full.begin_comment()
     with qtbot.assertNotEmitted(full.insertRequested):
         qtbot.keyClicks(full._box.editor, "12")
     assert full._box.editor.toPlainText() == "12"
 
 
-def test_an_answer_goes_to_its_thread_and_a_thread_is_resolved_and_opened_again(full: AssistPane, qtbot: QtBot) -> None:
+def test_an_answer_goes_to_its_thread_and_a_thread_is_resolved_and_opened_again(
+    full: AssistPane, qtbot: PatientBot
+) -> None:
     _, answer, resolved = full.comments.rows
     answer.reply_link.click()
     full._box.editor.setPlainText("Agreed")
     with qtbot.waitSignal(full.commentWritten) as written:
         full._box.keep_button.click()
-    assert written.args == ["Agreed", "a"]
+    assert written.args == ["Agreed", "a", WHOLE]
     with qtbot.waitSignal(full.commentResolved) as closed:
         answer.resolve_link.click()
     assert closed.args == ["a", True]
@@ -275,14 +280,14 @@ def test_what_is_begun_waits_at_its_segment(full: AssistPane, given: Any) -> Non
     assert not full._box.isHidden() and full._box.editor.toPlainText() == "half a thought"
 
 
-def test_an_answer_begun_stays_an_answer_after_coming_back(full: AssistPane, given: Any, qtbot: QtBot) -> None:
+def test_an_answer_begun_stays_an_answer_after_coming_back(full: AssistPane, given: Any, qtbot: PatientBot) -> None:
     full.comments.rows[1].reply_link.click()
     full._box.editor.setPlainText("Agreed")
     full.show_segment(given.other, 8)
     full.show_segment(given.segment, 7)
     with qtbot.waitSignal(full.commentWritten) as written:
         full._box.keep_button.click()
-    assert written.args == ["Agreed", "a"]
+    assert written.args == ["Agreed", "a", WHOLE]
 
 
 def test_new_facts_do_not_disturb_what_is_being_written(full: AssistPane, given: Any) -> None:
@@ -294,7 +299,7 @@ def test_new_facts_do_not_disturb_what_is_being_written(full: AssistPane, given:
     assert full.comments.empty_text == ""
 
 
-def test_blanks_are_no_comment_and_escape_leaves(full: AssistPane, qtbot: QtBot) -> None:
+def test_blanks_are_no_comment_and_escape_leaves(full: AssistPane, qtbot: PatientBot) -> None:
     full.begin_comment()
     full._box.editor.setPlainText("  \n ")
     assert not full._box.keep_button.isEnabled()
@@ -339,7 +344,7 @@ def test_any_two_versions_can_be_compared(full: AssistPane) -> None:
     assert not full.history.section.rows[2].item.base
 
 
-def test_an_older_version_can_be_restored_the_present_one_not(full: AssistPane, given: Any, qtbot: QtBot) -> None:
+def test_an_older_version_can_be_restored_the_present_one_not(full: AssistPane, given: Any, qtbot: PatientBot) -> None:
     full.show_tab("history")
     assert full.history.section.rows[0].restore_link.isHidden()
     with qtbot.waitSignal(full.restoreRequested) as restored:
@@ -366,7 +371,7 @@ def test_history_is_drawn_only_once_it_can_be_seen(full: AssistPane) -> None:
 # --- keyboard, looks, bad input
 
 
-def test_tab_goes_through_the_pane_as_it_is_read_and_leaves_it(qtbot: QtBot, full: AssistPane) -> None:
+def test_tab_goes_through_the_pane_as_it_is_read_and_leaves_it(qtbot: PatientBot, full: AssistPane) -> None:
     holder = QWidget()
     qtbot.addWidget(holder)
     before, after = QLineEdit(), QLineEdit()
@@ -375,11 +380,9 @@ def test_tab_goes_through_the_pane_as_it_is_read_and_leaves_it(qtbot: QtBot, ful
         layout.addWidget(widget)
     holder.resize(360, 1100)
     full.show()
-    holder.show()
-    qtbot.waitExposed(holder)
-    holder.activateWindow()
+    qtbot.bring_up(holder)
     before.setFocus()
-    qtbot.waitUntil(lambda: QApplication.focusWidget() is before)
+    assert QApplication.focusWidget() is before
     visited = []
     for _ in range(60):
         qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
@@ -395,7 +398,7 @@ def test_tab_goes_through_the_pane_as_it_is_read_and_leaves_it(qtbot: QtBot, ful
     full.setParent(None)
 
 
-def test_arrows_go_from_row_to_row_across_sections(full: AssistPane, qtbot: QtBot) -> None:
+def test_arrows_go_from_row_to_row_across_sections(full: AssistPane, qtbot: PatientBot) -> None:
     full.suggestions.rows[1].setFocus()
     qtbot.keyClick(full.suggestions.rows[1], Qt.Key.Key_Down)
     assert full.terms.rows[0].hasFocus()
@@ -403,26 +406,26 @@ def test_arrows_go_from_row_to_row_across_sections(full: AssistPane, qtbot: QtBo
     assert full.suggestions.rows[1].hasFocus()
 
 
-def test_the_checks_are_brought_into_view(full: AssistPane, qtbot: QtBot) -> None:
+def test_the_checks_are_brought_into_view(full: AssistPane, qtbot: PatientBot) -> None:
     full.resize(350, 300)
     full.show_tab("checks")
-    qtbot.wait(20)
+    qtbot.settle()
     top = full.checks.mapTo(full, QPoint(0, 0)).y()
     assert 0 <= top < 300
 
 
 @pytest.mark.parametrize("theme", [LIGHT, DARK, CONTRAST_DARK], ids=lambda theme: theme.name)
-def test_themes_change_what_is_painted_and_nothing_else(full: AssistPane, qtbot: QtBot, theme: Any) -> None:
+def test_themes_change_what_is_painted_and_nothing_else(full: AssistPane, qtbot: PatientBot, theme: Any) -> None:
     full.set_theme(theme)
-    qtbot.wait(20)
+    qtbot.settle()
     picture = full.grab().toImage()
     assert picture.pixelColor(340, 880).name() == theme.pane.lower()
     assert len(full.suggestions.rows) == 2
 
 
-def test_zoom_makes_kurdish_and_english_larger_each_by_itself(full: AssistPane, qtbot: QtBot) -> None:
+def test_zoom_makes_kurdish_and_english_larger_each_by_itself(full: AssistPane, qtbot: PatientBot) -> None:
     def heights() -> tuple[int, int]:
-        qtbot.wait(20)
+        qtbot.settle()
         return full.suggestions.rows[0].height(), full.suggestions.rows[1].height()
 
     memory, engine = heights()
@@ -432,7 +435,7 @@ def test_zoom_makes_kurdish_and_english_larger_each_by_itself(full: AssistPane, 
     assert heights()[1] > engine
 
 
-def test_kurdish_is_painted_at_the_right_and_english_at_the_left(full: AssistPane, qtbot: QtBot) -> None:
+def test_kurdish_is_painted_at_the_right_and_english_at_the_left(full: AssistPane, qtbot: PatientBot) -> None:
     picture = full.terms.rows[0].grab().toImage()
     ground = picture.pixel(1, 1)
     inked = [x for x in range(picture.width()) for y in range(picture.height()) if picture.pixel(x, y) != ground]
@@ -453,19 +456,19 @@ def test_kurdish_is_painted_at_the_right_and_english_at_the_left(full: AssistPan
     ],
     ids=["empty", "overrides", "one long word", "controls", "markup", "planes", "long kurdish"],
 )
-def test_odd_texts_are_shown_as_they_are_and_break_nothing(full: AssistPane, qtbot: QtBot, text: str) -> None:
+def test_odd_texts_are_shown_as_they_are_and_break_nothing(full: AssistPane, qtbot: PatientBot, text: str) -> None:
     item = Suggestion(text, Origin(OriginKind.MEMORY, text, 60), source=text, author=text, at=None, unknown=(text,))
     full.show_segment(Segment(9, 1, 9, 0, text or "ا", text), 9)
     full.show_suggestions([item], source=text + "x", pending=False, failures=[text], engine_installed=True)
     full.show_terms([TermHit(0, 1, text, (Term(text or "ا", text, note=text),), text)])
     full.show_issues([Issue(9, "x", Severity.ERROR, text, fix=text)])
     full.show_comments([Comment("a", text, NOON, text)], 1)
-    qtbot.wait(20)
+    qtbot.settle()
     assert pixels(full)
     assert full.suggestions.rows[0].height() < 900
 
 
-def test_a_key_event_of_no_use_here_is_left_to_the_window(full: AssistPane, qtbot: QtBot) -> None:
+def test_a_key_event_of_no_use_here_is_left_to_the_window(full: AssistPane, qtbot: PatientBot) -> None:
     caught = []
 
     class Outer(QWidget):

@@ -2,25 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import replace
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
-from pytestqt.qtbot import QtBot
+from patient_bot import Idle
 
 from translator_app.composition import Workshop
 from translator_app.core import edits
 from translator_app.core.ports import NoTask
-from translator_app.installation import Folders, installed_folders
 from translator_app.services.spelling import Dictionary, load_dictionaries
 from translator_app.ui.window import MainWindow
 
 SOURCE = (
-    "هێزەکان گەیشتنە شار.\n"
-    "کۆبوونەوەکە دوێنێ کۆتایی هات.\n"
-    "نوێنەران لە ٧ی نیسانی ٢٠٢١ گەیشتن.\n"
-    "ئێمە چاوەڕێی ئێوەین.\n"
+    "هێزەکان گەیشتنە شار.\nکۆبوونەوەکە دوێنێ کۆتایی هات.\nنوێنەران لە ٧ی نیسانی ٢٠٢١ گەیشتن.\nئێمە چاوەڕێی ئێوەین.\n"
 )
 TARGETS = (
     "The  forces  arrived in the town.",
@@ -37,36 +32,13 @@ def dictionaries(repository: Path) -> Sequence[Dictionary]:
 
 
 @pytest.fixture
-def window(
-    qtbot: QtBot,
-    fonts: tuple[str, ...],
-    tmp_path: Path,
-    dictionaries: Sequence[Dictionary],
-    monkeypatch: pytest.MonkeyPatch,
-) -> Iterator[MainWindow]:
-    shipped = installed_folders()
-    workshop = Workshop(Folders(shipped.resources, shipped.glossaries, tmp_path / "config", tmp_path / "user"))
-    workshop.save(replace(workshop.settings, machine_suggestions=False))  # no engine has a part in these tests
+def workshop(workshop: Workshop, dictionaries: Sequence[Dictionary], monkeypatch: pytest.MonkeyPatch) -> Workshop:
     monkeypatch.setattr(workshop, "load_dictionaries", lambda _task: dictionaries)
-    made = MainWindow(workshop)
-    qtbot.addWidget(made)
-    made.show()
-    yield made
-    made.close()
+    return workshop
 
 
 @pytest.fixture
-def idle(qtbot: QtBot, window: MainWindow) -> Callable[[], None]:
-    """Waits until no job runs and the news of those that ran have come in."""
-
-    def wait() -> None:
-        qtbot.waitUntil(lambda: not window.jobs.running, timeout=30_000)
-
-    return wait
-
-
-@pytest.fixture
-def opened(window: MainWindow, idle: Callable[[], None], tmp_path: Path) -> MainWindow:
+def opened(window: MainWindow, idle: Idle, tmp_path: Path) -> MainWindow:
     """The window with a project of four translated segments: two blanks twice, a wrong year, a misspelled word."""
     source = tmp_path / "visit.txt"
     source.write_text(SOURCE, encoding="utf-8")
@@ -81,7 +53,7 @@ def opened(window: MainWindow, idle: Callable[[], None], tmp_path: Path) -> Main
 
 
 @pytest.fixture
-def checked(opened: MainWindow, idle: Callable[[], None]) -> MainWindow:
+def checked(opened: MainWindow, idle: Idle) -> MainWindow:
     """The same after the whole project was checked."""
     opened.trigger("check")
     idle()

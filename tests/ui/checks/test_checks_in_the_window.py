@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 import pytest
+from patient_bot import Idle
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
@@ -13,8 +12,6 @@ from translator_app.core.quality import Issue, Severity
 from translator_app.ui.checks.pane import ChecksPane
 from translator_app.ui.grid.filter import FilterSpec
 from translator_app.ui.window import MainWindow
-
-Idle = Callable[[], None]
 
 
 def row(pane: ChecksPane, check: str) -> int:
@@ -111,9 +108,7 @@ def test_one_click_fixes_one_finding_and_undo_brings_it_back(checked: MainWindow
     assert targets(checked) == before
 
 
-def test_all_of_a_kind_are_fixed_as_one_step(
-    checked: MainWindow, idle: Idle, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_all_of_a_kind_are_fixed_as_one_step(checked: MainWindow, idle: Idle, monkeypatch: pytest.MonkeyPatch) -> None:
     asked: list[str] = []
     monkeypatch.setattr(checked, "ask", lambda question, _yes: asked.append(question) or True)
     before = targets(checked)
@@ -173,7 +168,7 @@ def test_a_misspelled_word_gets_proposals_and_one_click_writes_one(
 ) -> None:
     choose(checked, "spelling")
     foot = checked.checking.pane.foot
-    qtbot.waitUntil(lambda: bool(foot.proposals), timeout=30_000)
+    qtbot.waitUntil(lambda: bool(foot.proposals))
     proposal = next(each for each in foot.proposals if each.text() == "deputies")
     proposal.click()
     assert targets(checked)[2] == "The deputies arrived on 7 April 2012."

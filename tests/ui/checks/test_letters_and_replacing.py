@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from patient_bot import Idle
 from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
@@ -15,7 +15,6 @@ from translator_app.ui.dialogs import legacy_dialog, replace_dialog
 from translator_app.ui.dialogs.legacy_dialog import LegacyDialog
 from translator_app.ui.window import MainWindow
 
-Idle = Callable[[], None]
 OLD = [
     "ئةمرِؤ لة شاري هةوليَر كؤبوونةوةيةكي طةورة بةرِيَوة ضوو و زؤر كةس تيَيدا بةشدار بوون.",
     "خةلَك طوتيان كة ئيَستا كاتي ضارةسةرة.",

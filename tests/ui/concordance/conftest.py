@@ -1,5 +1,5 @@
 """A real window over a project with a second memory attached."""
 
-from memory_desk import idle, opened, window
+from memory_desk import opened
 
-__all__ = ["idle", "opened", "window"]
+__all__ = ["opened"]

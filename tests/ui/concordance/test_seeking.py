@@ -1,8 +1,7 @@
 from __future__ import annotations
 
-from collections.abc import Callable
-
 import pytest
+from patient_bot import Idle
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
@@ -13,20 +12,20 @@ from translator_app.ui.window import MainWindow
 
 
 @pytest.fixture
-def pane(opened: MainWindow, idle: Callable[[], None]) -> ConcordancePane:
+def pane(opened: MainWindow, idle: Idle) -> ConcordancePane:
     opened.trigger("concordance")
     idle()
     return seeking(opened).pane
 
 
-def look(pane: ConcordancePane, idle: Callable[[], None], text: str) -> None:
+def look(pane: ConcordancePane, idle: Idle, text: str) -> None:
     pane.field.setText(text)
     pane.ask_again()
     idle()
 
 
 def test_the_selected_word_is_looked_up_in_the_project_and_all_memories(
-    opened: MainWindow, idle: Callable[[], None], qtbot: QtBot
+    opened: MainWindow, idle: Idle, qtbot: QtBot
 ) -> None:
     source = opened.grid.rows.source
     source.setFocus()
@@ -44,7 +43,7 @@ def test_the_selected_word_is_looked_up_in_the_project_and_all_memories(
 
 
 def test_more_lines_come_as_the_list_is_scrolled_and_none_moves(
-    pane: ConcordancePane, idle: Callable[[], None], qtbot: QtBot
+    pane: ConcordancePane, idle: Idle, qtbot: QtBot
 ) -> None:
     look(pane, idle, "پەرلەمان")
     first = list(pane.lines.lines)
@@ -57,7 +56,7 @@ def test_more_lines_come_as_the_list_is_scrolled_and_none_moves(
 
 
 def test_enter_inserts_the_selected_english_or_all_of_it(
-    opened: MainWindow, pane: ConcordancePane, idle: Callable[[], None], qtbot: QtBot
+    opened: MainWindow, pane: ConcordancePane, idle: Idle, qtbot: QtBot
 ) -> None:
     look(pane, idle, "سەرۆکی")
     qtbot.keyClick(pane.field, Qt.Key.Key_Return)
@@ -71,7 +70,7 @@ def test_enter_inserts_the_selected_english_or_all_of_it(
     assert opened.grid.rows.target.text.endswith("arrived.speaker of parliament")
 
 
-def test_an_answer_to_an_older_question_is_dropped(pane: ConcordancePane, idle: Callable[[], None]) -> None:
+def test_an_answer_to_an_older_question_is_dropped(pane: ConcordancePane, idle: Idle) -> None:
     pane.field.setText("پەرلەمان")
     pane.ask_again()
     pane.field.setText("نان")
@@ -85,7 +84,7 @@ def test_an_answer_to_an_older_question_is_dropped(pane: ConcordancePane, idle: 
 
 
 def test_the_pane_follows_an_edit_and_forgets_a_closed_project(
-    opened: MainWindow, pane: ConcordancePane, idle: Callable[[], None]
+    opened: MainWindow, pane: ConcordancePane, idle: Idle
 ) -> None:
     assert opened.desk is not None
     segment = opened.desk.editor.segments[1]
@@ -98,7 +97,7 @@ def test_the_pane_follows_an_edit_and_forgets_a_closed_project(
 
 
 def test_fragments_of_the_current_segment_are_listed_with_how_they_are_known(
-    opened: MainWindow, idle: Callable[[], None], qtbot: QtBot
+    opened: MainWindow, idle: Idle, qtbot: QtBot
 ) -> None:
     opened.trigger("fragments")
     pane = seeking(opened).pane
@@ -117,9 +116,7 @@ def test_escape_leads_back_to_the_grid_and_the_cross_closes(
     assert not pane.isVisible()
 
 
-def test_equal_segments_light_up_when_they_are_filled(
-    opened: MainWindow, idle: Callable[[], None], qtbot: QtBot
-) -> None:
+def test_equal_segments_light_up_when_they_are_filled(opened: MainWindow, idle: Idle, qtbot: QtBot) -> None:
     assert opened.desk is not None
     first, _, last = opened.desk.editor.segments
     opened.desk.editor.apply(edits.typed(first, "Parliament convened yesterday."))

@@ -1,11 +1,11 @@
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 import pytest
+from patient_bot import Answering
 from pytestqt.qtbot import QtBot
 
 from translator_app.core import edits
@@ -95,7 +95,7 @@ def test_a_file_that_would_be_replaced_is_named(dialog: ExportDialog, desk: Desk
 
 
 def test_the_choice_comes_back_from_the_question(
-    desk: Desk, answering: Callable[..., None], qtbot: QtBot, tmp_path: Path
+    desk: Desk, answering: Answering, qtbot: QtBot, tmp_path: Path
 ) -> None:
     def act(dialog: Any) -> None:
         dialog.bilingual.setChecked(True)
@@ -108,6 +108,6 @@ def test_the_choice_comes_back_from_the_question(
     assert choice == ExportChoice(tmp_path / "out.docx", "bilingual", desk.store.documents()[0].id)
 
 
-def test_leaving_the_question_gives_nothing(desk: Desk, answering: Callable[..., None]) -> None:
+def test_leaving_the_question_gives_nothing(desk: Desk, answering: Answering) -> None:
     answering(ExportDialog, lambda dialog: dialog.cancel_button.click())
     assert ask_export(None, desk, FORMATS) is None  # type: ignore[arg-type]

@@ -1,13 +1,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from patient_bot import Answering
 from PySide6.QtCore import QModelIndex, Qt
 from pytestqt.qtbot import QtBot
 
@@ -130,7 +130,7 @@ def test_plain_text_is_taken_literally_on_both_sides(wanted: str, by: str, text:
     assert pattern.sub(replacement, text) == text.replace(wanted, by)
 
 
-def test_the_answer_comes_back_from_the_question(answering: Callable[..., None], qtbot: QtBot, fonts: object) -> None:
+def test_the_answer_comes_back_from_the_question(answering: Answering, qtbot: QtBot, fonts: object) -> None:
     def act(dialog: Any) -> None:
         search(dialog, qtbot, "nothing", "All")
         dialog.accept_button.click()

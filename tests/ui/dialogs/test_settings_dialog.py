@@ -1,10 +1,10 @@
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
 import pytest
+from patient_bot import Answering
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox
 from pytestqt.qtbot import QtBot
@@ -103,12 +103,12 @@ def test_abbreviations_are_written_from_right_to_left(dialog: SettingsDialog) ->
     assert option.textDirection() is Qt.LayoutDirection.RightToLeft
 
 
-def test_keeping_without_a_change_gives_nothing(answering: Callable[..., None], fonts: object) -> None:
+def test_keeping_without_a_change_gives_nothing(answering: Answering, fonts: object) -> None:
     answering(SettingsDialog, lambda dialog: dialog.accept_button.click())
     assert ask_settings(None, Shop(OWN, ENGINES)) is None  # type: ignore[arg-type]
 
 
-def test_keeping_a_change_gives_the_settings(answering: Callable[..., None], fonts: object) -> None:
+def test_keeping_a_change_gives_the_settings(answering: Answering, fonts: object) -> None:
     def act(dialog: Any) -> None:
         dialog.initials.setText("SH")
         dialog.accept_button.click()

@@ -1,8 +1,8 @@
 from __future__ import annotations
 
 import pytest
+from patient_bot import PatientBot
 from PySide6.QtCore import QModelIndex, Qt
-from pytestqt.qtbot import QtBot
 
 from translator_app.core.signoff import OpenPoint
 from translator_app.services.desk import Desk
@@ -16,17 +16,15 @@ def points(desk: Desk) -> list[OpenPoint]:
 
 
 @pytest.fixture
-def dialog(qtbot: QtBot, desk: Desk, points: list[OpenPoint]) -> SignOffDialog:
+def dialog(qtbot: PatientBot, desk: Desk, points: list[OpenPoint]) -> SignOffDialog:
     made = SignOffDialog(None, desk, points, "Shilan")
     qtbot.addWidget(made)
-    made.show()
-    qtbot.waitExposed(made)
-    made.activateWindow()
+    qtbot.bring_up(made)
     return made
 
 
 def test_approval_waits_until_every_point_has_a_reason(
-    dialog: SignOffDialog, points: list[OpenPoint], qtbot: QtBot
+    dialog: SignOffDialog, points: list[OpenPoint], qtbot: PatientBot
 ) -> None:
     assert not dialog.accept_button.isEnabled()
     dialog.table.selectRow(0)
@@ -59,7 +57,7 @@ def test_nobody_can_approve_without_a_name(dialog: SignOffDialog) -> None:
 
 
 def test_a_double_click_on_a_point_goes_to_its_segment(
-    dialog: SignOffDialog, points: list[OpenPoint], qtbot: QtBot
+    dialog: SignOffDialog, points: list[OpenPoint], qtbot: PatientBot
 ) -> None:
     with qtbot.waitSignal(dialog.goRequested) as went:
         dialog.table.doubleClicked.emit(dialog.model.index(1, POINT))
@@ -67,19 +65,19 @@ def test_a_double_click_on_a_point_goes_to_its_segment(
     assert not dialog.isVisible()
 
 
-def test_a_double_click_on_the_reason_writes_it_instead(dialog: SignOffDialog, qtbot: QtBot) -> None:
+def test_a_double_click_on_the_reason_writes_it_instead(dialog: SignOffDialog, qtbot: PatientBot) -> None:
     with qtbot.assertNotEmitted(dialog.goRequested):
         dialog.table.doubleClicked.emit(dialog.model.index(1, REASON))
 
 
-def test_without_open_points_it_can_be_approved_at_once(qtbot: QtBot, desk: Desk) -> None:
+def test_without_open_points_it_can_be_approved_at_once(qtbot: PatientBot, desk: Desk) -> None:
     dialog = SignOffDialog(None, desk, [], "Shilan")
     qtbot.addWidget(dialog)
     assert dialog.accept_button.isEnabled()
     assert "3 segments become final" in dialog.lead.text()
 
 
-def test_ten_thousand_points_are_shown_without_a_widget_each(qtbot: QtBot, desk: Desk) -> None:
+def test_ten_thousand_points_are_shown_without_a_widget_each(qtbot: PatientBot, desk: Desk) -> None:
     first = desk.editor.segments[0].id
     dialog = SignOffDialog(None, desk, [OpenPoint(first, f"check-{n}", f"finding {n}") for n in range(10_000)], "S")
     qtbot.addWidget(dialog)

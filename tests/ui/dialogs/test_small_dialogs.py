@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from patient_bot import Answering
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -44,7 +44,7 @@ def test_a_term_needs_both_sides(qtbot: QtBot, fonts: object) -> None:
     assert dialog.accept_button.isEnabled()
 
 
-def test_a_forbidden_term_comes_back_with_all_its_columns(answering: Callable[..., None], fonts: object) -> None:
+def test_a_forbidden_term_comes_back_with_all_its_columns(answering: Answering, fonts: object) -> None:
     def act(dialog: TermDialog) -> None:
         dialog.status.setCurrentIndex(2)
         dialog.part_of_speech.setCurrentText("noun")
@@ -62,7 +62,7 @@ def test_a_forbidden_term_comes_back_with_all_its_columns(answering: Callable[..
     [(True, 1, Choice(85, True)), (False, 2, Choice(85, False)), (True, 0, Choice(NOTHING, True))],
 )
 def test_pretranslation_begins_with_all_that_is_there(
-    answering: Callable[..., None], fonts: object, has_engine: bool, memories: int, expected: Choice
+    answering: Answering, fonts: object, has_engine: bool, memories: int, expected: Choice
 ) -> None:
     answering(PretranslateDialog, lambda dialog: dialog.accept_button.click())
     assert ask_pretranslate(None, 5, has_engine, memories) == expected  # type: ignore[arg-type]
@@ -74,7 +74,7 @@ def test_pretranslation_from_nothing_is_refused(qtbot: QtBot, fonts: object) -> 
     assert not dialog.accept_button.isEnabled()
 
 
-def test_the_newest_backup_is_chosen_first(answering: Callable[..., None], fonts: object) -> None:
+def test_the_newest_backup_is_chosen_first(answering: Answering, fonts: object) -> None:
     rows = [BackupRow(Path(f"/b/{n}"), NOON + timedelta(hours=n), 1000) for n in (1, 3, 2)]
     answering(RestoreDialog, lambda dialog: dialog.accept_button.click())
     assert ask_backup(None, Path("p.werger"), rows) == rows[1]  # type: ignore[arg-type]
@@ -129,7 +129,7 @@ def test_a_dialog_wears_the_theme_of_the_window(qtbot: QtBot, fonts: object, the
     assert theme_of(dialog) is theme
 
 
-def test_a_units_english_is_corrected_and_its_kurdish_cannot_be(answering: Callable[..., None], fonts: object) -> None:
+def test_a_units_english_is_corrected_and_its_kurdish_cannot_be(answering: Answering, fonts: object) -> None:
     def act(dialog: UnitDialog) -> None:
         assert dialog.source.isReadOnly()
         dialog.target.setPlainText("  Oil is expensive.\n")

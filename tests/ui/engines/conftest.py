@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from pytestqt.qtbot import QtBot
 from tiny_package import build_tiny_package
 
 from translator_app.composition import Workshop
@@ -23,20 +22,15 @@ def package(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture
-def window(qtbot: QtBot, tmp_path: Path, fonts: tuple[str, ...]) -> Iterator[MainWindow]:
-    """A window over an installation with no engine at all."""
+def workshop(tmp_path: Path) -> Workshop:
+    """An installation with no engine at all."""
     shipped = installed_folders()
     resources = tmp_path / "resources"
     resources.mkdir()
     for child in shipped.resources.iterdir():
         if child.name != "models":
             (resources / child.name).symlink_to(child)
-    made = MainWindow(Workshop(Folders(resources, shipped.glossaries, tmp_path / "config", tmp_path / "user")))
-    qtbot.addWidget(made)
-    made.show()
-    yield made
-    made.close()
-    made.jobs.wait()
+    return Workshop(Folders(resources, shipped.glossaries, tmp_path / "config", tmp_path / "user"))
 
 
 @pytest.fixture

@@ -9,6 +9,7 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 import pytest
+from patient_bot import at_rest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 from tiny_models import build_tiny_model
@@ -104,14 +105,14 @@ def test_the_window_shows_that_text_leaves_the_machine(
 ) -> None:
     window.workshop.save(replace(window.workshop.settings, machine_suggestions=True))
     open_text()
-    qtbot.waitUntil(lambda: not window.jobs.running)
+    qtbot.waitUntil(lambda: at_rest(window))
     assert "nothing leaves" in window.page.bottom._privacy.text()
     window.workshop.save(
         replace(window.workshop.settings, servers=(replace(FAR, address="https://mt.invalid", on=True),))
     )
     window.refresh_desk()
     qtbot.waitUntil(lambda: "sent to a server" in window.page.bottom._privacy.text())
-    qtbot.waitUntil(lambda: not window.jobs.running, timeout=60_000)
+    qtbot.waitUntil(lambda: at_rest(window))
 
 
 def test_the_order_is_changed_by_the_buttons(window: MainWindow, package: Path, qtbot: QtBot) -> None:

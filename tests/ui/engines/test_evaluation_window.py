@@ -4,6 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from patient_bot import at_rest
 from pytestqt.qtbot import QtBot
 
 from translator_app.core import edits
@@ -24,13 +25,13 @@ def approved(window: MainWindow, open_text: Callable[[], None], package: Path, q
         editor.apply(edits.typed(segment, target))
         editor.apply(edits.confirmed(editor.segment(segment.id)))
         editor.apply(edits.approved([editor.segment(segment.id)]))
-    qtbot.waitUntil(lambda: not window.jobs.running, timeout=30_000)
+    qtbot.waitUntil(lambda: at_rest(window))
     return window
 
 
 def test_the_approved_segments_are_measured_shown_and_saved(approved: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
     approved.trigger("compare-engines")
-    qtbot.waitUntil(lambda: approved.findChild(EvaluationDialog) is not None, timeout=60_000)
+    qtbot.waitUntil(lambda: approved.findChild(EvaluationDialog) is not None)
     dialog = approved.findChild(EvaluationDialog)
     assert dialog.table.rowCount() == 1
     assert dialog.segments.rowCount() == 3

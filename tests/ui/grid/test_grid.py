@@ -148,9 +148,9 @@ def test_f6_goes_to_the_kurdish_and_back(desk: tuple[SegmentGrid, Editor], qtbot
 def test_typing_is_written_at_the_next_idle_moment_as_one_step(desk: tuple[SegmentGrid, Editor], qtbot: QtBot) -> None:
     grid, editor = desk
     grid.go_to(2)
-    with qtbot.waitSignal(grid.edited, timeout=2000):
+    with qtbot.waitSignal(grid.edited):
         qtbot.keyClicks(grid.rows.target, "Save ")
-    with qtbot.waitSignal(grid.edited, timeout=2000):
+    with qtbot.waitSignal(grid.edited):
         qtbot.keyClicks(grid.rows.target, "water")
     assert editor.segment(2).target == "Save water"
     assert editor.store.segments()[1].target == "Save water"
@@ -294,9 +294,7 @@ def coded(grid: SegmentGrid, project: Making) -> tuple[SegmentGrid, Editor]:
     return grid, editor
 
 
-def test_backspace_takes_a_code_whole_and_the_right_one_of_two(
-    coded: tuple[SegmentGrid, Editor], qtbot: QtBot
-) -> None:
+def test_backspace_takes_a_code_whole_and_the_right_one_of_two(coded: tuple[SegmentGrid, Editor], qtbot: QtBot) -> None:
     grid, editor = coded
     grid.rows.target.place_caret(4)
     qtbot.keyClick(grid.rows.target, Key.Key_Backspace)
@@ -373,7 +371,7 @@ def test_inserting_replaces_the_selection(desk: tuple[SegmentGrid, Editor]) -> N
 def test_a_pause_asks_for_a_completion_of_what_stands_there(desk: tuple[SegmentGrid, Editor], qtbot: QtBot) -> None:
     grid, _ = desk
     grid.go_to(2)
-    with qtbot.waitSignal(grid.completionRequested, timeout=3000) as asked:
+    with qtbot.waitSignal(grid.completionRequested) as asked:
         qtbot.keyClicks(grid.rows.target, "The")
     assert asked.args == [2, "The"]
 
@@ -476,15 +474,15 @@ def test_merging_the_active_segment_away_lands_on_what_took_it_in(desk: tuple[Se
 def test_a_filter_keeps_the_active_row_or_goes_to_the_next_one(desk: tuple[SegmentGrid, Editor], qtbot: QtBot) -> None:
     grid, _ = desk
     grid.go_to(5)
-    with qtbot.waitSignal(grid.filterChanged, timeout=3000) as done:
+    with qtbot.waitSignal(grid.filterChanged) as done:
         grid.set_filter(FilterSpec(buckets=frozenset({"empty"})))
     assert done.args == [20, 60]
     assert grid.current_id() == 5
-    with qtbot.waitSignal(grid.filterChanged, timeout=3000):
+    with qtbot.waitSignal(grid.filterChanged):
         grid.set_filter(FilterSpec(text="nato"))
     assert grid.current_id() == 10
     assert not grid.go_to(1)
-    with qtbot.waitSignal(grid.filterChanged, timeout=3000):
+    with qtbot.waitSignal(grid.filterChanged):
         grid.set_filter(None)
     assert grid.current_id() == 10
     assert grid.go_to(1)
@@ -493,14 +491,14 @@ def test_a_filter_keeps_the_active_row_or_goes_to_the_next_one(desk: tuple[Segme
 def test_a_filter_that_leaves_nothing_says_so_and_comes_back(desk: tuple[SegmentGrid, Editor], qtbot: QtBot) -> None:
     grid, _ = desk
     spy = QSignalSpy(grid.currentChanged)
-    with qtbot.waitSignal(grid.filterChanged, timeout=3000):
+    with qtbot.waitSignal(grid.filterChanged):
         grid.set_filter(FilterSpec(text="zzz"))
     assert grid.current_id() is None
     assert spy.at(spy.count() - 1)[0] == -1
     assert not grid.next_row()
     assert not grid.go_next_unconfirmed()
     grid.grab()
-    with qtbot.waitSignal(grid.filterChanged, timeout=3000):
+    with qtbot.waitSignal(grid.filterChanged):
         grid.set_filter(None)
     assert grid.current_id() == 1
 
@@ -570,7 +568,7 @@ def test_documents_that_come_and_go_are_shown_after_a_reload(
 ) -> None:
     grid, editor = desk
     if spec:
-        with qtbot.waitSignal(grid.filterChanged, timeout=3000):
+        with qtbot.waitSignal(grid.filterChanged):
             grid.set_filter(spec)
     editor.store.remove_document(editor.segments[0].document_id)
     editor.reload()

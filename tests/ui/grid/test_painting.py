@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 import pytest
+from patient_bot import PatientBot
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QColor, QImage
-from pytestqt.qtbot import QtBot
 from sample_segments import segment, sentences
 
 from translator_app.core.glossary import Term, TermHit
@@ -50,12 +50,12 @@ def texts_of(grid: SegmentGrid) -> QImage:
 
 @EVERY_CASE
 def test_text_does_not_move_by_a_pixel_when_the_editor_comes(
-    grid: SegmentGrid, project: Making, qtbot: QtBot, name: str
+    grid: SegmentGrid, project: Making, qtbot: PatientBot, name: str
 ) -> None:
     source, target = CASES[name]
     grid.set_editor(project([segment(1, source, target, codes=CODES)]))
     grid.rows.target.clearFocus()
-    qtbot.wait(1)
+    qtbot.settle()
     edited = texts_of(grid)
     for cell in (grid.rows.target, grid.rows.source):
         cell.hide()
@@ -100,7 +100,9 @@ def test_sides_hold_whatever_the_first_letter_is(grid: SegmentGrid, project: Mak
     assert abs(right - (columns.source + columns.text)) <= 3
 
 
-def test_a_term_is_underlined_on_both_sides_of_the_active_row(grid: SegmentGrid, project: Making, qtbot: QtBot) -> None:
+def test_a_term_is_underlined_on_both_sides_of_the_active_row(
+    grid: SegmentGrid, project: Making, qtbot: PatientBot
+) -> None:
     source = sentences(1)[0].source
     start = source.index("ئەنجومەن")
     hit = TermHit(start, start + 11, "ئەنجومەنی شار", (Term("ئەنجومەنی شار", "city council"),))
@@ -164,7 +166,9 @@ def test_dark_is_dark(grid: SegmentGrid, project: Making) -> None:
     assert texts_of(grid).pixelColor(200, 3).name().upper() == DARK.active_row
 
 
-def test_lone_surrogates_are_painted_and_edited_without_harm(grid: SegmentGrid, project: Making, qtbot: QtBot) -> None:
+def test_lone_surrogates_are_painted_and_edited_without_harm(
+    grid: SegmentGrid, project: Making, qtbot: PatientBot
+) -> None:
     grid.set_editor(project([segment(1, "ا", "a")]))
     cell = grid.rows.target
     cell.load("x\ud800y\udfffz", ())

@@ -1,5 +1,5 @@
 """A real window over a project with a second memory attached."""
 
-from memory_desk import answering, idle, opened, window
+from memory_desk import opened
 
-__all__ = ["answering", "idle", "opened", "window"]
+__all__ = ["opened"]

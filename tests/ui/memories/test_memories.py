@@ -1,10 +1,10 @@
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from patient_bot import Answering, Idle
 from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtWidgets import QComboBox, QDialog
 from pytestqt.qtbot import QtBot
@@ -29,7 +29,7 @@ TMX = """<?xml version="1.0" encoding="UTF-8"?>
 
 
 @pytest.fixture
-def dialog(opened: MainWindow, idle: Callable[[], None], qtbot: QtBot) -> MemoriesDialog:
+def dialog(opened: MainWindow, idle: Idle, qtbot: QtBot) -> MemoriesDialog:
     assert opened.desk is not None
     made = MemoriesDialog(opened, opened.desk)
     qtbot.addWidget(made)
@@ -44,9 +44,7 @@ def cell(dialog: MemoriesDialog, row: int, column: int) -> str:
     return item.text()
 
 
-def test_the_memories_are_listed_with_their_units_the_projects_own_first(
-    dialog: MemoriesDialog, idle: Callable[[], None]
-) -> None:
+def test_the_memories_are_listed_with_their_units_the_projects_own_first(dialog: MemoriesDialog, idle: Idle) -> None:
     dialog._count()
     idle()
     assert "own" in cell(dialog, 0, 0)
@@ -55,7 +53,7 @@ def test_the_memories_are_listed_with_their_units_the_projects_own_first(
 
 
 def test_penalty_and_order_are_kept_with_the_project(
-    opened: MainWindow, dialog: MemoriesDialog, idle: Callable[[], None], tmp_path: Path
+    opened: MainWindow, dialog: MemoriesDialog, idle: Idle, tmp_path: Path
 ) -> None:
     dialog._files.create(tmp_path / "second.wtm")
     dialog.add(tmp_path / "second.wtm")
@@ -78,7 +76,7 @@ def test_penalty_and_order_are_kept_with_the_project(
 
 
 def test_a_tmx_becomes_a_memory_of_its_own_and_its_bad_units_are_told(
-    dialog: MemoriesDialog, idle: Callable[[], None], tmp_path: Path
+    dialog: MemoriesDialog, idle: Idle, tmp_path: Path
 ) -> None:
     file = tmp_path / "water.tmx"
     file.write_text(TMX, encoding="utf-8")
@@ -91,9 +89,7 @@ def test_a_tmx_becomes_a_memory_of_its_own_and_its_bad_units_are_told(
     assert dialog.links()[-1].path == "water.wtm"
 
 
-def test_a_file_that_is_no_memory_leaves_nothing_behind(
-    dialog: MemoriesDialog, idle: Callable[[], None], tmp_path: Path
-) -> None:
+def test_a_file_that_is_no_memory_leaves_nothing_behind(dialog: MemoriesDialog, idle: Idle, tmp_path: Path) -> None:
     file = tmp_path / "letter.tmx"
     file.write_text("Dear all", encoding="utf-8")
     dialog.import_as_new(file)
@@ -104,7 +100,7 @@ def test_a_file_that_is_no_memory_leaves_nothing_behind(
 
 
 def test_a_file_cut_short_is_kept_only_if_that_is_wanted(
-    dialog: MemoriesDialog, idle: Callable[[], None], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    dialog: MemoriesDialog, idle: Idle, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     file = tmp_path / "half.tmx"
     file.write_text(TMX[: TMX.index('<tu><tuv xml:lang="en"><seg>Broken')], encoding="utf-8")
@@ -119,9 +115,7 @@ def test_a_file_cut_short_is_kept_only_if_that_is_wanted(
     assert (tmp_path / "half.wtm").exists()
 
 
-def test_a_memory_that_is_gone_is_said_to_be_and_can_be_detached(
-    opened: MainWindow, qtbot: QtBot, idle: Callable[[], None]
-) -> None:
+def test_a_memory_that_is_gone_is_said_to_be_and_can_be_detached(opened: MainWindow, qtbot: QtBot, idle: Idle) -> None:
     assert opened.desk is not None
     opened.desk.store.set_project(replace(opened.desk.project, memories=(MemoryLink("nowhere.wtm", 1),)))
     dialog = MemoriesDialog(opened, opened.desk)
@@ -142,7 +136,7 @@ def test_the_projects_own_memory_is_never_detached_or_moved(dialog: MemoriesDial
 
 
 def test_units_are_found_corrected_and_deleted(
-    opened: MainWindow, qtbot: QtBot, idle: Callable[[], None], monkeypatch: pytest.MonkeyPatch
+    opened: MainWindow, qtbot: QtBot, idle: Idle, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     assert opened.desk is not None
     store = opened.desk.suggester.memories[1].store
@@ -174,7 +168,7 @@ def test_units_are_found_corrected_and_deleted(
 
 
 def test_a_unit_is_corrected_from_a_suggestion_and_the_pane_asks_again(
-    opened: MainWindow, idle: Callable[[], None], answering: Callable[[type[QDialog], Callable[[QDialog], None]], None]
+    opened: MainWindow, idle: Idle, answering: Answering
 ) -> None:
     assert opened.desk is not None
     store = opened.desk.suggester.memories[1].store
@@ -192,7 +186,7 @@ def test_a_unit_is_corrected_from_a_suggestion_and_the_pane_asks_again(
         memories.edit_unit(opened, memories.suggestion_of("politics", unit.id, unit.source, unit.target))
 
 
-def test_a_memory_for_reading_only_refuses_a_deletion(opened: MainWindow, idle: Callable[[], None]) -> None:
+def test_a_memory_for_reading_only_refuses_a_deletion(opened: MainWindow, idle: Idle) -> None:
     memories.attach(opened, (MemoryLink("politics.wtm", 1, 0, read_only=True),))
     idle()
     assert opened.desk is not None
@@ -210,7 +204,7 @@ def test_links_are_relative_beside_the_project_and_numbered_from_one(tmp_path: P
 
 
 def test_of_two_memories_of_one_name_the_one_that_holds_the_unit_is_chosen(
-    opened: MainWindow, idle: Callable[[], None], tmp_path: Path
+    opened: MainWindow, idle: Idle, tmp_path: Path
 ) -> None:
     folder = tmp_path / "older"
     folder.mkdir()

@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from pytestqt.qtbot import QtBot
+from patient_bot import Idle
 
 from translator_app.composition import Workshop
 from translator_app.core import edits
 from translator_app.core.ports import NoTask
 from translator_app.core.review import Act, Role
 from translator_app.core.segment import Origin, OriginKind
-from translator_app.installation import Folders, installed_folders
 from translator_app.services import handing
 from translator_app.services.settings import Profile
 from translator_app.ui.window import MainWindow
@@ -29,30 +27,13 @@ TARGETS = (
 
 
 @pytest.fixture
-def window(qtbot: QtBot, fonts: tuple[str, ...], tmp_path: Path) -> Iterator[MainWindow]:
-    shipped = installed_folders()
-    workshop = Workshop(Folders(shipped.resources, shipped.glossaries, tmp_path / "config", tmp_path / "user"))
-    profile = Profile("Narîn", "N", "translator")
-    workshop.save(replace(workshop.settings, machine_suggestions=False, profile=profile))
-    made = MainWindow(workshop)
-    qtbot.addWidget(made)
-    made.show()
-    yield made
-    made.close()
+def workshop(workshop: Workshop) -> Workshop:
+    workshop.save(replace(workshop.settings, profile=Profile("Narîn", "N", "translator")))
+    return workshop
 
 
 @pytest.fixture
-def idle(qtbot: QtBot, window: MainWindow) -> Callable[[], None]:
-    """Waits until no job runs and the news of those that ran have come in."""
-
-    def wait() -> None:
-        qtbot.waitUntil(lambda: not window.jobs.running, timeout=30_000)
-
-    return wait
-
-
-@pytest.fixture
-def handed(window: MainWindow, idle: Callable[[], None], tmp_path: Path) -> MainWindow:
+def handed(window: MainWindow, idle: Idle, tmp_path: Path) -> MainWindow:
     """Four segments by Narîn, the last an untouched engine text of 60 %, handed to the reviewer Hêmin."""
     source = tmp_path / "visit.txt"
     source.write_text(SOURCE, encoding="utf-8")

@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import pytest
+from patient_bot import Idle
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
@@ -16,15 +17,14 @@ from translator_app.core.review import Act, Phase, Role
 from translator_app.core.segment import Segment, State
 from translator_app.services import handing, reporting, reviewing
 from translator_app.storage.copies import copy_project
+from translator_app.ui.report_printing import as_pdf
 from translator_app.ui.review.hand_over_dialog import HandOverDialog
 from translator_app.ui.review.needs import sample
-from translator_app.ui.review.quality_dialogs import MarkDialog, QualityDialog, as_pdf
+from translator_app.ui.review.quality_dialogs import MarkDialog, QualityDialog
 from translator_app.ui.review.read_through import ReadThrough
 from translator_app.ui.review.report_dialog import ReportDialog
 from translator_app.ui.review.snapshots_dialog import DifferencesDialog, MergedDialog, SnapshotsDialog
 from translator_app.ui.window import MainWindow
-
-Idle = Callable[[], None]
 
 
 def ids(window: MainWindow) -> list[int]:

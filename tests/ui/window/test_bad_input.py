@@ -8,7 +8,8 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QMessageBox, QWidget
+from patient_bot import Answering, Idle
+from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
 from translator_app.core import edits
@@ -17,7 +18,6 @@ from translator_app.storage.backups import check_integrity
 from translator_app.ui.acts import files
 from translator_app.ui.window import MainWindow
 
-Idle = Callable[[], None]
 MEGABYTE = 1 << 20
 
 
@@ -186,10 +186,9 @@ def test_a_folder_that_cannot_be_written_is_told(
     assert sorted(small_disk.iterdir()) == before
 
 
-def test_a_question_is_answered_no_by_escape(window: MainWindow, answer: Callable[..., None]) -> None:
-    def leave(box: QWidget) -> None:
-        assert isinstance(box, QMessageBox)
+def test_a_question_is_answered_no_by_escape(window: MainWindow, answering: Answering) -> None:
+    def leave(box: QMessageBox) -> None:
         box.reject()
 
-    answer(leave)
+    answering(QMessageBox, leave)
     assert not window.ask("Throw it away?", "Throw away")

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from patient_bot import Idle
 
 from translator_app.composition import Workshop
 from translator_app.core import inline
@@ -25,7 +25,7 @@ def tagged(workshop: Workshop, tmp_path: Path) -> Path:
 
 
 def test_one_key_puts_the_tags_in_their_order_and_then_says_that_all_are_there(
-    window: MainWindow, tagged: Path, idle: Callable[[], None]
+    window: MainWindow, tagged: Path, idle: Idle
 ) -> None:
     files.open_path(window, tagged)
     idle()

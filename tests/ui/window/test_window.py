@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import itertools
 import threading
-from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from patient_bot import Answering, Idle, at_rest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QLabel, QListWidget, QMessageBox, QPushButton, QWidget
@@ -19,13 +20,11 @@ from translator_app.core.errors import AppError, Cancelled
 from translator_app.core.ports import NoTask
 from translator_app.storage.project_store import open_project
 from translator_app.ui.acts import files
+from translator_app.ui.dialogs.restore_dialog import RestoreDialog
 from translator_app.ui.jobs import Job
 from translator_app.ui.palette import CommandPalette
 from translator_app.ui.theme import DARK, LIGHT
 from translator_app.ui.window import MainWindow
-
-Idle = Callable[[], None]
-Answer = Callable[[Callable[[QWidget], object]], None]
 
 
 def opened(window: MainWindow, path: Path) -> MainWindow:
@@ -54,9 +53,8 @@ def test_the_start_page_names_recent_projects_and_tells_which_are_gone(
     gone = tmp_path / "gone.werger"
     workshop.save(replace(workshop.settings, recent=(str(project), str(gone))))
     window.show_start()
-    qtbot.waitUntil(lambda: "home" in texts(window.start))
-    told = texts(window.start)
-    assert f"gone    is not in {tmp_path} any more" in told
+    qtbot.waitUntil(lambda: "home" in texts(window.start))  # a layout shows its newcomers with the next event
+    assert f"gone    is not in {tmp_path} any more" in texts(window.start)
 
 
 def test_a_recent_project_opens_by_a_click(window: MainWindow, project: Path) -> None:
@@ -127,7 +125,7 @@ def test_the_place_is_noted_before_the_window_closes(window: MainWindow, project
     opened(window, project).grid.go_to(4)
     desk = window.desk
     assert desk is not None
-    qtbot.waitUntil(lambda: desk.store.setting("current") == "4", timeout=10_000)
+    qtbot.waitUntil(lambda: desk.store.setting("current") == "4")
 
 
 def test_a_project_that_cannot_be_opened_leaves_the_open_one(
@@ -151,33 +149,31 @@ def test_an_open_project_is_not_opened_twice(window: MainWindow, project: Path) 
 
 
 def test_a_project_held_elsewhere_is_taken_over_only_on_a_yes(
-    window: MainWindow, project: Path, answer: Answer
+    window: MainWindow, project: Path, answering: Answering
 ) -> None:
     holder = open_project(project, "Narîn")
     asked: list[str] = []
 
-    def refuse(box: QWidget) -> None:
-        assert isinstance(box, QMessageBox)
+    def refuse(box: QMessageBox) -> None:
         asked.append(box.text())
         box.reject()
 
-    answer(refuse)
+    answering(QMessageBox, refuse)
     window.guard(lambda: files.open_path(window, project))
     assert window.desk is None
     assert "Narîn" in asked[0] and "open elsewhere" in asked[0]
 
-    def agree(box: QWidget) -> None:
-        assert isinstance(box, QMessageBox)
+    def agree(box: QMessageBox) -> None:
         next(button for button in box.buttons() if button.text() == "Take it over").click()
 
-    answer(agree)
+    answering(QMessageBox, agree)
     window.guard(lambda: files.open_path(window, project))
     assert window.desk is not None
     holder.close()
 
 
 def test_a_damaged_project_is_restored_from_its_backup(
-    window: MainWindow, project: Path, answer: Answer, idle: Idle
+    window: MainWindow, project: Path, answering: Answering, idle: Idle
 ) -> None:
     opened(window, project)
     assert window.desk is not None
@@ -187,10 +183,10 @@ def test_a_damaged_project_is_restored_from_its_backup(
     window.trigger("close")
     project.write_bytes(b"torn" * 4000)
 
-    def restore(dialog: QWidget) -> None:
-        dialog.accept()  # type: ignore[attr-defined]
+    def restore(dialog: RestoreDialog) -> None:
+        dialog.accept()
 
-    answer(restore)
+    answering(RestoreDialog, restore)
     window.guard(lambda: files.open_path(window, project))
     assert window.desk is not None
     assert window.desk.editor.segments[0].target == "The house is big."
@@ -213,24 +209,19 @@ def test_a_failure_the_user_can_mend_is_told_above_until_it_is_closed(window: Ma
 
 def test_long_work_shows_itself_and_can_be_stopped(window: MainWindow, qtbot: QtBot) -> None:
     told: list[str] = []
-    going = threading.Event()
 
     def work(task: Job) -> None:
-        going.set()
-        for done in range(10_000):
-            task.step(done, 10_000, f"{done} of 10,000")
+        for done in itertools.count():
+            task.step(min(done, 9_999), 10_000, f"{done} of 10,000")
             threading.Event().wait(0.002)
 
     window.run_job("Counting sheep", work, lambda _: told.append("done"), cancelled=lambda: told.append("stopped"))
-    qtbot.waitUntil(window.job_bar.isVisible, timeout=10_000)
+    qtbot.waitUntil(window.job_bar.isVisible)
     assert any("Counting sheep" in label.text() for label in window.job_bar.findChildren(QLabel))
-    assert going.is_set()
-    qtbot.waitUntil(
-        lambda: any("of 10,000" in label.text() for label in window.job_bar.findChildren(QLabel)), timeout=10_000
-    )
+    qtbot.waitUntil(lambda: any("of 10,000" in label.text() for label in window.job_bar.findChildren(QLabel)))
     next(button for button in window.job_bar.findChildren(QPushButton) if button.text() == "Stop").click()
-    qtbot.waitUntil(lambda: not window.jobs.running, timeout=10_000)
-    qtbot.waitUntil(lambda: not window.job_bar.isVisible(), timeout=10_000)
+    qtbot.waitUntil(lambda: at_rest(window))
+    assert not window.job_bar.isVisible()
     assert told == ["stopped"]
 
 
