@@ -24,7 +24,7 @@ from translator_app.core.segment import Segment
 from translator_app.storage.project_store import open_project
 
 Found = TypeVar("Found")
-PATIENCE = 30.0
+PATIENCE = 60.0
 """Seconds until something that does not come is missing; a loaded machine takes long over a start."""
 
 
