@@ -98,7 +98,8 @@ def _fuzz(number: int, path: Path) -> dict[str, float]:
     samples = importlib.import_module("samples_docx")
     hostile = importlib.import_module("formats.test_docx_hostile")
     chance = random.Random(7)
-    seeds = [build() for build in samples.CORPUS.values()]
+    drawn = importlib.import_module("samples_drawings").DRAWN
+    seeds = [build() for build in (*samples.CORPUS.values(), *drawn.values())]
     counts = {"read": 0, "refused": 0, "broke": 0}
     slowest = 0.0
     for index in range(number):

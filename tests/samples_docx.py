@@ -182,14 +182,20 @@ def document(
     comments: str = "",
     images: Mapping[str, bytes] | None = None,
     links: Mapping[str, str] | None = None,
+    parts: Mapping[str, tuple[str, str]] | None = None,
     extra: Mapping[str, bytes] | None = None,
+    numbering: str = NUMBERING,
+    core: str = CORE,
     section: str = SECTION,
     main_type: str = "document.main+xml",
     more_types: str = "",
 ) -> bytes:
-    """Return a whole document. ``images`` map a relationship id to PNG bytes, ``links`` to an address."""
+    """Return a whole document.
+
+    ``images`` map a relationship id to PNG bytes, ``links`` to an address, ``parts`` to a type and a part of ``extra``.
+    """
     relations = [("styles", "styles.xml"), ("numbering", "numbering.xml"), ("settings", "settings.xml")]
-    parts = {"styles": STYLES, "numbering": NUMBERING, "settings": SETTINGS}
+    texts = {"styles": STYLES, "numbering": numbering, "settings": SETTINGS}
     refs = ""
     for name, tag, content in (
         ("header", "hdr", header),
@@ -200,7 +206,7 @@ def document(
     ):
         if content:
             relations.append((name, f"{name}.xml"))
-            parts[name] = f"<w:{tag} {_NS}>{content}</w:{tag}>"
+            texts[name] = f"<w:{tag} {_NS}>{content}</w:{tag}>"
             if name in ("header", "footer"):
                 refs += f'<w:{name}Reference w:type="default" r:id="rId_{name}"/>'
     link_xml = "".join(
@@ -208,9 +214,11 @@ def document(
     )
     for key in images or {}:
         link_xml += f'<Relationship Id="{key}" Type="{_REL}/image" Target="media/{key}.png"/>'
+    for key, (kind, target) in (parts or {}).items():
+        link_xml += f'<Relationship Id="{key}" Type="{kind}" Target="{target}"/>'
     for key, address in (links or {}).items():
         link_xml += f'<Relationship Id="{key}" Type="{_REL}/hyperlink" Target="{address}" TargetMode="External"/>'
-    overrides = "".join(f'<Override PartName="/word/{name}.xml" ContentType="{_TYPE}.{name}+xml"/>' for name in parts)
+    overrides = "".join(f'<Override PartName="/word/{name}.xml" ContentType="{_TYPE}.{name}+xml"/>' for name in texts)
     kind = main_type if "/" in main_type else f"{_TYPE}.{main_type}"
     output = io.BytesIO()
     with zipfile.ZipFile(output, "w", zipfile.ZIP_DEFLATED) as package:
@@ -235,9 +243,9 @@ def document(
         package.writestr(
             "word/_rels/document.xml.rels", f'{_HEAD}<Relationships xmlns="{_PREL}">{link_xml}</Relationships>'
         )
-        for name, content in parts.items():
+        for name, content in texts.items():
             package.writestr(f"word/{name}.xml", _HEAD + content)
-        package.writestr("docProps/core.xml", _HEAD + CORE)
+        package.writestr("docProps/core.xml", _HEAD + core)
         for key, data in (images or {}).items():
             package.writestr(zipfile.ZipInfo(f"word/media/{key}.png"), data)
         for name, data in (extra or {}).items():

@@ -7,17 +7,21 @@ import random
 import zipfile
 from collections.abc import Callable
 from copy import deepcopy
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 import samples_docx as samples
+import samples_drawings as drawings
 from lxml import etree
 
 from translator_app.core.errors import DocumentError
-from translator_app.core.ports import ExportOptions, NoTask
+from translator_app.core.ports import ExportOptions, NoTask, Remark
+from translator_app.core.segment import Comment
 from translator_app.formats.docx import Docx
 
 WORD = Docx()
+REMARK = Comment("c", "Ann", datetime(2024, 5, 1, tzinfo=UTC), "Why?")
 
 
 def changed(change: Callable[[dict[str, bytes]], object]) -> bytes:
@@ -230,7 +234,9 @@ def survives(data: bytes, path: Path) -> bool:
     try:
         parsed = WORD.read(path, NoTask())
         targets = [paragraph.text + "." for paragraph in parsed.paragraphs]
-        WORD.write(parsed.skeleton, targets, io.BytesIO(), ExportOptions(draft=True), NoTask())
+        remarks = tuple(Remark(number, 0, 3, (REMARK,)) for number in range(0, len(targets), 2))
+        options = ExportOptions(draft=True, comments=True, remarks=remarks)
+        WORD.write(parsed.skeleton, targets, io.BytesIO(), options, NoTask())
     except DocumentError:
         return False
     return True
@@ -238,8 +244,25 @@ def survives(data: bytes, path: Path) -> bool:
 
 def test_hurt_documents_are_read_or_refused_but_never_break(tmp_path: Path) -> None:
     chance = random.Random(2024)
-    seeds = [build() for build in samples.CORPUS.values()]
+    seeds = [build() for build in (*samples.CORPUS.values(), *drawings.DRAWN.values())]
     outcomes = [
         survives(hurt(chance.choice(seeds), chance), tmp_path / "hurt.docx") for hurt in MUTATIONS for _ in range(150)
     ]
     assert 0 < sum(outcomes) < len(outcomes)
+
+
+def test_a_damaged_chart_or_an_encrypted_workbook_in_one_stays_as_it_is(tmp_path: Path) -> None:
+    path = tmp_path / "chart.docx"
+    for part, junk, texts in (
+        ("word/charts/chart1.xml", b"<c:chartSpace", 2),
+        ("word/embeddings/Sheet1.xlsx", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(700), 9),
+    ):
+        with zipfile.ZipFile(io.BytesIO(drawings.chart())) as package:
+            parts = {name: package.read(name) for name in package.namelist()} | {part: junk}
+        path.write_bytes(drawings.packed(dict(parts)))
+        parsed = WORD.read(path, NoTask())
+        assert len(parsed.paragraphs) == texts
+        out = io.BytesIO()
+        WORD.write(parsed.skeleton, ["x"] * texts, out, ExportOptions(), NoTask())
+        with zipfile.ZipFile(out) as package:
+            assert package.read(part) == junk

@@ -15,6 +15,7 @@ from dataclasses import dataclass, field
 
 from lxml import etree
 
+from translator_app.core.errors import DocumentError
 from translator_app.core.inline import plain
 
 from . import drawing, markup
@@ -22,13 +23,15 @@ from .coding import decode, encode
 from .packages import Package, open_package
 from .tokens import Coded, Look, Mark, Run, Token
 
+A = drawing.A
 C = "{http://schemas.openxmlformats.org/drawingml/2006/chart}"
 CX = "{http://schemas.microsoft.com/office/drawing/2014/chartex}"
 DGM = "{http://schemas.openxmlformats.org/drawingml/2006/diagram}"
+DSP = "{http://schemas.microsoft.com/office/drawing/2008/diagram}"
 S = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
 _REL = "{http://schemas.openxmlformats.org/package/2006/relationships}"
 _ID = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
-_LAST_DRAWING = "{http://schemas.microsoft.com/office/drawing/2008/diagram}dataModelExt"
+_LAST_DRAWING = DSP + "dataModelExt"
 _VALUES = (C + "v", CX + "v", CX + "pt")
 _ARABIC = re.compile("[\u0621-\u064a\u066e-\u06d3\u06fa-\u06ff\u0750-\u077f\ufb50-\ufdff\ufe70-\ufefc]")
 _PLAIN = Look(())
@@ -224,23 +227,85 @@ def drawings(
         yield "diagram" if len(names) > 1 else "chart", tuple(name for name in names if name in package), element
 
 
+def loaded(package: Package, names: Iterable[str], roots: dict[str, etree._Element]) -> list[str]:
+    """Load parts that are not among ``roots`` yet and return which; one that is damaged stays as it is."""
+    fresh = []
+    for name in names:
+        if name not in roots:
+            try:
+                roots[name] = package.xml(name)
+            except DocumentError:
+                continue
+            fresh.append(name)
+    return fresh
+
+
 def _last_drawing(package: Package, data: str, known: Mapping[str, str]) -> str:
     """Return the part that holds how a diagram was drawn last, which its data names."""
-    named = next(package.xml(data).iter(_LAST_DRAWING), None) if data in package else None
-    return known.get(named.get("relId", ""), "") if named is not None else ""
+    roots: dict[str, etree._Element] = {}
+    if data in package and loaded(package, [data], roots):
+        for named in roots[data].iter(_LAST_DRAWING):
+            return known.get(named.get("relId", ""), "")
+    return ""
 
 
-def turn(root: etree._Element, kurdish: frozenset[etree._Element], language: str) -> None:
-    """Turn a chart or diagram left to right: its text, an axis that runs leftwards, a diagram laid out in reverse."""
-    drawing.turn(root, kurdish, language)
-    for axis in root.iter(C + "catAx", C + "valAx", C + "dateAx", C + "serAx"):
-        place = axis.find(C + "axPos")
-        order = axis.find(f"{C}scaling/{C}orientation")
-        if order is not None and order.get("val") == "maxMin" and place is not None and place.get("val") in ("b", "t"):
-            order.set("val", "minMax")
-    for element in root.iter(DGM + "dir"):
-        if element.get("val") == "rev":
-            element.set("val", "norm")
+def turn_shown(
+    package: Package,
+    part: str,
+    root: etree._Element,
+    roots: Mapping[str, etree._Element],
+    kurdish: frozenset[etree._Element],
+    language: str,
+) -> Iterator[str]:
+    """Turn the charts and diagrams that ``part`` shows, as far as they are among ``roots``, and yield their names."""
+    for _, names, _ in drawings(package, part, root):
+        known = [name for name in names if name in roots]
+        turn([roots[name] for name in known], kurdish, language)
+        yield from known
+
+
+def turn(roots: Sequence[etree._Element], kurdish: frozenset[etree._Element], language: str) -> None:
+    """Turn a chart, or a diagram with how it was drawn last, left to right.
+
+    That is its text, an axis that runs leftwards, and a layout in reverse with the places of its shapes.
+    """
+    reverse = [each for root in roots for each in root.iter(DGM + "dir") if each.get("val") == "rev"]
+    for root in roots:
+        drawing.turn(root, kurdish, language)
+        for axis in root.iter(C + "catAx", C + "valAx", C + "dateAx", C + "serAx"):
+            place = axis.find(C + "axPos")
+            order = axis.find(f"{C}scaling/{C}orientation")
+            level = place is not None and place.get("val") in ("b", "t")
+            if level and order is not None and order.get("val") == "maxMin":
+                order.set("val", "minMax")
+        if reverse:
+            _mirror(root)
+    for element in reverse:
+        element.set("val", "norm")
+
+
+def _mirror(root: etree._Element) -> None:
+    """Exchange the left and right of the shapes of a diagram as drawn; arrows turn round with their places."""
+    frames = [(frame, frame.find(A + "off"), frame.find(A + "ext")) for frame in root.iter(A + "xfrm", DSP + "txXfrm")]
+    boxes = [
+        (frame, off, int(off.get("x", "0")), int(ext.get("cx", "0")))
+        for frame, off, ext in frames
+        if off is not None and ext is not None and _whole(off.get("x")) and _whole(ext.get("cx"))
+    ]
+    if not boxes:
+        return
+    edges = min(x for _, _, x, _ in boxes) + max(x + width for _, _, x, width in boxes)
+    for frame, off, x, width in boxes:
+        off.set("x", str(edges - x - width))
+        shape = next(frame.iterancestors(DSP + "sp"), None)
+        if frame.tag == A + "xfrm" and shape is not None and not any(text.text for text in shape.iter(A + "t")):
+            frame.set("flipH", "0" if frame.get("flipH") in ("1", "true") else "1")
+            if _whole(frame.get("rot")):
+                frame.set("rot", str(-int(frame.get("rot", "0"))))
+
+
+def _whole(number: str | None) -> bool:
+    return number is not None and re.fullmatch(r"-?\d{1,15}", number) is not None
 
 
 def renewed_workbooks(package: Package, chart: str, said: Mapping[str, str]) -> Iterator[tuple[str, bytes]]:
@@ -249,19 +314,25 @@ def renewed_workbooks(package: Package, chart: str, said: Mapping[str, str]) -> 
     Without that, Word would bring the Kurdish back as soon as one edits the chart's numbers.
     """
     for name in links(package, chart).values():
-        if not name.endswith(".xlsx") or name not in package or not said:
-            continue
-        book = open_package(package.bytes_of(name), f"{package.place}, part {name},")
-        changed: dict[str, bytes] = {}
-        for part in sorted(book.names):
-            if part == "xl/sharedStrings.xml" or re.fullmatch(r"xl/worksheets/[^/]+\.xml", part):
-                root = book.xml(part)
-                if _renew_cells(root, said):
-                    changed[part] = markup.serialised(root)
-        if changed:
-            out = io.BytesIO()
-            book.rewritten(out, changed)
-            yield name, out.getvalue()
+        if name.endswith(".xlsx") and name in package and said:
+            try:
+                renewed = _renewed(package, name, said)
+            except DocumentError:  # one that is damaged or encrypted stays as it is
+                continue
+            yield name, renewed
+
+
+def _renewed(package: Package, name: str, said: Mapping[str, str]) -> bytes:
+    book = open_package(package.bytes_of(name), f"{package.place}, part {name},")
+    changed: dict[str, bytes] = {}
+    for part in sorted(book.names):
+        if part == "xl/sharedStrings.xml" or re.fullmatch(r"xl/worksheets/[^/]+\.xml", part):
+            root = book.xml(part)
+            if _renew_cells(root, said):
+                changed[part] = markup.serialised(root)
+    out = io.BytesIO()
+    book.rewritten(out, changed)
+    return out.getvalue()
 
 
 def _renew_cells(root: etree._Element, said: Mapping[str, str]) -> bool:

@@ -87,8 +87,7 @@ def _found(package: Package, roots: dict[str, etree._Element], *, beside: bool) 
             described = (spot for each in list(root.iter(P + "cNvPr")) for spot in asides.described(name, each))
             yield from asides.grouped("alt", described)
             for kind, parts, _ in asides.drawings(package, name, root):
-                fresh = [part for part in parts if part not in roots]
-                roots |= {part: package.xml(part) for part in fresh}
+                fresh = asides.loaded(package, parts, roots)
                 yield from asides.grouped(kind, (spot for part in fresh for spot in asides.drawn(part, roots[part])))
 
 
@@ -104,12 +103,11 @@ def _kind(part: str, element: etree._Element) -> str:
 
 def _turn(package: Package, roots: dict[str, etree._Element], done: Done, language: str) -> None:
     kurdish = frozenset(done.kurdish)
-    for name in sorted({*roots, *filter(_TURNED.fullmatch, package.names)}):
-        if _TURNED.fullmatch(name):
-            drawing.turn(roots.setdefault(name, package.xml(name)), kurdish, language)
-        else:
-            asides.turn(roots[name], kurdish, language)
-        done.touched.add(name)
+    for name in sorted(filter(_TURNED.fullmatch, package.names)):
+        root = roots[name] if name in roots else package.xml(name)
+        drawing.turn(root, kurdish, language)
+        done.touched |= {name, *asides.turn_shown(package, name, root, roots, kurdish, language)}
+        roots[name] = root
 
 
 def _mark_draft(root: etree._Element) -> None:

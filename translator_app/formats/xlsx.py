@@ -59,7 +59,7 @@ class Xlsx:
         if is_rtl(options.source_language) and not is_rtl(options.target_language):
             done.touched |= _turn(package, roots)
             for name in filter(_DRAWN.fullmatch, roots):
-                asides.turn(roots[name], frozenset(done.kurdish), options.target_language)
+                asides.turn([roots[name]], frozenset(done.kurdish), options.target_language)
                 done.touched.add(name)
         if options.draft:
             for name, root in roots.items():
@@ -94,8 +94,9 @@ def _found(package: Package, roots: dict[str, etree._Element], *, beside: bool) 
         for element in list(root.iter(S + tag)):
             for spot in _string(name, element):
                 yield Aside(kind, (spot,))
-    for name in sorted(filter(_DRAWN.fullmatch, package.names), key=_numbered) if beside else ():
-        root = roots[name] = package.xml(name)
+    drawn = sorted(filter(_DRAWN.fullmatch, package.names), key=_numbered) if beside else ()
+    for name in asides.loaded(package, drawn, roots):
+        root = roots[name]
         yield from asides.grouped("chart" if "/charts/" in name else "drawing", asides.drawn(name, root))
         described = (spot for each in list(root.iter("{*}cNvPr")) for spot in asides.described(name, each))
         yield from asides.grouped("alt", described)

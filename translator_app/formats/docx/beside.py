@@ -38,15 +38,15 @@ _PROPERTIES = (DC + "title", DC + "subject", "{*}keywords", "{*}category")
 
 @dataclass(frozen=True, slots=True)
 class Beside:
-    """The texts by the paragraph they follow and those behind all paragraphs; ``roots`` are their parts' trees.
+    """The texts by the paragraph they follow and those behind all paragraphs; ``roots`` are the parts' trees.
 
-    ``drawn`` are the parts of charts and diagrams among ``roots``.
+    Among ``roots`` are all ``charts`` and diagrams, with text in Arabic script or not.
     """
 
     following: Mapping[etree._Element, Sequence[Aside]] = field(default_factory=dict)
     after: Sequence[Aside] = ()
     roots: Mapping[str, etree._Element] = field(default_factory=dict)
-    drawn: Sequence[str] = ()
+    charts: Sequence[str] = ()
 
     def __bool__(self) -> bool:
         return bool(self.following or self.after)
@@ -63,11 +63,10 @@ def beside(package: Package, main: str, parts: Sequence[TextPart]) -> Beside:
     after: list[Aside] = []
     for kind, names, shown in asides.drawings(package, main, parts[0].root):
         home = next(shown.iterancestors(P), None)
-        fresh = [name for name in names if name not in roots]
-        roots |= {name: package.xml(name) for name in fresh}
+        fresh = asides.loaded(package, names, roots)
         spots = (spot for name in fresh for spot in asides.drawn(name, roots[name]))
         after += asides.grouped(kind, spots, home)
-    drawn = tuple(roots)
+    charts = tuple(roots)
     numbering = part_of_type(package, main, "numbering")
     if numbering:
         root = package.xml(numbering)
@@ -80,7 +79,7 @@ def beside(package: Package, main: str, parts: Sequence[TextPart]) -> Beside:
         told = list(asides.grouped("property", _said(core, root)))
         roots |= {core: root} if told else {}
         after += told
-    return Beside({key: value for key, value in following.items() if value}, after, roots, drawn)
+    return Beside({key: value for key, value in following.items() if value}, after, roots, charts)
 
 
 def places(parts: Sequence[TextPart], beside_: Beside, styles: Styles) -> Iterator[tuple[TextPart, Found | Aside]]:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 
 from lxml import etree
 
@@ -59,15 +60,24 @@ def fill(
     remarks: dict[int, list[Remark]] = defaultdict(list)
     for remark in how.remarks:
         remarks[remark.paragraph].append(remark)
+    waiting: Callable[[], None] = _nothing
     for number, (part, found), target in paired(places(parts, beside, styles), targets, task):
         own = remarks.get(number - 1, ())
+        place = f"Paragraph {number}"
         if isinstance(found, Aside):
-            done.put(found, target, f"Paragraph {number}", lenient=how.lenient)
+            done.put(found, target, place, lenient=how.lenient)
             if own:
                 done.elsewhere.append((found.holder, own, about(found.kind, target)))
         else:
-            _put_paragraph(part, found, target, own, f"Paragraph {number}", how, done)
+            # what follows a paragraph is said in elements that writing it copies
+            waiting()
+            waiting = partial(_put_paragraph, part, found, target, own, place, how, done)
+    waiting()
     return done
+
+
+def _nothing() -> None:
+    """Put nothing: there is no paragraph before the first."""
 
 
 def _put_paragraph(

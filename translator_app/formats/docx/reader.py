@@ -43,7 +43,7 @@ def _left_out(package: Package, parts: Sequence[TextPart], others: Beside) -> tu
     deleted = sum(1 for part in parts for element in part.root.iter(W + "del") if element.find(f".//{W}r") is not None)
     if deleted:
         notes.append(_count(deleted, "tracked deletion", "not translated, and gone in the translation"))
-    kept_by_charts = {name for part in others.drawn for name in links(package, part).values()}
+    kept_by_charts = {name for part in others.charts for name in links(package, part).values()}
     embedded = sum(re.search(r"/embeddings/", part) is not None for part in package.names - kept_by_charts)
     if embedded:
         notes.append(

@@ -11,8 +11,7 @@ from lxml import etree
 from translator_app.core.ports import ExportOptions, Task
 from translator_app.core.project import is_rtl
 from translator_app.formats import markup
-from translator_app.formats.asides import turn as turn_drawn
-from translator_app.formats.asides import unflagged
+from translator_app.formats.asides import turn_shown, unflagged
 from translator_app.formats.packages import Package, open_package
 
 from . import direction, draft, properties, remarks, revisions
@@ -79,9 +78,9 @@ def _turned(
     """Turn all parts and return those that were loaded for it."""
     texts = {part.name: part.root for part in parts}
     loaded = direction.turn(package, main, texts, others.roots, language, done.kurdish)
-    for name in others.drawn:
-        turn_drawn(others.roots[name], frozenset(done.kurdish), direction.full_language(language))
-    return loaded
+    full = direction.full_language(language)
+    drawn = turn_shown(package, main, texts[main], others.roots, frozenset(done.kurdish), full)
+    return loaded | {name: others.roots[name] for name in drawn}
 
 
 def _certify(root: etree._Element, options: ExportOptions) -> None:
