@@ -6,13 +6,14 @@ import pytest
 
 from translator_app.core.difference import difference
 from translator_app.core.glossary import Term, TermHit, TermStatus
+from translator_app.core.isolates import isolated
 from translator_app.core.segment import Comment, Origin, OriginKind
 from translator_app.services.suggesting import Suggestion
 from translator_app.ui.assist.marking import THIN_SPACE, around_first_change, marked, utf16
 from translator_app.ui.assist.rows import met_once, numbered, offered, origin_line
 from translator_app.ui.assist.talk import threaded
 from translator_app.ui.assist.text_block import LTR, RTL, direction_of
-from translator_app.ui.assist.wording import age, day, isolated, plural
+from translator_app.ui.assist.wording import age, day, plural
 from translator_app.ui.theme import LIGHT
 
 NOON = datetime(2026, 3, 1, 12, tzinfo=UTC)

@@ -8,9 +8,10 @@ from typing import Final
 
 import regex
 
+from translator_app.core.isolates import isolated
 from translator_app.core.segment import Segment
 
-from .context import CheckContext, Finding, isolated, shortened, visible
+from .context import CheckContext, Finding, shortened, visible
 
 _ADDRESS: Final = regex.compile(
     r"(?:https?|ftp)://[^\s<>\"'«»“”،؛؟\p{Script=Arabic}]+"

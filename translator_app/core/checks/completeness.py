@@ -9,12 +9,13 @@ from typing import Final
 import regex
 
 from translator_app.core.inline import plain
+from translator_app.core.isolates import isolated
 from translator_app.core.kurdish.folding import fold
 from translator_app.core.project import is_rtl
 from translator_app.core.quality import Severity
 from translator_app.core.segment import Segment
 
-from .context import CheckContext, Finding, isolated, shortened, visible
+from .context import CheckContext, Finding, shortened, visible
 
 _WORDS: Final = regex.compile(r"[\p{L}\p{N}]")
 _ARABIC_LETTERS: Final = regex.compile(r"[\p{Script=Arabic}&&\p{L}][\p{Script=Arabic}\p{M}\u200c\u200d]*", regex.V1)

@@ -9,11 +9,12 @@ from typing import Final
 import regex
 
 from translator_app.core.inline import plain
+from translator_app.core.isolates import isolated
 from translator_app.core.kurdish.folding import fold
 from translator_app.core.ports import Task
 from translator_app.core.segment import Segment
 
-from .context import Finding, isolated, shortened
+from .context import Finding, shortened
 
 _EDGES: Final = regex.compile(r"^[\p{P}\p{S}\s]+|[\p{P}\p{S}\s]+$")
 _BLANKS: Final = regex.compile(r"\s+")

@@ -88,11 +88,6 @@ def visible(text: str) -> Visible:
     return Visible("".join(text[index] for index in places), places)
 
 
-def isolated(text: str) -> str:
-    """Return ``text`` between first-strong isolates, so that it keeps its own direction inside a message."""
-    return f"\u2068{text}\u2069"
-
-
 def shortened(text: str, length: int = 40) -> str:
     """Return ``text`` cut to ``length`` characters for a message."""
     return text if len(text) <= length else text[: length - 1] + "…"

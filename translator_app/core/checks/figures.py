@@ -10,13 +10,14 @@ from typing import Final
 
 import regex
 
+from translator_app.core.isolates import isolated
 from translator_app.core.kurdish.dates import Calendar, Date, dates
 from translator_app.core.kurdish.numerals import Number, NumberKind, english, numbers
 from translator_app.core.quality import Severity
 from translator_app.core.segment import Segment
 
 from .addresses import addresses
-from .context import CheckContext, Finding, Visible, isolated, visible
+from .context import CheckContext, Finding, Visible, visible
 
 _LONGEST: Final = 20_000
 """Characters of a segment that are looked at; nobody writes longer ones and the comparison is pairwise."""

@@ -10,11 +10,12 @@ from typing import Final
 import regex
 
 from translator_app.core.inline import plain
+from translator_app.core.isolates import isolated
 from translator_app.core.project import is_rtl
 from translator_app.core.quality import Severity
 from translator_app.core.segment import Segment
 
-from .context import CheckContext, Finding, Visible, isolated, visible
+from .context import CheckContext, Finding, Visible, visible
 
 # ---- brackets and quotation marks ----------------------------------------------------------------------------
 

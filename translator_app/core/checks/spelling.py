@@ -7,10 +7,11 @@ from typing import Final
 
 import regex
 
+from translator_app.core.isolates import isolated
 from translator_app.core.segment import Segment
 
 from .addresses import addresses
-from .context import CheckContext, Finding, isolated, visible
+from .context import CheckContext, Finding, visible
 
 _WORD: Final = regex.compile(
     r"(?<![\p{L}\p{N}_@#.\\/-])\p{Latin}[\p{Latin}\p{M}]*(?:['’]\p{Latin}+)*(?![\p{L}\p{N}_@\\/])"

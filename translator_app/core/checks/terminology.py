@@ -8,11 +8,12 @@ from typing import Final
 from translator_app.core import english
 from translator_app.core.glossary import Term, TermHit, TermStatus
 from translator_app.core.inline import plain
+from translator_app.core.isolates import isolated
 from translator_app.core.kurdish.terms import phrases
 from translator_app.core.quality import Severity
 from translator_app.core.segment import Segment
 
-from .context import CheckContext, Finding, isolated, visible
+from .context import CheckContext, Finding, visible
 
 SURE: Final = 0.75
 """The confidence from which a hit binds a translation."""

@@ -9,12 +9,13 @@ from PySide6.QtCore import QPointF, Signal
 from PySide6.QtGui import QFont, QPainter, QTextCharFormat
 
 from translator_app.core.difference import Piece, difference
+from translator_app.core.isolates import isolated
 from translator_app.core.project import Version
 from translator_app.ui.assist.column import Column, Link, Row, Section
 from translator_app.ui.assist.look import EDGE, Look
 from translator_app.ui.assist.marking import marked, span, utf16
 from translator_app.ui.assist.text_block import LTR, TextBlock
-from translator_app.ui.assist.wording import isolated, moment, plural
+from translator_app.ui.assist.wording import moment, plural
 from translator_app.ui.grid.status import draw_status, origin_in_words, state_in_words
 
 AT_ONCE = 30

@@ -8,13 +8,14 @@ from PySide6.QtCore import QPointF, Signal
 from PySide6.QtGui import QFont, QPainter, QTextCharFormat
 
 from translator_app.core import anchors, mqm
+from translator_app.core.isolates import isolated
 from translator_app.core.segment import Mark, Segment
 from translator_app.ui.assist.column import ClickRow, Link
 from translator_app.ui.assist.look import EDGE, Look
 from translator_app.ui.assist.marking import span, utf16
 from translator_app.ui.assist.talk import place_links, set_quote
 from translator_app.ui.assist.text_block import LTR, TextBlock, direction_of
-from translator_app.ui.assist.wording import isolated, moment
+from translator_app.ui.assist.wording import moment
 from translator_app.ui.grid.notes import LINES, mark_in_words
 
 BAR_STEP = 4

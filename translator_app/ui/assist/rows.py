@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QMenu
 from translator_app.core import inline
 from translator_app.core.difference import Piece, difference
 from translator_app.core.glossary import Term, TermHit, TermStatus
+from translator_app.core.isolates import isolated
 from translator_app.core.quality import Issue, Severity
 from translator_app.core.segment import OriginKind
 from translator_app.services.suggesting import Suggestion
@@ -21,7 +22,7 @@ from translator_app.ui.assist.column import ClickRow, Link, Row
 from translator_app.ui.assist.look import BADGE, EDGE, INDENT, Look
 from translator_app.ui.assist.marking import marked, span, utf16
 from translator_app.ui.assist.text_block import LTR, RTL, TextBlock
-from translator_app.ui.assist.wording import day, isolated
+from translator_app.ui.assist.wording import day
 from translator_app.ui.grid.status import draw_issue
 
 _GAP: Final = 8

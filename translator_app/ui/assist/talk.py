@@ -11,13 +11,14 @@ from PySide6.QtGui import QFont, QKeyEvent, QPainter, QTextCharFormat
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from translator_app.core import anchors
+from translator_app.core.isolates import isolated
 from translator_app.core.segment import Comment, Mark, Segment
 from translator_app.services.reviewing import WHOLE, About
 from translator_app.ui.assist.column import Link, Row
 from translator_app.ui.assist.look import EDGE, Look
 from translator_app.ui.assist.marking import span, utf16
 from translator_app.ui.assist.text_block import LTR, RTL, TextBlock, direction_of
-from translator_app.ui.assist.wording import isolated, moment
+from translator_app.ui.assist.wording import moment
 from translator_app.ui.grid.notes import quoted
 
 

@@ -1,4 +1,4 @@
-"""Dates, ages and mixed-direction text as the pane and the dialogs write them."""
+"""Dates, ages, counts and sizes as the pane and the dialogs write them."""
 
 from __future__ import annotations
 
@@ -8,11 +8,6 @@ from typing import Final
 from PySide6.QtCore import QLocale
 
 _ENGLISH: Final = QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom)
-
-
-def isolated(text: str) -> str:
-    """Return ``text`` between first-strong isolates, so that it keeps its own direction inside a line."""
-    return f"\u2068{text}\u2069"
 
 
 def day(at: datetime, now: datetime | None = None) -> str:

@@ -9,8 +9,9 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextOption
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from translator_app.core import inline
+from translator_app.core.isolates import isolated
 from translator_app.services.fragments import Fragment, Known
-from translator_app.ui.assist.wording import isolated, plural
+from translator_app.ui.assist.wording import plural
 from translator_app.ui.concordance.lines import EDGE, LINE, Faces, Index, faces
 from translator_app.ui.theme import LIGHT, Theme
 

@@ -22,9 +22,10 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextCharForma
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from translator_app.core import inline
+from translator_app.core.isolates import isolated
 from translator_app.services.concordance import Line
 from translator_app.ui.assist.marking import utf16
-from translator_app.ui.assist.wording import day, isolated
+from translator_app.ui.assist.wording import day
 from translator_app.ui.concordance.context import ContextLine, around
 from translator_app.ui.theme import LIGHT, Theme
 from translator_app.ui.typography import font_for, interface_font

@@ -19,9 +19,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from translator_app.core.isolates import isolated
 from translator_app.services.concordance import Found, Line, Query
 from translator_app.services.fragments import Fragment
-from translator_app.ui.assist.wording import isolated, plural
+from translator_app.ui.assist.wording import plural
 from translator_app.ui.concordance.detail import Detail
 from translator_app.ui.concordance.fragment_list import FragmentPainter, FragmentsModel
 from translator_app.ui.concordance.lines import LINE, LinePainter, LinesModel, faces

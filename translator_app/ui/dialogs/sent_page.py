@@ -15,8 +15,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from translator_app.core.isolates import isolated
 from translator_app.services.shelf import Sent, Shelf
-from translator_app.ui.assist.wording import isolated, moment
+from translator_app.ui.assist.wording import moment
 from translator_app.ui.dialogs.frame import muted, quiet_table, row
 from translator_app.ui.typography import font_for
 

@@ -17,10 +17,10 @@ from PySide6.QtWidgets import (
 )
 
 from translator_app.core.errors import AppError
+from translator_app.core.isolates import isolated
 from translator_app.core.project import MemoryLink
 from translator_app.services.desk import Desk
 from translator_app.services.memories import PENALTIES, SUFFIX, MemoryFiles, MemoryRow, link_to, listed, numbered
-from translator_app.ui.assist.wording import isolated
 from translator_app.ui.choosing import FileDialog
 from translator_app.ui.dialogs.boxes import Picker, Tick
 from translator_app.ui.dialogs.frame import Frame, answered, quiet_table, row
