@@ -145,4 +145,4 @@ def test_the_report_is_written_as_html_and_csv(run: Run, project: Path, tmp_path
     assert "<svg" in page.read_text(encoding="utf-8")
     assert table.read_text(encoding="utf-8-sig").startswith("person,empty,draft")
     code, _, told = run("report", project, "-o", tmp_path / "r.xlsx")
-    assert code == 1 and ".html or .csv" in told
+    assert code == 1 and ".html, .pdf or .csv" in told

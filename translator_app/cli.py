@@ -22,9 +22,18 @@ Row = tuple[str, str, Callable[[argparse.ArgumentParser], None], Command]
 
 def _groups() -> Sequence[Sequence[Row]]:
     """Return the commands by group; what they need is not loaded before, for the window must open at once."""
-    from translator_app.commands import documents, evaluation, exchange, language, review, review_record, translation
+    from translator_app.commands import (
+        documents,
+        evaluation,
+        exchange,
+        language,
+        remarks,
+        review,
+        review_record,
+        translation,
+    )
 
-    modules = (documents, translation, review, review_record, exchange, language, evaluation)
+    modules = (documents, translation, review, remarks, review_record, exchange, language, evaluation)
     return [module.COMMANDS for module in modules]
 
 

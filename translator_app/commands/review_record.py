@@ -1,32 +1,28 @@
-"""The record of the review: hand over, verify, history, snapshots, merge, report, the quality form."""
+"""The record of the review: hand over, verify, history, snapshots, merge, report."""
 
 from __future__ import annotations
 
-import uuid
 from argparse import ArgumentParser, Namespace
 from collections.abc import Mapping
-from dataclasses import asdict, replace
+from dataclasses import asdict
 from pathlib import Path
-from typing import BinaryIO
 
 from translator_app.composition import now
-from translator_app.core import inline, mqm
+from translator_app.core import inline
 from translator_app.core.difference import Kind, difference
-from translator_app.core.errors import AppError, ReviewError
+from translator_app.core.errors import ReviewError
 from translator_app.core.merging import Side
 from translator_app.core.project import bucket
 from translator_app.core.record import Point
 from translator_app.core.review import Act, HandOver, Role
-from translator_app.core.segment import Mark, Segment
 from translator_app.services import handing, report_pages, reporting
 from translator_app.services.desk import Desk
-from translator_app.services.exporting import write_safely
-from translator_app.services.settings import Settings
 from translator_app.services.verifying import Verdict, verify_project
 from translator_app.verifying import verify_document
 
 from .opening import opened, origin_text, project_argument, segment_of, workshop
 from .output import Output
+from .writing import page_kinds, write_page, write_text
 
 MOST_SHOWN = 20
 """Differences printed for people; machines get all."""
@@ -217,101 +213,28 @@ def merge(options: Namespace, output: Output) -> None:
 
 def _report_arguments(parser: ArgumentParser) -> None:
     project_argument(parser)
-    parser.add_argument("-o", "--output", required=True, metavar="R.html|R.csv", help="the report to write")
+    parser.add_argument("-o", "--output", required=True, metavar="R.html|R.pdf|R.csv", help="the report to write")
 
 
 def report(options: Namespace, output: Output) -> None:
     """Write who did how much, day by day, how long it took and how much of the suggestions was kept."""
+    kind = page_kinds(options.output, ".html", ".htm", ".pdf", ".csv")
     path = Path(options.output)
-    if path.suffix.lower() not in (".html", ".htm", ".csv"):
-        raise AppError(f"{path.name} cannot be written: choose a name that ends in .html or .csv.")
-    with opened(options.project, read_only=True) as (_, desk):
+    with opened(options.project, read_only=True) as (shop, desk):
         found = reporting.report(desk.store, now(), output)
-    is_csv = path.suffix.lower() == ".csv"
-    text = reporting.as_csv(found) if is_csv else report_pages.progress_page(found)
-    write_text(path, text, "utf-8-sig" if is_csv else "utf-8")
+        fonts = shop.folders.resources / "fonts"
+    if kind == ".csv":
+        write_text(path, reporting.as_csv(found), "utf-8-sig")
+    else:
+        write_page(path, report_pages.progress_page(found), f"{found.name}: progress", fonts)
     output.row({"path": str(path), "people": [p.name for p in found.people]}, f"{path} written")
-
-
-def write_text(path: Path, text: str, encoding: str = "utf-8") -> None:
-    """Write ``text`` beside, then rename. Raises DocumentError."""
-
-    def fill(out: BinaryIO) -> None:
-        out.write(text.encode(encoding, "replace"))
-
-    write_safely(path, fill)
-
-
-def _review_arguments(parser: ArgumentParser) -> None:
-    acts = parser.add_subparsers(dest="act", metavar="ACT", required=True)
-    marking = acts.add_parser("mark", help="mark an error in a segment")
-    project_argument(marking)
-    marking.add_argument("segment", type=int, metavar="ID", help="the segment")
-    marking.add_argument("--category", required=True, metavar="C", help=f"one of {', '.join(mqm.CATEGORIES)}")
-    marking.add_argument("--severity", required=True, choices=[s.value for s in mqm.ErrorSeverity], help="how grave")
-    marking.add_argument("--by", required=True, metavar="NAME", help="who marks")
-    marking.add_argument("--note", default="", help="what is wrong")
-    marking.add_argument("--words", default="", metavar="TEXT", help="the words of the translation that are wrong")
-    scoring = acts.add_parser("score", help="the score of the marks, and a summary with -o")
-    project_argument(scoring)
-    scoring.add_argument("--pass-mark", type=float, default=mqm.PASS_MARK, metavar="N", help="passes from N on (98)")
-    scoring.add_argument("-o", "--output", metavar="R.html", help="write a summary a project lead can send")
-    for sub in (marking, scoring):
-        sub.add_argument("--json", action="store_true", help="one JSON object a line, for machines")
-
-
-def review(options: Namespace, output: Output) -> None:
-    """Mark errors in the quality form, or print its score."""
-    if options.act == "mark":
-        with opened(options.project) as (shop, desk):
-            segment = segment_of(desk, options.segment)
-            made = _mark(segment, options)
-            shop.settings = _as_reviewer(shop.settings, options.by)
-            handing.mark(desk.editor, segment.id, made)
-            told = f"segment {segment.id}: {made.category}, {made.severity}"
-            output.row({"marked": segment.id, "mark": made.id}, told)
-        return
-    with opened(options.project, read_only=True) as (_, desk):
-        segments = tuple(desk.editor.segments)
-        name = desk.project.name
-    for person in mqm.reviewers(segments) or [""]:
-        got = mqm.score(segments, person, options.pass_mark)
-        values = {
-            "reviewer": person, "words": got.words, "errors": sum(got.counts.values()), "points": got.points,
-            "per_thousand": round(got.per_thousand, 2), "score": round(got.value, 2), "passed": got.passed,
-        }  # fmt: skip
-        text = f"{person or 'no marks'}\tscore {got.value:.2f}\t{got.points} points in {got.words:,} words"
-        output.row(values, f"{text} ({got.per_thousand:.1f} in 1,000)\t{'passed' if got.passed else 'not passed'}")
-    for line in report_pages.agreements(segments):
-        output.row({"agreement": line}, line)
-    if options.output:
-        path = Path(options.output)
-        if path.suffix.lower() not in (".html", ".htm"):
-            raise AppError(f"{path.name} cannot be written: choose a name that ends in .html (the window writes PDF).")
-        write_text(path, report_pages.quality_page(name, segments, now(), options.pass_mark))
-        output.row({"path": str(path)}, f"{path} written")
-
-
-def _mark(segment: Segment, options: Namespace) -> Mark:
-    start = end = None
-    if options.words:
-        start = segment.target.find(options.words)
-        if start < 0:
-            raise ReviewError(f"“{options.words}” does not stand in the translation of segment {segment.id}.")
-        end = start + len(options.words)
-    return Mark(uuid.uuid4().hex, options.by, now(), options.category, options.severity, options.note, start, end)
-
-
-def _as_reviewer(settings: Settings, name: str) -> Settings:
-    return replace(settings, profile=replace(settings.profile, name=name))
 
 
 COMMANDS = (
     ("hand-over", "hand the translation to the reviewer or back", _hand_over_arguments, hand_over),
-    ("review", "the quality form: mark errors, score", _review_arguments, review),
     ("verify", "whether a project or a document is what was approved", _verify_arguments, verify),
     ("history", "the versions of a segment", _history_arguments, history),
     ("snapshot", "moments of the project by name: keep, list, compare, restore", _snapshot_arguments, snapshot),
     ("merge", "merge two copies of a project", _merge_arguments, merge),
-    ("report", "who did how much: HTML or CSV", _report_arguments, report),
+    ("report", "who did how much: HTML, PDF or CSV", _report_arguments, report),
 )

@@ -91,14 +91,15 @@ def quality(window: MainWindow) -> None:
 
 def write_quality(window: MainWindow, pass_mark: float) -> None:
     """Write the summary of the quality form as HTML or PDF."""
-    from translator_app.ui.review.quality_dialogs import as_pdf
+    from translator_app.ui.report_printing import as_pdf
 
     desk = window.desk
     path = _where(window, "Write a summary", "quality.pdf", "PDF (*.pdf);;Web page (*.html)")
     if desk is None or path is None:
         return
     page = report_pages.quality_page(desk.project.name, tuple(desk.editor.segments), window.now(), pass_mark)
-    content = page.encode() if path.suffix.lower() in (".html", ".htm") else as_pdf(page, desk.project.name)
+    is_page = path.suffix.lower() in (".html", ".htm")
+    content = page.encode() if is_page else as_pdf(page, f"{desk.project.name}: quality")
     _write(path, content)
     window.tell(f"{path.name} written.")
 
@@ -121,13 +122,20 @@ def report(window: MainWindow) -> None:
 
 
 def write_report(window: MainWindow, found: reporting.ProjectReport) -> None:
-    """Write the report as HTML or CSV."""
-    path = _where(window, "Write the report", "report.html", "Web page (*.html);;Table (*.csv)")
-    if path is not None:
-        is_csv = path.suffix.lower() == ".csv"
-        text = reporting.as_csv(found) if is_csv else report_pages.progress_page(found)
-        _write(path, text.encode("utf-8-sig" if is_csv else "utf-8", "replace"))
-        window.tell(f"{path.name} written.")
+    """Write the report as PDF, HTML or CSV."""
+    from translator_app.ui.report_printing import as_pdf
+
+    path = _where(window, "Write the report", "report.pdf", "PDF (*.pdf);;Web page (*.html);;Table (*.csv)")
+    if path is None:
+        return
+    kind = path.suffix.lower()
+    if kind == ".csv":
+        content = reporting.as_csv(found).encode("utf-8-sig", "replace")
+    else:
+        page = report_pages.progress_page(found)
+        content = as_pdf(page, f"{found.name}: progress") if kind == ".pdf" else page.encode("utf-8", "replace")
+    _write(path, content)
+    window.tell(f"{path.name} written.")
 
 
 def snapshots(window: MainWindow) -> None:

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, Signal
-from PySide6.QtGui import QPageLayout, QPageSize, QPdfWriter, QTextDocument
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QDoubleSpinBox,
@@ -148,21 +147,3 @@ class QualityDialog(Frame):
             _, segment, mark = self._marks[line]
             self._segments = tuple(self._remove_mark(segment.id, mark.id))
             self._fill()
-
-
-def as_pdf(page: str, title: str) -> bytes:
-    """Return an HTML page as a PDF on A4."""
-    content = QByteArray()
-    buffer = QBuffer(content)
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    writer = QPdfWriter(buffer)
-    writer.setResolution(300)
-    writer.setTitle(title)
-    writer.setCreator("Werger")
-    size, sides = QPageSize(QPageSize.PageSizeId.A4), QMarginsF(8, 8, 8, 8)
-    writer.setPageLayout(QPageLayout(size, QPageLayout.Orientation.Portrait, sides, QPageLayout.Unit.Millimeter))
-    document = QTextDocument()
-    document.setHtml(page)
-    document.print_(writer)
-    buffer.close()
-    return bytes(content.data())
