@@ -18,6 +18,7 @@ from translator_app.core.ports import Engine, NoTask, ProjectStore, Task
 from translator_app.core.project import MemoryLink, Project
 from translator_app.engine_shelf import EngineShelf
 from translator_app.installation import Folders
+from translator_app.services import ignoring
 from translator_app.services.checking import Checker
 from translator_app.services.confirming import restore_confirmed
 from translator_app.services.desk import BackupRow, Desk, ExportChoice, FormatRow, Furniture
@@ -42,8 +43,6 @@ OWN_GLOSSARY = ".glossary.tsv"
 ABBREVIATIONS = "abbreviations"
 """The project setting that holds the abbreviations its documents were cut by, one a line."""
 SUBTITLES = ("srt", "vtt")
-IGNORED = "ignored-checks"
-"""The project setting that holds the checks set aside in its documents, parted by blanks."""
 
 
 def now() -> datetime:
@@ -373,5 +372,5 @@ def _no_spans(_target: str) -> tuple[()]:
 
 
 def _off_in(desk: Desk) -> frozenset[tuple[int, str]]:
-    names = desk.store.setting(IGNORED).split()
-    return frozenset((document.id, name) for document in desk.store.documents() for name in names)
+    documents = (document.id for document in desk.store.documents())
+    return ignoring.set_aside_in(desk.store.setting(ignoring.SETTING), documents)

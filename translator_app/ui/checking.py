@@ -46,6 +46,9 @@ class Checking(QObject):
 
     def _connect(self) -> None:
         window, pane = self._window, self.pane
+        window.assist.ignoreRequested.connect(
+            lambda key, level: window.guard(lambda: acts.ignore_found(window, key, level))
+        )
         pane.jumpRequested.connect(lambda issue: window.guard(lambda: acts.jump(window, issue)))
         pane.fixRequested.connect(lambda issue: window.guard(lambda: acts.fix(window, issue)))
         pane.fixAllRequested.connect(lambda check: window.guard(lambda: acts.fix_all(window, check)))
@@ -53,6 +56,7 @@ class Checking(QObject):
         pane.severityRequested.connect(lambda check, to: window.guard(lambda: acts.set_severity(window, check, to)))
         pane.replaceRequested.connect(lambda issue, word: window.guard(lambda: acts.respell(window, issue, word)))
         pane.learnRequested.connect(lambda issue: window.guard(lambda: acts.learn(window, issue)))
+        pane.bar.mindRequested.connect(lambda entry: window.guard(lambda: acts.mind_again(window, entry)))
         pane.checkRequested.connect(lambda: window.trigger("check"))
         pane.suggestionsWanted.connect(self._want_suggestions)
         pane.closed.connect(lambda: self.show(on=False))
@@ -69,6 +73,7 @@ class Checking(QObject):
                 self._load.start()
         self._dirty = True
         self._fill()
+        self.show_ignored()
 
     def end(self) -> None:
         """Forget the desk that is being closed."""
@@ -103,6 +108,10 @@ class Checking(QObject):
         if self.shown and self._dirty and self._desk is not None:
             self._dirty = False
             self.pane.model.set_source(self._desk.editor, self._desk.checker)
+
+    def show_ignored(self) -> None:
+        """Show what is set aside in the project, so that it can be minded again."""
+        self.pane.bar.show_ignored(acts.set_aside_by_name(self._desk) if self._desk is not None else ())
 
     def _renew(self, desk: Desk, ids: Sequence[int]) -> None:
         if desk is not self._desk:

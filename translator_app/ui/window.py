@@ -126,7 +126,6 @@ class MainWindow(QMainWindow):
         pane.insertRequested.connect(lambda item: self.guard(lambda: editing.insert_suggestion(self, item)))
         pane.termInsertRequested.connect(lambda text: self.guard(lambda: editing.insert_text(self, text)))
         pane.fixRequested.connect(lambda fix: self.guard(lambda: editing.apply_fix(self, fix)))
-        pane.ignoreRequested.connect(lambda key, level: self.guard(lambda: editing.ignore(self, key, level)))
         pane.commentWritten.connect(lambda *told: self.guard(lambda: noting.add_comment(self, *told)))
         pane.commentResolved.connect(lambda i, on: self.guard(lambda: editing.resolve_comment(self, i, on)))
         pane.restoreRequested.connect(lambda version: self.guard(lambda: editing.restore_version(self, version)))

@@ -210,7 +210,7 @@ def test_a_finding_is_chosen_fixed_and_ignored(full: AssistPane, given: Any, qtb
     full.ignoreRequested.connect(lambda key, level: levels.append((key, level)))
     for action in row.menu().actions():
         action.trigger()
-    assert levels == [(given.issues[0].key, level) for level in ("here", "document", "everywhere")]
+    assert levels == [(given.issues[0].key, level) for level in ("here", "document", "project", "everywhere")]
 
 
 def test_only_a_finding_with_a_safe_fix_offers_one(full: AssistPane) -> None:

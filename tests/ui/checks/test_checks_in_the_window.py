@@ -142,14 +142,59 @@ def test_several_findings_are_set_aside_as_one_step(checked: MainWindow, qtbot: 
     qtbot.waitUntil(lambda: {issue.segment_id for issue in pane.model.issues()} == {1, 4})
 
 
-@pytest.mark.parametrize("level", ["document", "everywhere"])
-def test_a_check_is_set_aside_in_the_project_or_everywhere(checked: MainWindow, idle: Idle, level: str) -> None:
-    choose(checked, "double-blank")
-    checked.checking.pane.foot.ignoreWanted.emit(level)
+@pytest.fixture
+def second(checked: MainWindow, idle: Idle) -> MainWindow:
+    """The same with a second document that has a double blank, too."""
+    assert checked.desk is not None
+    checked.workshop.import_text(checked.desk, "ئەمڕۆ هەوا ساردە.\n", "second.txt")
+    checked.desk.editor.reload()
+    checked.show_desk(checked.desk)
+    last = checked.desk.editor.segments[-1]
+    checked.desk.editor.apply(edits.typed(last, "It is  cold today."))
+    checked.trigger("check")
     idle()
-    assert "double-blank" not in {check for _, check in found(checked)}
-    assert (3, "numbers") in found(checked)
-    assert ("double-blank" in checked.workshop.settings.ignored_checks) is (level == "everywhere")
+    assert {(1, "double-blank"), (4, "double-blank"), (last.id, "double-blank")} <= found(checked)
+    return checked
+
+
+@pytest.mark.parametrize(("level", "left"), [("document", {5}), ("project", set()), ("everywhere", set())])
+def test_a_check_is_set_aside_in_its_document_in_the_project_or_everywhere(
+    second: MainWindow, idle: Idle, level: str, left: set[int]
+) -> None:
+    choose(second, "double-blank")
+    second.checking.pane.foot.ignoreWanted.emit(level)
+    idle()
+    assert {segment for segment, check in found(second) if check == "double-blank"} == left
+    assert (3, "numbers") in found(second)
+    assert ("double-blank" in second.workshop.settings.ignored_checks) is (level == "everywhere")
+
+
+def test_what_was_set_aside_can_be_minded_again_at_once_or_later(checked: MainWindow, idle: Idle) -> None:
+    bar = checked.checking.pane.bar
+    for level in ("document", "project", "everywhere"):
+        choose(checked, "double-blank")
+        checked.checking.pane.foot.ignoreWanted.emit(level)
+        idle()
+        assert "double-blank" not in {check for _, check in found(checked)}
+        assert bar.ignored_button.isHidden() is (level == "everywhere")
+        if level == "document":
+            (action,) = bar.ignored_button.menu().actions()
+            assert "visit.txt" in action.text()
+            action.trigger()
+        else:
+            checked.page.bottom._link.click()
+        idle()
+        assert "double-blank" in {check for _, check in found(checked)}
+        assert bar.ignored_button.isHidden()
+
+
+def test_the_assist_pane_sets_a_result_aside_in_its_document(second: MainWindow, idle: Idle) -> None:
+    assert second.desk is not None
+    second.grid.go_to(1)
+    issue = next(each for each in second.desk.checker.issues(1) if each.check == "double-blank")
+    second.assist.ignoreRequested.emit(issue.key, "document")
+    idle()
+    assert {segment for segment, check in found(second) if check == "double-blank"} == {5}
 
 
 def test_the_menu_sets_what_a_check_counts_as(checked: MainWindow, idle: Idle) -> None:

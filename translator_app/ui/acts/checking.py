@@ -8,12 +8,16 @@ from typing import TYPE_CHECKING
 
 from translator_app.core import edits, inline
 from translator_app.core.errors import EditError
+from translator_app.core.isolates import isolated
 from translator_app.core.quality import Issue, Severity
 from translator_app.core.segment import TYPED, Change, OriginKind, Segment
+from translator_app.services import ignoring
 from translator_app.services.checking import AT_ONCE
 from translator_app.services.desk import Desk
 from translator_app.ui import large
 from translator_app.ui.acts import editing
+from translator_app.ui.acts.reviewing import check_then
+from translator_app.ui.checks.model import label_of
 
 if TYPE_CHECKING:
     from translator_app.ui.window import MainWindow
@@ -80,18 +84,95 @@ def make_unless_changed(window: MainWindow, desk: Desk, change: Change, done: Ca
     large.make(window, change, done)
 
 
+def ignore_found(window: MainWindow, key: str, level: str) -> None:
+    """Set the result of the current segment with this key aside."""
+    if window.desk is not None:
+        found = window.desk.checker.issues(editing.current(window).id)
+        ignore(window, [issue for issue in found if issue.key == key], level)
+
+
 def ignore(window: MainWindow, issues: Sequence[Issue], level: str) -> None:
-    """Set results aside: these ("here"), their checks in the project, or their checks everywhere."""
-    if window.desk is None:
+    """Set results aside: these ("here"), or their checks in their documents, in the project or everywhere."""
+    desk = window.desk
+    if desk is None or not issues:
         return
-    if level != "here":
-        for key in dict.fromkeys(issue.check for issue in issues):
-            editing.ignore(window, key, level)
-        return
+    if level == "here":
+        _ignore_these(window, desk, issues)
+    elif level == "everywhere":
+        settings = window.workshop.settings
+        _look_away(
+            window,
+            issues,
+            "everywhere",
+            lambda: window.workshop.save(
+                replace(settings, ignored_checks=(*settings.ignored_checks, *_checks_of(issues)))
+            ),
+            lambda: window.workshop.save(replace(window.workshop.settings, ignored_checks=settings.ignored_checks)),
+        )
+    else:
+        before = kept = desk.store.setting(ignoring.SETTING)
+        for issue in issues:
+            if issue.segment_id in desk.editor:
+                document = desk.editor.segment(issue.segment_id).document_id if level == "document" else None
+                kept = ignoring.set_aside(kept, issue.check, document)
+        _look_away(
+            window,
+            issues,
+            f"in this {level}",
+            lambda: desk.store.set_setting(ignoring.SETTING, kept),
+            lambda: desk.store.set_setting(ignoring.SETTING, before),
+        )
+
+
+def _checks_of(issues: Sequence[Issue]) -> Sequence[str]:
+    return tuple(dict.fromkeys(issue.check for issue in issues))
+
+
+def _look_away(
+    window: MainWindow, issues: Sequence[Issue], where: str, keep: Callable[[], object], back: Callable[[], object]
+) -> None:
+    """Check anew without some checks; the link in what is told takes that back."""
+    desk = window.desk
+    names = ", ".join(f"“{label_of(check)}”" for check in _checks_of(issues))
+
+    def take_back() -> None:
+        if window.desk is desk:
+            back()
+            _check_anew(window, f"{names} is looked for again.")
+
+    keep()
+    _check_anew(window, f"{names} is ignored {where}.", "Look again", lambda: window.guard(take_back))
+
+
+def mind_again(window: MainWindow, entry: str) -> None:
+    """Look again for what was set aside in a document or in the project."""
+    if window.desk is not None:
+        kept = window.desk.store.setting(ignoring.SETTING)
+        window.desk.store.set_setting(ignoring.SETTING, ignoring.minded_again(kept, entry))
+        _check_anew(window, "It is looked for again.")
+
+
+def set_aside_by_name(desk: Desk) -> list[tuple[str, str]]:
+    """Return what is set aside in the project: the entry to mind it again by, and its name."""
+    documents = {document.id: isolated(document.name) for document in desk.store.documents()}
+    entries = ignoring.entries(desk.store.setting(ignoring.SETTING))
+    return [
+        (each.entry, f"“{label_of(each.check)}” in {place}")
+        for each in entries
+        if (place := "the project" if each.document_id is None else documents.get(each.document_id))
+    ]
+
+
+def _check_anew(window: MainWindow, told: str, link: str = "", then: Callable[[], object] | None = None) -> None:
+    window.checking.show_ignored()
+    window.refresh_desk(lambda: check_then(window, lambda: window.tell(told, link, then)))
+
+
+def _ignore_these(window: MainWindow, desk: Desk, issues: Sequence[Issue]) -> None:
     keys: dict[int, set[str]] = {}
     for issue in issues:
         keys.setdefault(issue.segment_id, set()).add(issue.key)
-    segments = [window.desk.editor.segment(i) for i in keys if i in window.desk.editor]
+    segments = [desk.editor.segment(i) for i in keys if i in desk.editor]
     pairs = tuple((s, replace(s, ignored=s.ignored | keys[s.id])) for s in segments if not keys[s.id] <= s.ignored)
     change = Change("Ignore check results" if len(issues) > 1 else "Ignore check result", pairs)
     large.make(window, change, lambda _: _recheck(window))

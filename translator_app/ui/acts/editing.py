@@ -237,21 +237,6 @@ def learn_abbreviation(window: MainWindow) -> None:
         window.tell(f"{word.strip()} is learnt; {changed:,} segments changed.")
 
 
-def ignore(window: MainWindow, key: str, level: str) -> None:
-    """Set a check result aside: this one ("here"), its check in the document, or its check everywhere."""
-    check = key.split(":", maxsplit=1)[0]
-    if level == "here" or window.desk is None:
-        _apply(window, edits.ignoring(current(window), key))
-        return
-    if level == "everywhere":
-        settings = window.workshop.settings
-        window.workshop.save(replace(settings, ignored_checks=(*settings.ignored_checks, check)))
-    else:
-        ignored = window.desk.store.setting("ignored-checks").split()
-        window.desk.store.set_setting("ignored-checks", " ".join(sorted({*ignored, check})))
-    window.refresh_desk(lambda: window.trigger("check"))
-
-
 def apply_fix(window: MainWindow, fix: str) -> None:
     """Take a check's one-click fix."""
     segment = current(window)

@@ -69,15 +69,16 @@ def check_document(window: MainWindow) -> None:
         if window.desk is not None and window.desk.checker.all_issues() and not window.checking.shown:
             window.checking.show(on=True, focus=False)
 
-    _check(window, show)
+    check_then(window, show)
 
 
 def approve_document(window: MainWindow) -> None:
     """Check everything, show what still stands against it, and sign the whole translation off."""
-    _check(window, lambda: _sign_off(window))
+    check_then(window, lambda: _sign_off(window))
 
 
-def _check(window: MainWindow, then: Callable[[], object]) -> None:
+def check_then(window: MainWindow, then: Callable[[], object]) -> None:
+    """Check every segment in the background, then do ``then`` unless the project was closed."""
     desk = window.desk
     if desk is None:
         return

@@ -61,6 +61,11 @@ def origin_line(item: Suggestion) -> tuple[str, str]:
     if item.kept:
         kept = ", ".join(isolated(term) for term in item.kept[:3])
         rest.append(f"{'terms' if len(item.kept) > 1 else 'term'} kept: {kept}")
+    if item.learned:
+        learned = ", ".join(isolated(word) for word in item.learned[:3])
+        rest.append(f"your {'words' if len(item.learned) > 1 else 'word'}: {learned}")
+    if item.guessed:
+        rest.append("tags placed by guess: check them")
     if item.unknown:
         rest.append("unknown: " + ", ".join(isolated(word) for word in item.unknown[:4]))
     if item.leaves_machine:
@@ -273,7 +278,7 @@ class TermRow(ClickRow):
 
 
 class IssueRow(ClickRow):
-    """A finding: its mark, its message, a fix where there is a safe one, and three ways to set it aside."""
+    """A finding: its mark, its message, a fix where there is a safe one, and four ways to set it aside."""
 
     fixRequested = Signal()
     ignoreRequested = Signal(str)
@@ -281,6 +286,7 @@ class IssueRow(ClickRow):
     LEVELS = (
         ("here", "This one, here"),
         ("document", "This check in this document"),
+        ("project", "This check in this project"),
         ("everywhere", "This check everywhere"),
     )
     NAMES: Final = {Severity.ERROR: "Error", Severity.WARNING: "Warning", Severity.INFO: "Remark"}
@@ -335,7 +341,7 @@ class IssueRow(ClickRow):
         self._text.draw(painter, QPointF(EDGE + 20, 4), self.look.colour("text"))
 
     def menu(self) -> QMenu:
-        """Return the three ways to set it aside."""
+        """Return the four ways to set it aside."""
         menu = QMenu(self)
         for level, label in self.LEVELS:
             menu.addAction(label).triggered.connect(partial(self._ignore, level))

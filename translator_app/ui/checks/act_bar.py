@@ -15,7 +15,8 @@ from translator_app.ui.checks.sieve_bar import button
 
 LEVELS = (
     ("here", "Ignore this one"),
-    ("document", "Ignore this check in this project"),
+    ("document", "Ignore this check in this document"),
+    ("project", "Ignore this check in this project"),
     ("everywhere", "Ignore this check everywhere"),
 )
 SPELLING = "spelling"
@@ -70,7 +71,9 @@ class ActBar(QFrame):
             self.fix_all_button.setToolTip(f"Fix every result of “{label_of(issue.check)}” as one step")
         self.learn_button.setVisible(issue is not None and issue.check == SPELLING)
         self.ignore_button.setVisible(ignorable)
-        self.told.setText(f"Becomes: {inline.shown(fix)}" if fix is not None else "Nothing is found here." * empty)
+        hint = "" if ignorable else "Choose a result to see what can be done about it."
+        told = "Nothing is found here." if empty else hint
+        self.told.setText(f"Becomes: {inline.shown(fix)}" if fix is not None else told)
 
     def show_words(self, words: Sequence[str], told: str = "") -> None:
         """Offer these words for a misspelled one."""

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from functools import partial
+
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QComboBox, QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton
+from PySide6.QtWidgets import QButtonGroup, QComboBox, QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QToolButton
 
 from translator_app.core.quality import Severity
 from translator_app.ui.checks.model import NAMES, IssueModel, Sieve, label_of
@@ -15,6 +18,7 @@ class SieveBar(QFrame):
     sieveChanged = Signal(object)
     stepRequested = Signal(bool)
     checkRequested = Signal()
+    mindRequested = Signal(str)
     closed = Signal()
 
     def __init__(self) -> None:
@@ -45,6 +49,12 @@ class SieveBar(QFrame):
         self.checks.activated.connect(self._publish)
         layout.addSpacing(8)
         layout.addWidget(self.checks)
+        self.ignored_button = button("")
+        self.ignored_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.ignored_button.setToolTip("Checks that are ignored here; choose one to look for it again")
+        self.ignored_button.setMenu(QMenu(self))
+        self.ignored_button.hide()
+        layout.addWidget(self.ignored_button)
         layout.addStretch(1)
         self.previous_button, self.next_button = button("Previous"), button("Next")
         self.again_button, self.close_button = button("Check again"), button("Close")
@@ -72,6 +82,16 @@ class SieveBar(QFrame):
             for check, text in rows:
                 self.checks.addItem(text, check)
             self.checks.setCurrentIndex(max(0, self.checks.findData(chosen)))
+
+    def show_ignored(self, entries: Sequence[tuple[str, str]]) -> None:
+        """Offer what is set aside in the project, as pairs of entry and name; without any the button is not there."""
+        menu = self.ignored_button.menu()
+        menu.clear()
+        for entry, name in entries:
+            menu.addAction(f"Look again for {name}", partial(self.mindRequested.emit, entry))
+        self.ignored_button.setText(f"Ignored {len(entries):,}")
+        self.ignored_button.setAccessibleName(self.ignored_button.text())
+        self.ignored_button.setVisible(bool(entries))
 
     def choose(self, severity: Severity | None = None, check: str = "") -> None:
         """Show the results of one severity (None: all) and of one check ("": all)."""
