@@ -21,7 +21,8 @@ from translator_app.formats.glossary_files import read_terms
 from translator_app.installation import Folders
 from translator_app.services.desk import Furniture
 from translator_app.services.hints import Hints
-from translator_app.services.learning import Lessons, Similar, learning, translates_here
+from translator_app.services.learning import Similar, learning, translates_here
+from translator_app.services.lessons import Lessons
 from translator_app.services.obeying import TermKeeper
 from translator_app.services.settings import Settings
 from translator_app.services.spelling import Spelling, read_words, words_of

@@ -8,7 +8,8 @@ from pathlib import Path
 from translator_app.core.errors import AppError
 from translator_app.core.ports import Engine
 from translator_app.services.evaluating import evaluate, parse_pairs
-from translator_app.services.learning import LearningEngine, Lessons
+from translator_app.services.learning import LearningEngine
+from translator_app.services.lessons import Lessons
 
 from .opening import workshop
 from .output import Output

@@ -141,7 +141,9 @@ class Hypothesis:
 
     ``score`` is the mean natural log probability of a token; ``confidence`` is the calibrated expectation of
     quality from 0 to 1, None where the engine has no calibration. ``unknown`` are source words it did not know,
-    ``kept`` the glossary's translations that were put in where the model had other words.
+    ``kept`` the glossary's translations that were put in where the model had other words, ``learned`` the words that
+    were put in because the translator wrote them before. ``guessed`` tells that inline codes were lost on the way and
+    were put back where they are likely to belong.
     """
 
     text: str
@@ -149,6 +151,8 @@ class Hypothesis:
     confidence: float | None = None
     unknown: tuple[str, ...] = ()
     kept: tuple[str, ...] = ()
+    learned: tuple[str, ...] = ()
+    guessed: bool = False
 
 
 class Engine(Protocol):

@@ -12,11 +12,13 @@ from pathlib import Path
 from typing import Any
 
 from translator_app.core import inline
+from translator_app.core.alignment import Alignment
 from translator_app.core.errors import EngineError
 from translator_app.core.inline import CodeMark
 from translator_app.core.kurdish.model_input import TAG_TOKENS, model_input
 from translator_app.core.ports import Hypothesis, Task
 
+from .attention import aligned
 from .inference import (
     BATCH_TOKENS,
     BEAM,
@@ -105,6 +107,15 @@ class ArgosEngine:
                 rest = going_on[len(half) :]
                 return " ".join(rest.split(" ")[: words + 1])
         return ""
+
+    def align(self, source: str, target: str) -> Alignment | None:
+        """Return which words of ``target`` come from which of ``source``, codes left out. Raises EngineError."""
+        loaded = self._loading()
+        read, written = model_input(inline.plain(source)), " ".join(inline.plain(target).split())
+        answer = written, loaded.pieces.encode(written, out_type=str)
+        return aligned(
+            loaded.translator, self.label, (read, _tokens(loaded, read)), answer, prefix=loaded.target_prefix
+        )
 
     def close(self) -> None:
         """Free the model's memory; the next call loads it again."""

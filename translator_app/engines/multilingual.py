@@ -8,9 +8,11 @@ from functools import partial
 from typing import Any
 
 from translator_app.core import inline
+from translator_app.core.alignment import Alignment
 from translator_app.core.errors import EngineError
 from translator_app.core.ports import Hypothesis, Task
 
+from .attention import aligned
 from .inference import (
     BATCH_TOKENS,
     WORKERS,
@@ -65,6 +67,17 @@ class MultilingualEngine:
         """Yield hypotheses in the order of ``sources``. Raises EngineError and Cancelled."""
         loaded = self._loading()
         yield from one_ahead(sources, task, partial(self._begin, loaded, hypotheses))
+
+    def align(self, source: str, target: str) -> Alignment | None:
+        """Return which words of ``target`` come from which of ``source``, codes left out. Raises EngineError."""
+        loaded = self._loading()
+        read, written = (" ".join(inline.plain(text).split()) for text in (source, target))
+        tokens, answer = (loaded.pieces.encode(text, out_type=str) for text in (read, written))
+        frame = self._family
+        return aligned(
+            loaded.translator, self.label, (read, tokens), (written, answer), prefix=frame.prefix,
+            framed=frame.frame(tokens),
+        )  # fmt: skip
 
     def close(self) -> None:
         """Free the model's memory; the next call loads it again."""

@@ -17,7 +17,7 @@ from translator_app.core.segment import Change
 from .checking import CheckDocument, Checker, CheckSegment
 from .editing import Editor
 from .importing import ImportReport
-from .learning import Lessons, dumped, lesson_of, parsed
+from .lessons import Lessons, dumped, lesson_of, parsed
 from .memories import MemoryFiles
 from .repeating import Repeats
 from .returning import ReturnedFile

@@ -34,7 +34,8 @@ class Suggestion:
     """One proposed translation.
 
     ``source`` is the source the memory holds (empty for an engine), for the word-by-word difference. ``confidence``
-    runs from 0 to 1. ``unknown`` are source words the engine did not know, ``kept`` glossary terms it was made to use.
+    runs from 0 to 1. ``unknown`` are source words the engine did not know, ``kept`` glossary terms it was made to use,
+    ``learned`` words put in because the translator wrote them before, ``guessed`` tells that codes stand by a guess.
     ``rank`` counts an engine's own hypotheses from the best, ``place`` the engines in the user's order.
     """
 
@@ -47,6 +48,8 @@ class Suggestion:
     unit_id: int = 0
     unknown: tuple[str, ...] = ()
     kept: tuple[str, ...] = ()
+    learned: tuple[str, ...] = ()
+    guessed: bool = False
     leaves_machine: bool = False
     rank: int = 0
     place: int = 0
@@ -250,6 +253,8 @@ def _from_hypothesis(engine: Engine, hypothesis: Hypothesis, rank: int, place: i
         hypothesis.confidence,
         unknown=hypothesis.unknown,
         kept=hypothesis.kept,
+        learned=hypothesis.learned,
+        guessed=hypothesis.guessed,
         leaves_machine=engine.leaves_machine,
         rank=rank,
         place=place,
