@@ -117,6 +117,13 @@ def test_copies_are_merged_and_conflicts_listed(run: Run, project: Path, tmp_pat
     assert targets == ["The session began.", "The guests arrived.", "Thank you all."]
     code, _, told = run("merge", project, other, "-o", goal)
     assert code == 1 and "already a file" in told
+    chosen = tmp_path / "chosen.werger"
+    code, _, told = run("merge", project, other, "-o", chosen, "--choose", f"{rows[0]['key']}=mine")
+    assert code == 1 and "KEY=theirs" in told and not chosen.exists()
+    assert run("merge", project, other, "-o", chosen, "--choose", f"{rows[0]['key']}=theirs")[0] == 0
+    assert run("segments", chosen, "--json")[1][0]["target"] == "The meeting started."
+    code, _, told = run("merge", project, other, "-o", tmp_path / "x.werger", "--choose", "abc=ours")
+    assert code == 0 and "no conflict abc" in told
 
 
 def test_the_quality_form_scores_and_two_reviewers_are_compared(run: Run, project: Path, tmp_path: Path) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
@@ -19,6 +19,7 @@ from translator_app.core.ports import NoTask, Paragraph, ParsedDocument
 from translator_app.core.project import Project, SourceDocument
 from translator_app.core.review import Act, Phase, Role, handed_over
 from translator_app.core.segment import Comment, Segment
+from translator_app.services import handing
 from translator_app.services.editing import Editor
 from translator_app.storage.backups import check_integrity
 from translator_app.storage.copy_merging import merge_copies
@@ -82,13 +83,18 @@ class Copies:
         return segments
 
     def merge(
-        self, ours: Path | None = None, theirs: Path | None = None, prefer: Side | None = None
+        self,
+        ours: Path | None = None,
+        theirs: Path | None = None,
+        prefer: Side | None = None,
+        choices: Mapping[str, Side | None] | None = None,
     ) -> tuple[MergeReport, list[Segment]]:
         self.made += 1
         goal = self.folder / f"merged-{self.made}.werger"
         report = merge_copies(
-            ours or self.a, theirs or self.b, goal, "Lead", NOON + timedelta(days=1), NoTask(), prefer=prefer
-        )
+            ours or self.a, theirs or self.b, goal, "Lead", NOON + timedelta(days=1), NoTask(), prefer=prefer,
+            choices=choices,
+        )  # fmt: skip
         assert check_integrity(goal) == ()
         store = open_project(goal, "Lead")
         segments = store.segments()
@@ -117,7 +123,8 @@ def test_what_each_changed_alone_is_all_there(copies: Callable[..., Copies]) -> 
     two.work(two.a, "Narîn", [("type", 1, "Postponed."), ("confirm", 1, ""), ("lock", 0, "")])
     two.work(two.b, "Hêmin", [("type", 2, "We wait."), ("comment", 0, "really?")])
     report, segments = two.merge()
-    assert report.conflicts == () and report.notes == ()
+    assert report.conflicts == ()
+    assert [note for note in report.notes if "Undo begins anew" not in note] == []
     assert [s.target for s in segments] == ["Cold.", "Postponed.", "We wait."]
     assert segments[0].locked and segments[0].open_comments == 1 and segments[0].confirmed
     assert (report.taken, report.merged) == (1, 1)
@@ -145,6 +152,62 @@ def test_a_conflict_keeps_ours_and_theirs_in_an_open_comment_and_both_in_the_his
     store.close()
     _, segments = two.merge(prefer=Side.THEIRS)
     assert (segments[0].target, segments[0].comments) == ("Chilly today.", ())
+
+
+def test_a_conflict_is_decided_by_its_key_which_the_next_merge_gives_again(copies: Callable[..., Copies]) -> None:
+    two = copies([("type", n, f"Base {n}.") for n in range(3)])
+    two.work(two.a, "Narîn", [("type", n, f"Ours {n}.") for n in range(3)])
+    two.work(two.b, "Hêmin", [("type", n, f"Theirs {n}.") for n in range(3)])
+    report, _ = two.merge()
+    assert [(c.number, c.base, c.ours_by, c.theirs_by) for c in report.conflicts] == [
+        (n + 1, f"Base {n}.", "Narîn", "Hêmin") for n in range(3)
+    ]
+    assert all(c.source for c in report.conflicts)
+    keys = [c.key for c in report.conflicts]
+    assert len(set(keys)) == 3
+    again, segments = two.merge(choices={keys[0]: Side.OURS, keys[1]: Side.THEIRS, keys[2]: None})
+    assert [c.key for c in again.conflicts] == keys
+    assert [s.target for s in segments] == ["Ours 0.", "Theirs 1.", "Ours 2."]
+    assert [s.open_comments for s in segments] == [0, 0, 1]
+    # a choice goes before the preference, which decides the rest
+    _, segments = two.merge(prefer=Side.THEIRS, choices={keys[0]: Side.OURS})
+    assert [s.target for s in segments] == ["Ours 0.", "Theirs 1.", "Theirs 2."]
+    store = open_project(two.folder / "merged-3.werger", "Lead")
+    for n in range(3):
+        assert {f"Ours {n}.", f"Theirs {n}."} <= {v.segment.target for v in store.history(n + 1)}
+    store.close()
+
+
+def test_a_cut_conflict_has_one_key_whichever_side_is_chosen(copies: Callable[..., Copies]) -> None:
+    two = copies()
+    two.work(two.a, "Narîn", [("split", 0, "")])
+    two.work(two.b, "Hêmin", [("type", 0, "Cold today.")])
+    (conflict,) = two.merge()[0].conflicts
+    report, segments = two.merge(choices={conflict.key: Side.THEIRS})
+    assert [c.key for c in report.conflicts] == [conflict.key]
+    assert segments[0].target == "Cold today." and len(segments) == 3
+    report, segments = two.merge(choices={conflict.key: Side.OURS})
+    assert [c.key for c in report.conflicts] == [conflict.key]
+    assert len(segments) == 4 and not any(s.comments for s in segments)
+
+
+def test_after_a_merge_undo_begins_anew_and_a_snapshot_brings_our_text_back(copies: Callable[..., Copies]) -> None:
+    two = copies()
+    two.work(two.a, "Narîn", [("type", 0, "Ours.")])
+    two.work(two.b, "Hêmin", [("type", 0, "Theirs."), ("type", 1, "More.")])
+    report, merged = two.merge(prefer=Side.THEIRS)
+    assert any("Before merging b.werger" in note for note in report.notes)
+    store = open_project(two.folder / "merged-1.werger", "Lead")
+    assert store.undo("Lead", NOON) is None
+    (point,) = store.record.points()
+    assert [s.target for s in store.record.segments_at(point.place)] == ["Ours.", "", ""]
+    editor = Editor(store, lambda: "Lead", lambda: NOON)
+    handing.restore_point(editor, point.place)
+    assert [s.target for s in store.segments()] == ["Ours.", "", ""]
+    assert store.undo("Lead", NOON) is not None
+    assert [s.target for s in store.segments()] == [s.target for s in merged]
+    assert {"Ours.", "Theirs."} <= {v.segment.target for v in store.history(1)}
+    store.close()
 
 
 def test_an_approval_of_another_text_is_a_conflict_and_never_carried_over(copies: Callable[..., Copies]) -> None:
@@ -242,9 +305,10 @@ def test_sign_offs_hand_overs_and_points_of_both_are_kept(copies: Callable[..., 
         store.close()
     report, _ = two.merge()
     store = open_project(two.folder / "merged-1.werger", "Lead")
-    assert [(p.name, p.author) for p in store.record.points()] == [("monday", "Narîn"), ("monday (2)", "Hêmin")]
+    points = [(p.name, p.author) for p in store.record.points()]
+    assert points == [("monday", "Narîn"), ("Before merging b.werger", "Lead"), ("monday (2)", "Hêmin")]
     assert [h.name for h in store.record.hand_overs()] == ["Narîn", "Hêmin"]
-    place = store.record.points()[1].place
+    place = store.record.points()[2].place
     assert [s.target for s in store.record.segments_at(place)][1] == "Hêmin"
     store.close()
     assert any("handed over" in note for note in report.notes)

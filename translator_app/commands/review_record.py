@@ -187,6 +187,9 @@ def _merge_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("theirs", metavar="B.werger", help="the other copy")
     parser.add_argument("-o", "--output", required=True, metavar="C.werger", help="the merged project to make")
     parser.add_argument("--prefer", choices=[side.value for side in Side], help="whose text wins where both changed it")
+    parser.add_argument(
+        "--choose", action="append", default=[], metavar="KEY=SIDE", help="ours, theirs or both for one conflict"
+    )
     parser.add_argument("--by", default="", metavar="NAME", help="who merges")
 
 
@@ -197,18 +200,28 @@ def merge(options: Namespace, output: Output) -> None:
     prefer = Side(options.prefer) if options.prefer else None
     author = options.by or workshop().settings.author
     paths = [Path(p).absolute() for p in (options.ours, options.theirs, options.output)]
-    report = merge_copies(paths[0], paths[1], paths[2], author, now(), output, prefer=prefer)
+    choices = dict(_choice(text) for text in options.choose)
+    report = merge_copies(paths[0], paths[1], paths[2], author, now(), output, prefer=prefer, choices=choices)
+    unknown = choices.keys() - {conflict.key for conflict in report.conflicts}
+    for key in sorted(unknown):
+        output.note(f"There is no conflict {key}: that choice decided nothing.")
     for note in report.notes:
         output.note(note)
     for conflict in report.conflicts:
         head = f"segment {conflict.segment_id}" if conflict.segment_id else "document"
-        output.row(
-            asdict(conflict), f"conflict\t{head}\t{conflict.kind}\tours: {conflict.ours}\ttheirs: {conflict.theirs}"
-        )
+        told = f"conflict {conflict.key}\t{head}\t{conflict.kind}\tours: {conflict.ours}\ttheirs: {conflict.theirs}"
+        output.row(asdict(conflict), told)
     values = {"path": str(report.path), "taken": report.taken, "merged": report.merged}
     values |= {"conflicts": len(report.conflicts), "notes": list(report.notes)}
     text = f"{report.path} written: {report.taken:,} segment(s) taken from the other copy, {report.merged:,} of both, "
     output.row(values, text + f"{len(report.conflicts):,} conflict(s)")
+
+
+def _choice(text: str) -> tuple[str, Side | None]:
+    key, _, side = text.rpartition("=")
+    if not key or side not in {*Side, "both"}:
+        raise ReviewError(f"--choose {text} decides nothing: write KEY=ours, KEY=theirs or KEY=both.")
+    return key, Side(side) if side != "both" else None
 
 
 def _report_arguments(parser: ArgumentParser) -> None:

@@ -1,14 +1,14 @@
 """Merging two copies of a project, segment by segment, on what both grew from.
 
 A paragraph is cut into blocks at the places where base, ours and theirs all end a segment; inside a block a three-way
-rule holds: what one side left as it was is taken from the other. What both changed differently is a conflict; the
-side that is not taken is kept in an open comment unless a preference was given.
+rule holds: what one side left as it was is taken from the other. What both changed differently is a conflict; ours
+stands and theirs is kept in an open comment, unless a side was preferred for all or chosen for this one.
 """
 
 from __future__ import annotations
 
 import uuid
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from enum import StrEnum
@@ -21,6 +21,8 @@ from .anchors import anchored
 from .segment import NO_ORIGIN, Comment, Mark, Segment, State, SubState
 
 _NAMESPACE = uuid.UUID("9f1f3b0e-7f6c-4c55-9a35-6f6b8a1f2c01")
+KEY = 12
+"""Characters of a conflict's key."""
 _RANK = {state: rank for rank, state in enumerate(State)}
 
 
@@ -35,7 +37,9 @@ class Side(StrEnum):
 class Conflict:
     """What both sides changed differently; ``kind`` is text, state, cut, comment, mark or document.
 
-    ``segment_id`` is 0 for a document. Texts have their inline codes written out.
+    ``segment_id`` is 0 for a document, ``number`` is the segment's in reading order from 1. Texts have their inline
+    codes written out; ``base`` is what both grew from. ``key`` names the conflict in every merge of the same two
+    copies, so that a side can be chosen for it; it is empty where there is nothing to choose.
     """
 
     segment_id: int
@@ -44,6 +48,10 @@ class Conflict:
     theirs: str
     ours_by: str = ""
     theirs_by: str = ""
+    source: str = ""
+    base: str = ""
+    key: str = ""
+    number: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,11 +72,13 @@ T = TypeVar("T", Comment, Mark)
 class Merging:
     """The rules with what they found; ``prefer`` decides conflicts, None keeps ours and theirs in a comment.
 
-    ``twins`` maps the id of a segment that theirs added to that of the very same one that ours added.
+    ``choices`` decides single ones by their keys before that. ``twins`` maps the id of a segment that theirs added to
+    that of the very same one that ours added.
     """
 
     at: datetime
     prefer: Side | None = None
+    choices: Mapping[str, Side | None] = field(default_factory=dict)
     conflicts: list[Conflict] = field(default_factory=list)
     twins: dict[int, int] = field(default_factory=dict)
 
@@ -104,12 +114,13 @@ class Merging:
             return _with_extras(theirs, base, ours)
         if _says_same(theirs, base):
             return _with_extras(ours, base, theirs)
-        winner, loser = (theirs, ours) if self.prefer is Side.THEIRS else (ours, theirs)
-        first = (winner or loser)[0]
-        self._tell(first.id, "cut", " | ".join(_shown(s) for s in ours), " | ".join(_shown(s) for s in theirs),
-                   _by(ours), _by(theirs))  # fmt: skip
+        here, there, was = (" | ".join(_shown(s) for s in side) for side in (ours, theirs, base))
+        found = Conflict(0, "cut", here, there, _by(ours), _by(theirs), inline.shown(_text(base)), was)
+        side = self._decide(found, (ours or theirs)[0].id)
+        winner, loser = (theirs, ours) if side is Side.THEIRS else (ours, theirs)
+        self.conflicts[-1] = replace(self.conflicts[-1], segment_id=(winner or loser)[0].id)
         merged = _with_extras(winner, base, loser)
-        if merged and self.prefer is None:
+        if merged and side is None:
             text = " ".join(_shown(s) for s in loser)
             merged[0] = self._remarked(merged[0], text, _by(loser))
         return merged
@@ -133,11 +144,11 @@ class Merging:
         if _same(theirs, base):
             return ours
         merged = self._translation(base, ours, theirs)
-        comments = self._things(ours.id, "comment", base.comments, ours.comments, theirs.comments, lambda c: c.text)
+        comments = self._things(ours, "comment", base.comments, ours.comments, theirs.comments, lambda c: c.text)
         known = {c.id for c in (*ours.comments, *theirs.comments)}
         added = tuple(c for c in merged.comments if c.id not in known)
         marks = self._things(
-            ours.id, "mark", base.marks, ours.marks, theirs.marks, lambda m: f"{m.severity} {m.note}"
+            ours, "mark", base.marks, ours.marks, theirs.marks, lambda m: f"{m.severity} {m.note}"
         )
         was = base.ignored
         ignored = (ours.ignored | theirs.ignored) - (was - ours.ignored) - (was - theirs.ignored)
@@ -159,16 +170,17 @@ class Merging:
             if not (ours.rejected or theirs.rejected) and min(_RANK[ours.state], _RANK[theirs.state]) >= lowest:
                 return ours if _RANK[ours.state] >= _RANK[theirs.state] else _retold(ours, theirs)
             kind = "state"
-        mine, yours = (_shown(s) if kind == "text" else _state(s) for s in (ours, theirs))
-        self._tell(ours.id, kind, mine, yours, ours.changed_by, theirs.changed_by)
-        if self.prefer is Side.THEIRS:
+        mine, yours, was = (_shown(s) if kind == "text" else _state(s) for s in (ours, theirs, base))
+        found = Conflict(0, kind, mine, yours, ours.changed_by, theirs.changed_by, inline.shown(ours.source), was)
+        side = self._decide(found, ours.id)
+        if side is Side.THEIRS:
             return _retold(ours, theirs)
-        if self.prefer is Side.OURS:
+        if side is Side.OURS:
             return ours
         return self._remarked(ours, f"{_shown(theirs)} ({_state(theirs)})", theirs.changed_by)
 
     def _things(
-        self, segment_id: int, kind: str, base: Sequence[T], ours: Sequence[T], theirs: Sequence[T],
+        self, segment: Segment, kind: str, base: Sequence[T], ours: Sequence[T], theirs: Sequence[T],
         words: Callable[[T], str],
     ) -> tuple[T, ...]:  # fmt: skip
         """Merge comments or marks by their ids; what one side removed and the other changed stays."""
@@ -190,8 +202,10 @@ class Merging:
                 # only whether the thread is resolved differs; both changed it, and an open one asks for eyes
                 merged.append(replace(o, resolved=False))
             else:
-                self._tell(segment_id, kind, words(o), words(t), o.author, t.author)
-                winner, loser = (t, o) if self.prefer is Side.THEIRS else (o, t)
+                was_told = words(b) if b is not None else ""
+                told = Conflict(0, kind, words(o), words(t), o.author, t.author, inline.shown(segment.source), was_told)
+                side = self._decide(told, segment.id)
+                winner, loser = (t, o) if side is Side.THEIRS else (o, t)
                 merged += [winner, replace(loser, id=_name(f"{id_} {words(loser)}"))]
         return tuple(merged)
 
@@ -199,8 +213,11 @@ class Merging:
         remark = Comment(_name(f"{segment.source} {author} {text}"), author, self.at, f"In the other copy: {text}")
         return segment if any(c.id == remark.id for c in segment.comments) else _commented(segment, (remark,))
 
-    def _tell(self, segment_id: int, kind: str, ours: str, theirs: str, ours_by: str, theirs_by: str) -> None:
-        self.conflicts.append(Conflict(segment_id, kind, ours, theirs, ours_by, theirs_by))
+    def _decide(self, found: Conflict, segment_id: int) -> Side | None:
+        """Keep a conflict at the segment and return the side that is to win, None for ours with theirs beside it."""
+        key = _name(f"{found.kind} {segment_id}\n{found.ours}\n{found.theirs}")[:KEY]
+        self.conflicts.append(replace(found, segment_id=segment_id, key=key))
+        return self.choices.get(key, self.prefer)
 
 
 def _commented(segment: Segment, comments: Iterable[Comment]) -> Segment:

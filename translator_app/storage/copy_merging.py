@@ -9,11 +9,11 @@ from __future__ import annotations
 
 import os
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import closing
 from dataclasses import dataclass, field, replace
 from datetime import datetime
-from itertools import groupby, pairwise
+from itertools import groupby
 from pathlib import Path
 
 import apsw
@@ -39,21 +39,24 @@ from .copy_rows import (
     present_rows,
     say_same,
 )
-from .merged_facts import mapped_place, merge_facts
+from .merged_facts import keep_before, mapped_place, merge_facts, tell_of_people
 from .project_file import PROJECT, migrate, verify
-from .review_record import rows_at
+from .review_record import place_of, rows_at
 from .rows import VERSION, Row, encode, in_bulk, moment, row_of, typed
 
 LABEL = "Merge of two copies"
+Choices = Mapping[str, Side | None]
+"""For the keys of conflicts the side that wins, None for ours with theirs in an open comment."""
 
 
 def merge_copies(
-    ours: Path, theirs: Path, goal: Path, author: str, at: datetime, task: Task, *, prefer: Side | None = None
-) -> MergeReport:
+    ours: Path, theirs: Path, goal: Path, author: str, at: datetime, task: Task, *, prefer: Side | None = None,
+    choices: Choices | None = None,
+) -> MergeReport:  # fmt: skip
     """Merge the copies ``ours`` and ``theirs`` of one project into the new file ``goal``.
 
-    Raises ProjectError, with nothing left at ``goal``, for copies of different projects, a damaged or truncated one,
-    or a goal that exists.
+    ``choices`` decides conflicts by their keys, ``prefer`` all others. Raises ProjectError, with nothing left at
+    ``goal``, for copies of different projects, a damaged or truncated one, or a goal that exists.
     """
     if goal.exists():
         raise ProjectError(f"There is already a file {goal}: choose another name for the merged project.")
@@ -72,7 +75,8 @@ def merge_copies(
                     for name, value in (("journal_mode", "MEMORY"), ("synchronous", "OFF"), ("cache_size", -200_000)):
                         connection.pragma(name, value)
                     with writing(connection, goal, PROJECT), reading(goal, PROJECT), in_bulk():
-                        report = _Merge(connection, source, names, author, at, prefer, task).run(goal)
+                        rules = Merging(at, prefer, choices or {})
+                        report = _Merge(connection, source, names, author, at, rules, task).run(goal)
                 finally:
                     disconnect(connection)
             if goal.exists():
@@ -108,7 +112,7 @@ class _Merge:
     names: tuple[Path, Path]
     author: str
     at: datetime
-    prefer: Side | None
+    merging: Merging
     task: Task
     notes: list[str] = field(default_factory=list)
     conflicts: list[Conflict] = field(default_factory=list)
@@ -123,8 +127,9 @@ class _Merge:
         shared = {b for b, a in documents.items() if a == b} - self._new
         fork, base = self._fork(shared, here, there)
         self.task.step(1, 4, "Comparing")
-        merging = Merging(self.at, self.prefer)
-        self._tell_of_people(fork)
+        merging = self.merging
+        self.notes += tell_of_people((self.connection, self.source), self.names, fork)
+        mine = place_of(self.connection)
         wanted = self._merge(merging, base, here, there, shared)
         foreign = {i: row for i, row in there.items() if row[DOCUMENT] in self._new}
         ids = self._allot(fork, base, here, there, merging.twins)
@@ -145,11 +150,20 @@ class _Merge:
         self.notes += merge_facts(self.connection, self.source, lambda place: mapped_place(changes, fork, place), fork)
         if touched or both:
             self.connection.execute("UPDATE change SET stack = 0 WHERE stack > 0")
+            self.notes.append(keep_before(self.connection, self.names[1], self.author, self.at, mine))
             self.connection.execute("UPDATE fact SET value = CAST(value AS INTEGER) + 1 WHERE key = 'revision'")
         taken = {i for i, row in current.items() if row != here.get(i)} - both
-        order = {i: (row[DOCUMENT], row[POSITION]) for i, row in current.items()}
-        found = sorted(self.conflicts, key=lambda c: order.get(c.segment_id, (0, 0)))
-        return MergeReport(goal, len(taken), len(both), tuple(found), tuple(self.notes))
+        return MergeReport(goal, len(taken), len(both), self._numbered(current), tuple(self.notes))
+
+    def _numbered(self, current: Rows) -> tuple[Conflict, ...]:
+        """Return the conflicts in reading order, each with the number of its segment there."""
+        if not self.conflicts:
+            return ()
+        order = {id_: n for n, (id_,) in enumerate(self.connection.execute("SELECT id FROM document ORDER BY place"))}
+        read = sorted(current, key=lambda i: (order.get(current[i][DOCUMENT], 0), current[i][POSITION], i))
+        numbers = {id_: n for n, id_ in enumerate(read, start=1)}
+        found = [replace(c, number=numbers.get(c.segment_id, 0)) for c in self.conflicts]
+        return tuple(sorted(found, key=lambda c: c.number))
 
     # --- what the copies have in common
 
@@ -240,22 +254,6 @@ class _Merge:
                     "project, and nothing was merged."
                 )
             fork = min(last) - 1
-
-    def _tell_of_people(self, fork: int) -> None:
-        people: list[set[str]] = []
-        for connection, name in zip((self.connection, self.source), self.names, strict=True):
-            rows = connection.execute("SELECT author, at FROM change WHERE id > ? ORDER BY id", (fork,)).fetchall()
-            people.append({str(author) for author, _ in rows if author})
-            times = [datetime.fromisoformat(str(at)) for _, at in rows if at]
-            if any(later < sooner for sooner, later in pairwise(times)):
-                self.notes.append(
-                    f"A clock ran backwards while {name} was worked on; changes are ordered by the log, not by time."
-                )
-        for person in sorted(people[0] & people[1]):
-            self.notes.append(
-                f"Both copies hold changes by “{person}”: if these are two people, let each set a name of their own in "
-                "the settings."
-            )
 
     # --- merging
 

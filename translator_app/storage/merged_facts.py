@@ -5,11 +5,14 @@ from __future__ import annotations
 import json
 from bisect import bisect_right
 from collections.abc import Callable, Iterator, Mapping
+from datetime import datetime
+from itertools import pairwise
+from pathlib import Path
 from typing import Any
 
 import apsw
 
-from .rows import encode, typed
+from .rows import encode, moment, typed
 
 Placed = Callable[[int], int]
 
@@ -77,3 +80,34 @@ def _links(ours: apsw.Connection, theirs: apsw.Connection) -> None:
 def _facts(connection: apsw.Connection) -> dict[str, Any]:
     ((text,),) = connection.execute("SELECT value FROM fact WHERE key = 'project'")
     return typed(json.loads(typed(text, str)), dict)
+
+
+def tell_of_people(
+    copies: tuple[apsw.Connection, apsw.Connection], names: tuple[Path, Path], fork: int
+) -> Iterator[str]:
+    """Yield what is odd about who worked after the fork and when: clocks that ran backwards, one name on both sides."""
+    people: list[set[str]] = []
+    for connection, name in zip(copies, names, strict=True):
+        rows = connection.execute("SELECT author, at FROM change WHERE id > ? ORDER BY id", (fork,)).fetchall()
+        people.append({str(author) for author, _ in rows if author})
+        times = [datetime.fromisoformat(str(at)) for _, at in rows if at]
+        if any(later < sooner for sooner, later in pairwise(times)):
+            yield f"A clock ran backwards while {name} was worked on; changes are ordered by the log, not by time."
+    for person in sorted(people[0] & people[1]):
+        yield (
+            f"Both copies hold changes by “{person}”: if these are two people, let each set a name of their own in "
+            "the settings."
+        )
+
+
+def keep_before(ours: apsw.Connection, theirs: Path, author: str, at: datetime, place: int) -> str:
+    """Name the place of our log before the merge, to which its text can be brought back; returns what is to be told.
+
+    The log cannot undo a merge: undoing ours would take what theirs made of it since.
+    """
+    known = {name for (name,) in ours.execute("SELECT name FROM point")}
+    name, number = f"Before merging {theirs.name}", 2
+    while name in known:
+        name, number = f"Before merging {theirs.name} ({number})", number + 1
+    ours.execute("INSERT INTO point VALUES (?, ?, ?, ?)", (name, author, moment(at), place))
+    return f"Undo begins anew after a merge; the snapshot “{name}” brings our text back as it was."
