@@ -1,6 +1,8 @@
 from __future__ import annotations
 
 from itertools import pairwise
+from pathlib import Path
+from unittest import mock
 
 import pytest
 from hypothesis import given
@@ -8,9 +10,10 @@ from hypothesis import strategies as st
 
 from translator_app.composition import Workshop
 from translator_app.core import inline
-from translator_app.core.errors import DocumentError
+from translator_app.core.errors import Cancelled, DocumentError
 from translator_app.core.ports import NoTask, Paragraph
-from translator_app.services.desk import Desk
+from translator_app.services import importing
+from translator_app.services.desk import Desk, ExportChoice
 from translator_app.services.importing import coded_spans, segments_of
 
 
@@ -47,6 +50,64 @@ def test_spans_with_codes_are_ordered_and_lose_no_code(text: str) -> None:
     if spans:
         inside = sum(len(inline.marks(text[a:b])) for a, b in spans)
         assert inside == len(inline.marks(text))
+
+
+@given(
+    st.lists(st.sampled_from([*CODES, "ئاو", "بەفر", ".", "، ", " ", " ", "\u064e", " " * 60]), max_size=120).map(
+        "".join
+    )
+)
+def test_no_segment_is_too_long_and_nothing_is_lost(text: str) -> None:
+    with mock.patch.multiple(importing, LONGEST=20, _BLOCK=50):
+        segments, _ = segments_of([Paragraph(text)], by_full_stop)
+        plain = inline.plain(text)
+        uncoded, _ = segments_of([Paragraph(plain)], by_full_stop)
+    assert all(len(segment.source) <= 20 for segment in uncoded)
+    assert all(segment.source == segment.source.strip() and segment.source for segment in segments)
+    for whole, parts in ((text, segments), (plain, uncoded)):
+        rebuilt = "".join(segment.source + segment.trail for segment in parts)
+        assert whole.endswith(rebuilt)
+        assert not parts or not inline.plain(whole[: len(whole) - len(rebuilt)]).strip()
+
+
+@given(st.lists(st.sampled_from(["ئاو", "بەفر", ". ", " ", "."]), max_size=80).map("".join))
+def test_cutting_a_block_at_a_time_gives_what_cutting_at_once_gives(text: str) -> None:
+    spans = by_full_stop(text)
+    with mock.patch.multiple(importing, _BLOCK=60):
+        if all(end - start < 50 for start, end in spans):
+            assert coded_spans(text, by_full_stop) == spans
+
+
+def test_a_sentence_that_never_ends_is_cut_between_words_told_and_joined_again(
+    workshop: Workshop, desk: Desk, tmp_path: Path
+) -> None:
+    line = ("ئەنجومەن کۆبووەوە، " + "وشە " * 300) * 12 + "ب" * 9000 + "\u064e" + "ب" * 500
+    path = tmp_path / "long.txt"
+    path.write_text(line, encoding="utf-8")
+    report = workshop.import_document(desk, path, NoTask())
+    assert any("Sentences of over 4,000 characters are cut at" in note for note in report.left_out)
+    desk.editor.reload()
+    own = [s for s in desk.editor.segments if s.document_id == report.document.id]
+    assert 7 <= len(own) <= 9
+    assert max(len(s.source) for s in own) <= importing.LONGEST
+    assert own[0].source.endswith("،")
+    assert not any(s.source.startswith("\u064e") for s in own)
+    out = workshop.export(desk, ExportChoice(tmp_path / "out.txt", document_id=report.document.id))(NoTask())
+    assert out.read_text(encoding="utf-8").split("\n", 1)[1] == line
+
+
+def test_cutting_a_long_text_can_be_cancelled(workshop: Workshop, desk: Desk, tmp_path: Path) -> None:
+    class Impatient:
+        def step(self, done: int, total: int, label: str = "") -> None:
+            if label == "Segmenting":
+                raise Cancelled
+
+    path = tmp_path / "long.txt"
+    path.write_text("ئەنجومەن کۆبووەوە. " * 20_000, encoding="utf-8")
+    before = len(desk.store.documents())
+    with pytest.raises(Cancelled):
+        workshop.import_document(desk, path, Impatient())
+    assert len(desk.store.documents()) == before
 
 
 def test_an_opening_code_goes_with_the_sentence_it_opens() -> None:

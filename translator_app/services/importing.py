@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Callable, Sequence
+from collections import deque
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from itertools import takewhile
@@ -28,6 +29,14 @@ if TYPE_CHECKING:
 Cut = Callable[[str], Sequence[tuple[int, int]]]
 """A segmenter: the spans of the sentences of a plain text, white space between them left out."""
 
+LONGEST = 4000
+"""A segment has at most so many characters: a longer one is no work for a hand and none an engine can do."""
+_BLOCK = 200_000
+# Where a sentence that is too long is divided best: at the last place of the first of these in reach.
+_DIVISIONS = tuple(
+    regex.compile(pattern) for pattern in (r"\n\s*", r"(?<=[.!?؟…۔])\s+", r"(?<=[؛;:])\s+", r"(?<=[،,])\s+", r"\s+")
+)
+_STICKS = regex.compile(r"[\p{M}\u200c\u200d]")
 _WORDLIKE = regex.compile(r"[\p{L}\p{N}]")
 
 
@@ -56,20 +65,39 @@ def import_document(
 ) -> ImportReport:
     """Add the document at ``path`` to the project. Raises DocumentError or ProjectError with nothing added."""
     parsed = document_format.read(path, task)
-    return add_parsed(store, path.name, document_format.name, parsed, cut, at)
+    return add_parsed(store, path.name, document_format.name, parsed, _watched(cut, parsed.paragraphs, task), at)
+
+
+def _watched(cut: Cut, paragraphs: Sequence[Paragraph], task: Task) -> Cut:
+    """Return ``cut`` telling ``task`` how far it is in the text of ``paragraphs``."""
+    total = sum(len(paragraph.text) for paragraph in paragraphs)
+    done = told = 0
+
+    def cutting(text: str) -> Sequence[tuple[int, int]]:
+        nonlocal done, told
+        done += len(text)
+        if done - told > _BLOCK // 2:
+            told = done
+            task.step(min(done, total), total, "Segmenting")
+        return cut(text)
+
+    return cutting
 
 
 def add_parsed(
     store: ProjectStore, name: str, format_name: str, parsed: ParsedDocument, cut: Cut, at: datetime
 ) -> ImportReport:
     """Add what a format read as the project's next document."""
-    segments, bare = segments_of(parsed.paragraphs, cut)
+    segments, bare, divided = _cut_up(parsed.paragraphs, cut)
     if not segments:
         raise DocumentError(f"{name} holds no text to translate: choose a document with Kurdish text in it.")
     left_out = list(parsed.left_out)
     if bare:
         lines = "1 line without a word" if bare == 1 else f"{bare:,} lines without a word"
         left_out.append(f"{lines} will be kept as it is." if bare == 1 else f"{lines} will be kept as they are.")
+    if divided:
+        places = "one place" if divided == 1 else f"{divided:,} places"
+        left_out.append(f"Sentences of over {LONGEST:,} characters are cut at {places}; the export joins them again.")
     order = 1 + max((document.order for document in store.documents()), default=0)
     document = SourceDocument(0, name, format_name, order, parsed.encoding, tuple(left_out), at)
     stored, _ = store.add_document(document, parsed, segments)
@@ -79,15 +107,21 @@ def add_parsed(
 
 def segments_of(paragraphs: Sequence[Paragraph], cut: Cut) -> tuple[list[Segment], int]:
     """Cut paragraphs into segments; the second value counts the non-blank paragraphs that hold no word."""
+    return _cut_up(paragraphs, cut)[:2]
+
+
+def _cut_up(paragraphs: Sequence[Paragraph], cut: Cut) -> tuple[list[Segment], int, int]:
+    """Return the segments, the number of paragraphs without a word, and that of cuts inside sentences."""
     segments: list[Segment] = []
-    bare = 0
+    bare = divided = 0
     for index, paragraph in enumerate(paragraphs):
         if not _WORDLIKE.search(paragraph.text):
             bare += bool(paragraph.text.strip())
             continue
         target = paragraph.target.strip()
         # a translation that comes along is of the whole, which is therefore not cut
-        spans = [_stripped(paragraph.text)] if target else coded_spans(paragraph.text, cut)
+        spans, inside = ([_stripped(paragraph.text)], 0) if target else _cut_spans(paragraph.text, cut)
+        divided += inside
         ends = [start for start, _ in spans[1:]] + [len(paragraph.text)]
         for (start, end), following in zip(spans, ends, strict=True):
             source = paragraph.text[start:end]
@@ -106,7 +140,7 @@ def segments_of(paragraphs: Sequence[Paragraph], cut: Cut) -> tuple[list[Segment
                     codes=tuple(code for code in paragraph.codes if code.number in numbers),
                 )
             )
-    return segments, bare
+    return segments, bare, divided
 
 
 def _stripped(text: str) -> tuple[int, int]:
@@ -114,24 +148,83 @@ def _stripped(text: str) -> tuple[int, int]:
 
 
 def coded_spans(text: str, cut: Cut) -> list[tuple[int, int]]:
-    """Cut a text with inline codes as if they were not there.
+    """Cut a text with inline codes as if they were not there, sentences over :data:`LONGEST` once more.
 
     Between two sentences the opening codes that stand last go with the sentence after, all others with the one
     before; codes at the very edges stay inside. Every character but white space is in one span.
     """
+    return _cut_spans(text, cut)[0]
+
+
+def _cut_spans(text: str, cut: Cut) -> tuple[list[tuple[int, int]], int]:
+    """Return what :func:`coded_spans` does, and how many of the cuts are inside sentences."""
     if not inline.has_codes(text):
-        return list(cut(text))
+        return _plain_spans(text, cut)
     marks = inline.marks(text)
     at = [mark.start for mark in marks]
     coded = set(at)
     plain_to_text = [i for i in range(len(text)) if i not in coded]
-    spans = cut(inline.plain(text))
+    spans, inside = _plain_spans(inline.plain(text), cut)
     if not spans:
-        return []
+        return [], 0
     found: list[tuple[int, int]] = []
     for start, end in spans:
         found.append((plain_to_text[start], plain_to_text[end - 1] + 1))
-    return _take_codes_in(found, marks, at)
+    return _take_codes_in(found, marks, at), inside
+
+
+def _plain_spans(text: str, cut: Cut) -> tuple[list[tuple[int, int]], int]:
+    """Cut a text without codes, a block at a time: a sentence at the end of one is cut again with the next."""
+    found: list[tuple[int, int]] = []
+    inside = start = 0
+    while start < len(text):
+        last = len(text) - start <= _BLOCK
+        spans = cut(text[start : start + _BLOCK])
+        whole = spans if last else spans[:-1]
+        for begin, end in whole:
+            pieces = list(_divided(text, start + begin, start + end))
+            found += pieces
+            inside += len(pieces) - 1
+        if last:
+            break
+        if len(spans) > 1:
+            start += spans[-1][0]
+        elif spans:  # a sentence as long as a block: what is far enough from its end is cut now
+            *pieces, rest = _divided(text, start + spans[0][0], start + spans[0][1])
+            found += pieces
+            inside += len(pieces)
+            if rest[0] == start:  # a short one, and nothing but white space after it
+                found.append(rest)
+                start = rest[1]
+            else:
+                start = rest[0]
+        else:
+            start += _BLOCK
+    return found, inside
+
+
+def _divided(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Yield the span, in pieces if it is longer than a segment may be, no white space at the edges of any."""
+    while end - start > LONGEST:
+        stop, following = _division(text, start)
+        yield start, stop
+        start = following
+    yield start, end
+
+
+def _division(text: str, start: int) -> tuple[int, int]:
+    """Return where a sentence that begins at ``start`` and is too long ends best, and where it goes on."""
+    reach = start + LONGEST
+    for places in _DIVISIONS:
+        last = deque(places.finditer(text, start + LONGEST // 2, reach), maxlen=1)
+        if last:
+            following = last[0].end()
+            while text[following].isspace():  # white space that goes on beyond reach
+                following += 1
+            return last[0].start(), following
+    while reach > start + 1 and _STICKS.match(text[reach]):
+        reach -= 1
+    return reach, reach
 
 
 def _take_codes_in(spans: list[tuple[int, int]], marks: list[inline.CodeMark], at: list[int]) -> list[tuple[int, int]]:
