@@ -539,3 +539,21 @@ def test_a_memory_of_version_1_is_read_as_it_is_and_renewed_when_it_is_written(m
     assert list(again.units())[:-1] == before
     assert list(again.units())[-1].target_codes == CODED.target_codes
     again.close()
+
+
+def test_units_added_one_by_one_lie_in_few_chunks_and_are_all_found(memory: SqliteMemoryStore) -> None:
+    memory.add_many([TranslationUnit(f"نان و ژمارە {n}", f"bread {n}") for n in range(1_100)])
+    for n in range(300):
+        memory.add(TranslationUnit(f"نان و پیت {n}", f"letter {n}"))
+    memory.close()
+    connection = apsw.Connection(str(memory.path))
+    query = "SELECT chunk, places FROM posting JOIN term ON term.id = term WHERE text = ? ORDER BY chunk"
+    (stem,) = comparable("نان").stems
+    chunks = [list(memoryview(places).cast("I")) for _, places in connection.execute(query, (stem,))]
+    connection.close()
+    assert [len(chunk) for chunk in chunks] == [1_100, 256, 44]
+    assert all(chunk == sorted(chunk) for chunk in chunks)
+    assert len({place for chunk in chunks for place in chunk}) == 1_400
+    again = open_memory(memory.path, read_only=True)
+    assert all(again.search(f"نان و پیت {n}")[0].score == 100 for n in (0, 63, 64, 255, 256, 299))
+    again.close()

@@ -28,6 +28,7 @@ _ID_BITS = 26
 _ID_MASK = (1 << _ID_BITS) - 1
 _LONGEST = 63
 _FULL_CHUNK = 1024
+_SHORT_CHUNK = 64
 _PLACES_HELD = 2_500_000
 _TERMS_HELD = 60_000
 _UNKNOWN = "\x01"
@@ -131,19 +132,28 @@ class IndexWriter:
         )
 
     def _merge(self, by_term: Sequence[array[int]]) -> None:
-        chunks = []
-        query = "SELECT chunk, places FROM posting WHERE term = ? ORDER BY chunk DESC LIMIT 1"
+        """Put a few places into the last chunks, which are kept short: a long one would be written whole each time."""
+        put = []
+        query = "SELECT chunk, length(places) / 4 FROM posting WHERE term = ? ORDER BY chunk DESC LIMIT 2"
         for gathered in by_term:
             term, places = gathered[0], gathered[1:]
-            last: Any = self._connection.execute(query, (term,)).fetchone()
-            chunk = last[0] + 1 if last else 0
-            if last:
-                before = _places(last[1])
-                if len(before) + len(places) <= _FULL_CHUNK:
-                    places.extend(before)
-                    chunk -= 1
-            chunks.append((term, chunk, _blob(_sorted(places))))
-        self._connection.executemany("INSERT OR REPLACE INTO posting VALUES (?, ?, ?)", chunks)
+            last: list[Any] = self._connection.execute(query, (term,)).fetchall()
+            chunk = last[0][0] + 1 if last else 0
+            if last and last[0][1] + len(places) <= _SHORT_CHUNK:
+                chunk -= 1
+                places.extend(self._chunk(term, chunk))
+            elif len(last) == 2 and last[0][1] <= _SHORT_CHUNK and last[0][1] + last[1][1] <= _FULL_CHUNK:
+                # the short one is full: it goes into the one before it, and this is the next short one
+                chunk -= 1
+                before = last[1][0]
+                put.append((term, before, _blob(_sorted(self._chunk(term, before) + self._chunk(term, chunk)))))
+            put.append((term, chunk, _blob(_sorted(places))))
+        self._connection.executemany("INSERT OR REPLACE INTO posting VALUES (?, ?, ?)", put)
+
+    def _chunk(self, term: int, chunk: int) -> array[int]:
+        query = "SELECT places FROM posting WHERE term = ? AND chunk = ?"
+        ((blob,),) = self._connection.execute(query, (term, chunk))
+        return _places(blob)
 
 
 def likely(connection: apsw.Connection, text: str, stems: Sequence[str], threshold: int, keep: int) -> list[int]:
