@@ -142,6 +142,17 @@ def test_glossaries_go_through_every_format_and_keep_their_terms(run: Run, tmp_p
     assert (code, told["read"], told["added"], told["terms"]) == (0, 2, 1, 3)
 
 
+def test_a_project_and_the_terms_command_take_a_glossary_in_tbx(run: Run, tmp_path: Path):
+    (tmp_path / "g.tsv").write_text("source\ttarget\nنان\tbread\n", encoding="utf-8")
+    assert run("glossary", "export", "--glossary", "g.tsv", "-o", "g.tbx", "--tbx", "3")[0] == 0
+    code, (hit,), _ = run("terms", "--text", "نانەکە گەرمە.", "--glossary", "g.tbx", "--json")
+    assert (code, hit["source"], hit["target"]) == (0, "نان", "bread")
+    (tmp_path / "bread.txt").write_text(TEXT, encoding="utf-8")
+    assert run("new", "p.werger", "bread.txt", "--glossary", "g.tbx")[0] == 0
+    code, hits, _ = run("terms", "p.werger", "--json")
+    assert (code, {each["target"] for each in hits}) == (0, {"bread"})
+
+
 class TestProject:
     @pytest.mark.parametrize("version", ["1.2", "2.1", "omegat"])
     def test_it_goes_to_another_tool_and_comes_back(self, run: Run, project: Path, tmp_path: Path, version: str):

@@ -139,3 +139,41 @@ def test_an_empty_file_holds_no_terms(tmp_path: Path) -> None:
 @pytest.mark.parametrize("path", SHIPPED, ids=lambda path: path.stem)
 def test_the_glossaries_that_ship_are_read(path: Path) -> None:
     assert len(read_terms(path)) > 50
+
+
+TBX = """<?xml version="1.0"?>
+<martif type="TBX-Basic" xml:lang="ckb"><text><body><termEntry>
+<langSet xml:lang="en"><tig><term>bread</term></tig></langSet>
+<langSet xml:lang="ckb"><tig><term>نان</term></tig></langSet>
+</termEntry></body></text></martif>"""
+
+
+@pytest.mark.parametrize("name", ["g.tbx", "g.TBX", "g.xml", "g.txt"])
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16"])
+def test_tbx_is_read_as_tables_are_whatever_its_name(tmp_path: Path, name: str, encoding: str) -> None:
+    path = tmp_path / name
+    path.write_bytes(TBX.replace("1.0", f'1.0" encoding="{encoding.removesuffix("-sig")}', 1).encode(encoding))
+    assert [(term.source, term.target) for term in read_terms(path)] == [("نان", "bread")]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (TBX[:-20], "damaged: line"),
+        (TBX.replace("<martif", "<!DOCTYPE martif [<!ENTITY a 'b'>]><martif"), "declares entities"),
+        ("<?xml version='1.0'?><tmx/>", "no glossary in TBX"),
+        ("source\ttarget\n", "no XML"),
+        ("", "empty"),
+    ],
+)
+def test_bad_tbx_is_told_in_one_sentence(tmp_path: Path, text: str, told: str) -> None:
+    path = tmp_path / "g.tbx"
+    path.write_text(text, encoding="utf-8")
+    with pytest.raises(GlossaryError, match=told) as caught:
+        read_terms(path)
+    assert "\n" not in str(caught.value)
+
+
+def test_a_table_is_never_written_under_the_name_of_tbx(tmp_path: Path) -> None:
+    with pytest.raises(GlossaryError, match="no table"):
+        write_terms(tmp_path / "g.tbx", [])

@@ -26,7 +26,7 @@ def _new_arguments(parser: ArgumentParser) -> None:
     project_argument(parser)
     parser.add_argument("documents", nargs="+", metavar="DOC", help="the documents to translate")
     parser.add_argument(
-        "--glossary", action="append", default=[], metavar="F", help="a glossary (TSV or CSV); repeatable"
+        "--glossary", action="append", default=[], metavar="F", help="a glossary (TSV, CSV or TBX); repeatable"
     )
     parser.add_argument("--memory", action="append", default=[], metavar="F", help="a memory (.wtm); repeatable")
     _legacy_argument(parser)

@@ -11,10 +11,9 @@ from typing import BinaryIO
 from translator_app import __version__
 from translator_app.core import inline
 from translator_app.core.errors import DocumentError, GlossaryError, MemoryStoreError
-from translator_app.core.glossary import Term
 from translator_app.core.memory import Match, band
 from translator_app.formats.glossary_files import read_terms, write_terms
-from translator_app.formats.tbx import read_tbx, write_tbx
+from translator_app.formats.tbx import write_tbx
 from translator_app.formats.tmx import read_tmx, write_tmx
 from translator_app.parcelling import pack_tools
 from translator_app.services import analysing, confirming, exchanging, packing
@@ -181,16 +180,12 @@ def _glossary_import_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("--glossary", required=True, metavar="G.tsv", help="the glossary to add to, TSV or CSV")
 
 
-def _read_glossary(path: Path) -> tuple[Term, ...]:
-    return read_tbx(path) if path.suffix.lower() == ".tbx" else read_terms(path)
-
-
 def glossary_import(options: Namespace, output: Output) -> None:
     """Add the terms of a file to a glossary, which is made if it is not there; known pairs stay as they are."""
     goal, file = Path(options.glossary), Path(options.file)
     if goal.suffix.lower() not in (".tsv", ".csv"):
         raise GlossaryError(f"{goal.name} is no name of a glossary: its ending must be .tsv or .csv.")
-    more = _read_glossary(file)
+    more = read_terms(file)
     merged, added = exchanging.merged_terms(read_terms(goal) if goal.exists() else (), more)
     write_terms(goal, merged)
     values = {"glossary": str(goal), "read": len(more), "added": added, "terms": len(merged)}
@@ -206,7 +201,7 @@ def _glossary_export_arguments(parser: ArgumentParser) -> None:
 def glossary_export(options: Namespace, output: Output) -> None:
     """Write a glossary as TBX, CSV or TSV."""
     goal = Path(options.output)
-    terms = _read_glossary(Path(options.glossary))
+    terms = read_terms(Path(options.glossary))
     ending = goal.suffix.lower()
     if ending == ".tbx":
 

@@ -1,4 +1,4 @@
-"""Glossaries as tables: TSV and CSV, one term with one translation a line.
+"""Glossaries: TBX, or tables in TSV and CSV, one term with one translation a line.
 
 The columns are source, target, part of speech, domain, note and status (preferred, allowed or forbidden), named by the
 first line in any order; without such a line the order is source, target, note, as OmegaT has it, or all six.
@@ -20,6 +20,9 @@ from typing import Final
 
 from translator_app.core.errors import GlossaryError
 from translator_app.core.glossary import Term, TermStatus
+
+from .tbx import EXTENSIONS as TBX
+from .tbx import read_tbx
 
 EXTENSIONS: Final = (".tsv", ".csv", ".txt", ".tab", ".utf8")
 COLUMNS: Final = ("source", "target", "part of speech", "domain", "note", "status")
@@ -53,10 +56,12 @@ _BOMS: Final = (
 
 
 def read_terms(path: Path) -> tuple[Term, ...]:
-    """Read the terms of a TSV or CSV file in its order.
+    """Read the terms of a TBX, TSV or CSV file in its order; what is XML counts as TBX, whatever its name.
 
     UTF-8 and UTF-16 are told apart, with a byte order mark or without. Raises GlossaryError with the file and line.
     """
+    if path.suffix.lower() in TBX or _is_xml(path):
+        return read_tbx(path)
     text = _text(path)
     terms: list[Term] = []
     columns: Sequence[str] | None = None
@@ -76,6 +81,8 @@ def write_terms(path: Path, terms: Iterable[Term]) -> None:
 
     The file is written beside its place and then put there, so that a crash leaves the old one whole.
     """
+    if path.suffix.lower() in TBX:
+        raise GlossaryError(f"{path.name} is no table: write it with the export of glossaries.")
     as_csv = path.suffix.lower() == ".csv"
     delimiter, end = (",", "\r\n") if as_csv else ("\t", "\n")
     lines = [delimiter.join(COLUMNS)]
@@ -113,6 +120,16 @@ def _put(path: Path, content: bytes) -> None:
 
 
 # ---- reading -------------------------------------------------------------------------------------------------
+
+
+def _is_xml(path: Path) -> bool:
+    try:
+        with path.open("rb") as file:
+            head = file.read(256)
+    except OSError:
+        return False  # told by whoever reads it
+    bare = head.lstrip(b"\xef\xbb\xbf\xff\xfe").replace(b"\0", b"").lstrip()
+    return bare.startswith((b"<?xml", b"<!DOCTYPE martif", b"<martif", b"<tbx"))
 
 
 def _text(path: Path) -> str:
