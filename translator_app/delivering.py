@@ -27,6 +27,7 @@ from translator_app.services.desk import Desk, ExportChoice
 
 REVIEW = "review"
 """The kind of export that is a table for a reviewer, to be taken back."""
+_COMMENTED = ("docx", "xliff")
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +69,8 @@ def _document(
     if choice.certificate and (options.draft or goal.name != "docx" or compose is not None):
         reason = "the translation is not approved as a whole" if options.draft else "only a clean .docx carries it"
         raise DocumentError(f"{choice.path.name} cannot have a certificate page: {reason}.")
+    if choice.comments and goal.name not in _COMMENTED:
+        raise DocumentError(f"{choice.path.name} cannot carry the comments: choose .docx or .pdf, or leave them out.")
     if compose is not None:
         exporting.export_rows(snapshots, choice.path, compose, options, task)
     else:

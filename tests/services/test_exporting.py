@@ -1,12 +1,14 @@
 from __future__ import annotations
 
 import os
+import shutil
 import zipfile
 from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import BinaryIO
 
+import pypdfium2
 import pytest
 
 from translator_app.composition import Workshop
@@ -66,7 +68,7 @@ def test_a_bilingual_export_holds_both_sides(workshop: Workshop, desk: Desk, tmp
 
 def test_an_unknown_ending_names_those_that_can_be_written(workshop: Workshop, desk: Desk, tmp_path: Path) -> None:
     with pytest.raises(DocumentError, match=r"out\.xyz cannot be written: .*\.docx.*\.txt"):
-        workshop.export(desk, ExportChoice(tmp_path / "out.xyz"))
+        workshop.export(desk, ExportChoice(tmp_path / "out.xyz"))(NoTask())
 
 
 def test_a_failing_writer_leaves_the_old_file_and_no_other(tmp_path: Path) -> None:
@@ -160,3 +162,23 @@ def test_comments_go_into_the_word_document_only_if_wanted(
         assert ("word/comments.xml" in package.namelist()) is wanted
         if wanted:
             assert b"Or received?" in package.read("word/comments.xml")
+
+
+def test_a_format_without_comments_says_which_have_them(workshop: Workshop, desk: Desk, tmp_path: Path) -> None:
+    with pytest.raises(DocumentError, match=r"out\.txt cannot carry the comments: choose \.docx or \.pdf"):
+        workshop.export(desk, ExportChoice(tmp_path / "out.txt", comments=True))(NoTask())
+    assert not (tmp_path / "out.txt").exists()
+
+
+@pytest.mark.skipif(not shutil.which("soffice"), reason="LibreOffice is not installed")
+def test_comments_become_notes_of_a_pdf(workshop: Workshop, desk: Desk, tmp_path: Path) -> None:
+    translate(desk)
+    commented(desk)
+    for wanted in (True, False):
+        path = workshop.export(desk, ExportChoice(tmp_path / "out.pdf", comments=wanted))(NoTask())
+        document = pypdfium2.PdfDocument(path)
+        text = "".join(page.get_textpage().get_text_range() for page in document)
+        document.close()
+        assert "welcomed" in text
+        note = "Or received?".encode("utf-16-be").hex().upper().encode()
+        assert (note in path.read_bytes()) is wanted

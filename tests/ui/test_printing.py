@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import shutil
+from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pypdfium2
 import pytest
 
 from translator_app.core.ports import BilingualRow, ExportOptions, NoTask
+from translator_app.core.segment import Comment
 from translator_app.formats import FORMATS
 from translator_app.formats.libreoffice import PROGRAMS, print_with_libreoffice
 from translator_app.installation import installed_folders
@@ -55,6 +58,16 @@ def test_both_sides_are_printed_in_a_table(qapp: object) -> None:
 def test_markup_in_a_translation_is_printed_and_not_obeyed(qapp: object) -> None:
     rows = [BilingualRow(1, 0, "text", "x", "<b>5 < 6</b> & so", "", "final")]
     assert text_of(print_rows(rows, ExportOptions(), bilingual=False, fonts=FONTS))[0] == "<b>5 < 6</b> & so"
+
+
+@pytest.mark.parametrize("bilingual", [False, True])
+def test_remarks_are_printed_only_if_asked_for(qapp: object, bilingual: bool) -> None:
+    remark = Comment("c", "Bahar", datetime(2024, 5, 1, 9, 30, tzinfo=UTC), "Is <this> right?")
+    rows = [replace(ROWS[1], comments=(remark,)), ROWS[3]]
+    for comments in (True, False):
+        options = ExportOptions(comments=comments)
+        text = " ".join(text_of(print_rows(rows, options, bilingual=bilingual, fonts=FONTS)))
+        assert ("Bahar, 2024-05-01 09:30: Is <this> right?" in text) is comments
 
 
 @pytest.mark.slow

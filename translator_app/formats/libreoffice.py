@@ -12,11 +12,11 @@ from translator_app.core.errors import DocumentError
 PROGRAMS = ("soffice", "libreoffice")
 PATIENCE = 300
 """Seconds LibreOffice may take."""
-_IN_MARGIN = ':writer_pdf_Export:{"ExportNotesInMargin":{"type":"boolean","value":"true"}}'
+_WITH_NOTES = ':writer_pdf_Export:{"ExportNotes":{"type":"boolean","value":"true"}}'
 
 
 def print_with_libreoffice(document: Path, *, comments: bool = False) -> bytes | None:
-    """Return ``document`` as a PDF, its ``comments`` in the margin, None where LibreOffice is not installed.
+    """Return ``document`` as a PDF, its ``comments`` as notes of the PDF, None where LibreOffice is not installed.
 
     Raises DocumentError if it fails.
 
@@ -27,8 +27,8 @@ def print_with_libreoffice(document: Path, *, comments: bool = False) -> bytes |
         return None
     with tempfile.TemporaryDirectory(prefix="werger-print-") as folder:
         profile = (Path(folder) / "profile").as_uri()
-        command = [program, f"-env:UserInstallation={profile}", "--headless", "--outdir", folder]
-        command += ["--convert-to", "pdf" + (_IN_MARGIN if comments else "")]
+        kind = "pdf" + (_WITH_NOTES if comments else "")
+        command = [program, f"-env:UserInstallation={profile}", "--headless", "--convert-to", kind, "--outdir", folder]
         try:
             done = subprocess.run([*command, str(document)], capture_output=True, timeout=PATIENCE, check=False)
         except subprocess.TimeoutExpired as error:

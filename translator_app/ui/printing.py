@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import html
 from collections.abc import Iterable, Sequence
+from itertools import groupby
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF
 from PySide6.QtGui import QFont, QGuiApplication, QPageLayout, QPageSize, QPdfWriter, QTextDocument
 
 from translator_app.core.ports import BilingualRow, ExportOptions
+from translator_app.core.segment import Comment
 from translator_app.ui.typography import KURDISH_FAMILY, font_for, load_fonts
 
 RESOLUTION = 300
@@ -51,6 +53,7 @@ def print_rows(rows: Sequence[BilingualRow], options: ExportOptions, *, bilingua
 
 _STYLE = f"""
 p {{ margin: 0 0 9pt 0; line-height: 140%; }}
+p.remark {{ color: #5A6472; font-size: 9pt; margin-left: 14pt; }}
 p.draft {{ color: #B3261E; font-weight: bold; }}
 td {{ padding: 5pt; border: 1px solid #999999; vertical-align: top; }}
 td.source {{ font-family: '{KURDISH_FAMILY}'; font-size: 12pt; }}
@@ -72,28 +75,29 @@ def _head(options: ExportOptions) -> str:
 
 def _running(rows: Sequence[BilingualRow], options: ExportOptions) -> str:
     body = []
-    for kind, text in _paragraphs(rows):
+    for kind, text, comments in _paragraphs(rows):
         tag = "h3" if kind == "heading" else "p"
-        body.append(f'<{tag} dir="ltr">{html.escape(text)}</{tag}>')
+        body.append(f'<{tag} dir="ltr">{html.escape(text)}</{tag}>{_remarks(comments, options)}')
     return f"<body>{_head(options)}{''.join(body)}</body>"
 
 
-def _paragraphs(rows: Iterable[BilingualRow]) -> Iterable[tuple[str, str]]:
-    place: tuple[int, str] | None = None
-    parts: list[str] = []
-    for row in rows:
-        if place is not None and place[0] != row.paragraph:
-            yield place[1], " ".join(parts)
-            parts = []
-        place = (row.paragraph, row.kind)
-        parts.append(row.target.strip())
-    if place is not None:
-        yield place[1], " ".join(parts)
+def _paragraphs(rows: Iterable[BilingualRow]) -> Iterable[tuple[str, str, list[Comment]]]:
+    for _, group in groupby(rows, key=lambda row: row.paragraph):
+        members = list(group)
+        text = " ".join(row.target.strip() for row in members)
+        yield members[-1].kind, text, [comment for row in members for comment in row.comments]
+
+
+def _remarks(comments: Iterable[Comment], options: ExportOptions) -> str:
+    """Return who remarked what and when, if it is asked for."""
+    told = (f"{each.author}, {each.at:%Y-%m-%d %H:%M}: {each.text}" for each in comments if options.comments)
+    return "".join(f'<p class="remark">{html.escape(line)}</p>' for line in told)
 
 
 def _table(rows: Sequence[BilingualRow], options: ExportOptions) -> str:
     lines = [
-        f'<tr><td width="6%">{row.number}</td><td width="47%" dir="ltr">{html.escape(row.target)}</td>'
+        f'<tr><td width="6%">{row.number}</td><td width="47%" dir="ltr">{html.escape(row.target)}'
+        f"{_remarks(row.comments, options)}</td>"
         f'<td class="source" dir="rtl" align="right">{html.escape(row.source)}</td></tr>'
         for row in rows
     ]

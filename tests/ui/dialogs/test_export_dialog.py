@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from translator_app.core import edits
 from translator_app.services import reviewing
 from translator_app.services.desk import Desk, ExportChoice, FormatRow
+from translator_app.ui import choosing
 from translator_app.ui.dialogs.export_dialog import ExportDialog, ask_export, default_name, draft_reason
 
 NOW = datetime(2026, 3, 21, 9, 30, tzinfo=UTC)
@@ -57,6 +58,72 @@ def test_a_name_of_ones_own_stays_but_for_its_ending(dialog: ExportDialog, qtbot
     assert dialog.choice().path.name == "mine.docx"
 
 
+@pytest.mark.parametrize(("typed", "name"), [("mine.docx", "docx"), ("mine.PDF", "pdf-out"), ("mine.txt", "txt")])
+def test_the_ending_one_types_chooses_the_format(dialog: ExportDialog, qtbot: QtBot, typed: str, name: str) -> None:
+    dialog.path.selectAll()
+    qtbot.keyClicks(dialog.path, typed)
+    assert dialog.format.currentData().name == name
+    assert dialog.choice().path.name == typed
+    assert dialog.accept_button.isEnabled()
+
+
+def test_an_ending_half_typed_changes_nothing(dialog: ExportDialog, qtbot: QtBot) -> None:
+    dialog.path.selectAll()
+    qtbot.keyClicks(dialog.path, "mine.do")
+    assert dialog.format.currentData().name == "txt"
+    assert not dialog.accept_button.isEnabled()
+    qtbot.keyClicks(dialog.path, "cx")
+    assert dialog.format.currentData().name == "docx"
+
+
+@pytest.mark.parametrize(
+    ("answer", "kind", "expected"),
+    [
+        ("/tmp/a.docx", "Plain text (*.txt)", "a.docx"),
+        ("/tmp/a", "Word document (*.docx)", "a.docx"),
+        ("/tmp/v1.2", "PDF (*.pdf)", "v1.2.pdf"),
+        ("/tmp/a", "", "a.txt"),
+    ],
+)
+def test_the_kind_or_the_ending_picked_in_the_file_dialog_chooses_the_format(
+    dialog: ExportDialog, monkeypatch: pytest.MonkeyPatch, answer: str, kind: str, expected: str
+) -> None:
+    asked: list[str] = []
+
+    def answered(_parent: Any, _caption: str, _folder: str, kinds: str, **_: Any) -> tuple[str, str]:
+        asked.append(kinds)
+        return answer, kind
+
+    monkeypatch.setattr(choosing.FileDialog, "getSaveFileName", staticmethod(answered))
+    dialog.browse.click()
+    assert asked == ["Plain text (*.txt);;Word document (*.docx);;PDF (*.pdf)"]
+    assert dialog.choice().path.name == expected
+    assert Path(expected).suffix in dialog.format.currentData().extensions
+
+
+def test_a_format_that_cannot_stand_side_by_side_is_refused_in_a_sentence(qtbot: QtBot, desk: Desk) -> None:
+    made = ExportDialog(None, desk, (*FORMATS, FormatRow("odt", "OpenDocument text", (".odt",), True)))
+    qtbot.addWidget(made)
+    made.bilingual.setChecked(True)
+    made.path.setText("x.odt")
+    assert (
+        made.accept_button.toolTip() == "Side by side cannot be written as .odt: end the name in .txt, .docx or .pdf."
+    )
+
+
+def test_comments_are_offered_where_they_can_be_carried_and_off_by_default(dialog: ExportDialog) -> None:
+    assert not dialog.comments.isEnabled()
+    dialog.format.setCurrentIndex(1)
+    assert dialog.comments.isEnabled()
+    assert not dialog.choice().comments
+    dialog.comments.setChecked(True)
+    assert dialog.choice().comments
+    dialog.format.setCurrentIndex(0)
+    assert not dialog.choice().comments
+    dialog.review.setChecked(True)
+    assert "always has them" in dialog.comments.toolTip()
+
+
 def test_what_cannot_be_written_is_not_offered(dialog: ExportDialog) -> None:
     assert [dialog.format.itemData(i).name for i in range(dialog.format.count())] == ["txt", "docx", "pdf-out"]
 
@@ -79,7 +146,12 @@ def test_a_signed_off_translation_is_no_draft_until_it_is_edited(desk: Desk) -> 
 
 @pytest.mark.parametrize(
     ("typed", "told"),
-    [("", "Name the file"), ("/nowhere/at/all/x.txt", "There is no folder"), ("x.pdf", "end in .txt")],
+    [
+        ("", "Name the file"),
+        ("/nowhere/at/all/x.txt", "There is no folder"),
+        ("x.pages", "Nothing can be written as .pages: end the name in .txt, .docx or .pdf."),
+        ("x", "The name has no ending"),
+    ],
 )
 def test_a_path_that_cannot_be_written_is_refused_with_the_reason(dialog: ExportDialog, typed: str, told: str) -> None:
     dialog.path.setText(typed)

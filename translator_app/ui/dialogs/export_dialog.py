@@ -26,6 +26,8 @@ from translator_app.ui.dialogs.frame import Frame, add_field, answered, form, mu
 HINT_WIDTH = 420
 BILINGUAL = ("docx", "txt", "pdf-out")
 """The formats in which source and target can stand side by side."""
+COMMENTED = ("docx", "pdf-out")
+"""The formats that can carry the comments: as Word's own, as notes of a PDF, or in a column."""
 
 
 PDF = FormatRow("pdf-out", "PDF", (".pdf",), writable=True)
@@ -61,6 +63,12 @@ def default_name(source_name: str, extension: str, *, bilingual: bool = False) -
     """Return the original's name with ``.en`` in the place of ``.ckb``: news.ckb.txt gives news.en.docx."""
     stem = Path(source_name).stem.removesuffix(".ckb") or "translation"
     return f"{stem}.{'ckb-en' if bilingual else 'en'}{extension}"
+
+
+def named_as(name: str, picked: FormatRow | None, offered: Sequence[FormatRow]) -> str:
+    """Return a name chosen in the file dialog, with the ending of the kind ``picked`` there if it has none known."""
+    known = {ending for item in offered for ending in item.extensions}
+    return name if picked is None or Path(name).suffix.lower() in known else name + picked.extensions[0]
 
 
 class ExportDialog(Frame):
@@ -100,7 +108,7 @@ class ExportDialog(Frame):
         self._kinds.buttonToggled.connect(lambda *_: self._renew())
         self.format.currentIndexChanged.connect(lambda _: self._rename())
         self.path.textEdited.connect(self._named)
-        self.path.textChanged.connect(lambda _: self._judge())
+        self.path.textChanged.connect(lambda _: self._follow())
         self.browse.clicked.connect(self._browse)
         self._renew()
         self.setMinimumWidth(560)
@@ -108,8 +116,8 @@ class ExportDialog(Frame):
     def choice(self) -> ExportChoice:
         """Return what was chosen."""
         kind = "review" if self.review.isChecked() else "bilingual" if self.bilingual.isChecked() else "clean"
-        certified = self.certificate.isEnabled() and self.certificate.isChecked()
-        return ExportChoice(self._goal(), kind, self.document.currentData(), self.comments.isChecked(), certified)
+        certified, commented = (tick.isEnabled() and tick.isChecked() for tick in (self.certificate, self.comments))
+        return ExportChoice(self._goal(), kind, self.document.currentData(), commented, certified)
 
     def _lay_out(self) -> None:
         kinds = QVBoxLayout()
@@ -174,24 +182,42 @@ class ExportDialog(Frame):
     def _named(self) -> None:
         self._own_name = False
 
+    def _offered(self) -> list[FormatRow]:
+        return [self.format.itemData(index) for index in range(self.format.count())]
+
+    def _follow(self) -> None:
+        """Choose the format that the ending of the file's name says."""
+        ending = self._goal().suffix.lower()
+        offered = self._offered()
+        named = next((index for index, item in enumerate(offered) if ending in item.extensions), None)
+        if named is not None and ending not in self.format.currentData().extensions:
+            self.format.blockSignals(True)
+            self.format.setCurrentIndex(named)
+            self.format.blockSignals(False)
+        self._judge()
+
     def _goal(self) -> Path:
         return self._desk.path.parent / Path(self.path.text().strip()).expanduser()
 
     def _browse(self) -> None:
-        item = self.format.currentData()
-        kinds = f"{item.label} (*{item.extensions[0]})" if isinstance(item, FormatRow) else ""
-        name, _ = FileDialog.getSaveFileName(
-            self, "Export to", str(self._goal()), kinds, options=FileDialog.Option.DontConfirmOverwrite
+        now = self.format.currentData()
+        offered = sorted(self._offered(), key=lambda item: item != now)
+        kinds = {f"{item.label} ({' '.join(f'*{each}' for each in item.extensions)})": item for item in offered}
+        name, kind = FileDialog.getSaveFileName(
+            self, "Export to", str(self._goal()), ";;".join(kinds), options=FileDialog.Option.DontConfirmOverwrite
         )
         if name:
             self._own_name = False
-            self.path.setText(name)
+            self.path.setText(named_as(name, kinds.get(kind, now), offered))
 
     def _judge(self) -> None:
         reason = self._against()
         item = self.format.currentData()
         word = isinstance(item, FormatRow) and item.name == "docx" and self.clean.isChecked()
         self.certificate.setEnabled(word and not self.notice.text)
+        carried = isinstance(item, FormatRow) and item.name in COMMENTED and not self.review.isChecked()
+        self.comments.setEnabled(carried)
+        self.comments.setToolTip("A table to be reviewed always has them." if self.review.isChecked() else "")
         self.refuse(reason)
         goal = self._goal()
         replaces = f"{goal.name} is there already and will be replaced." if not reason and goal.exists() else ""
@@ -210,7 +236,7 @@ class ExportDialog(Frame):
             return "Name the file."
         goal = self._goal()
         if goal.suffix.lower() not in item.extensions:
-            return f"The name has to end in {' or '.join(item.extensions)} for this format."
+            return self._against_ending(goal)
         if goal.is_dir():
             return f"{goal.name} is a folder."
         if not goal.parent.is_dir():
@@ -218,3 +244,14 @@ class ExportDialog(Frame):
         if not os.access(goal.parent, os.W_OK):
             return f"Nothing can be written into {goal.parent}: choose another folder."
         return ""
+
+    def _against_ending(self, goal: Path) -> str:
+        endings = [each.extensions[0] for each in self._offered()]
+        listed = " or ".join([", ".join(endings[:-1]), endings[-1]]) if len(endings) > 1 else endings[0]
+        ending = goal.suffix.lower()
+        if not ending:
+            return f"The name has no ending: give it {listed}."
+        if any(ending in item.extensions for item in self._formats):
+            what = "A table to be reviewed" if self.review.isChecked() else "Side by side"
+            return f"{what} cannot be written as {ending}: end the name in {listed}."
+        return f"Nothing can be written as {ending}: end the name in {listed}."
