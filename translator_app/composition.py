@@ -24,6 +24,7 @@ from translator_app.services.confirming import restore_confirmed
 from translator_app.services.desk import BackupRow, Desk, ExportChoice, FormatRow, Furniture
 from translator_app.services.editing import Editor
 from translator_app.services.learning import learning, translates_here
+from translator_app.services.moment import moment_of
 from translator_app.services.settings import Settings, load_settings, save_settings, with_recent
 from translator_app.services.shelf import EngineRow
 from translator_app.services.suggesting import AttachedMemory, Suggester
@@ -329,9 +330,14 @@ class Workshop:
 
     def export(self, desk: Desk, choice: ExportChoice) -> Callable[[Task], Path]:
         """Take the moment now; the function returned writes it in any thread and returns the path."""
-        from translator_app.delivering import delivery
+        moment = moment_of(desk, choice.document_id)
 
-        return delivery(desk, choice)
+        def write(task: Task) -> Path:
+            from translator_app.delivering import delivered
+
+            return delivered(moment, choice, task)
+
+        return write
 
     def returned(self, desk: Desk, path: Path) -> Callable[[Task], ReturnedFile]:
         """Note the segments now; the function returned reads a file that came back and compares it, in any thread."""

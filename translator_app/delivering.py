@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import tempfile
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import UTC
 from pathlib import Path
 from typing import BinaryIO
 
 from translator_app import __version__
 from translator_app.core.errors import DocumentError
-from translator_app.core.ports import DocumentFormat, ExportOptions, ProjectStore, Task
-from translator_app.core.project import Project, SignOff, SourceDocument
+from translator_app.core.ports import DocumentFormat, ExportOptions, Task
+from translator_app.core.project import SignOff, SourceDocument
 from translator_app.core.segment import Segment
 from translator_app.core.signoff import standing
 from translator_app.formats import FORMATS
@@ -24,44 +24,32 @@ from translator_app.formats.xliff import write_project as write_xliff
 from translator_app.installation import installed_folders
 from translator_app.services import exchanging, exporting
 from translator_app.services.desk import Desk, ExportChoice
+from translator_app.services.moment import Moment
 
 REVIEW = "review"
 """The kind of export that is a table for a reviewer, to be taken back."""
 _COMMENTED = ("docx", "xliff")
 
 
-@dataclass(frozen=True, slots=True)
-class _Moment:
-    """The project as it stood when the export was asked for; what documents were read from never changes."""
-
-    store: ProjectStore
-    project: Project
-    chosen: tuple[SourceDocument, ...]
-    segments: tuple[Segment, ...]
-    sign_offs: tuple[SignOff, ...]
-
-
-def delivery(desk: Desk, choice: ExportChoice) -> Callable[[Task], Path]:
-    """Take the moment now; the function returned writes it in any thread and returns the path. Raises DocumentError."""
-    chosen = tuple(d for d in desk.store.documents() if choice.document_id in (None, d.id))
-    if not chosen:
+def delivered(moment: Moment, choice: ExportChoice, task: Task) -> Path:
+    """Write what stood at ``moment``, in any thread; returns the path. Raises DocumentError."""
+    if not moment.chosen:
         raise DocumentError("The project holds no document to export: import one first.")
-    moment = _Moment(desk.store, desk.project, chosen, tuple(desk.editor.segments), desk.store.sign_offs())
     if choice.kind == REVIEW:
         if choice.path.suffix.lower() != ".docx":
             raise DocumentError(f"{choice.path.name} cannot be written: a review table is a Word document (.docx).")
-        return lambda task: _review_table(moment, choice, task)
+        return _review_table(moment, choice, task)
     if choice.path.suffix.lower() == ".pdf":
-        return lambda task: _pdf(moment, choice, task)
-    if _for_exchange(choice, chosen):
-        return lambda task: _exchange(moment, choice, task)
+        return _pdf(moment, choice, task)
+    if _for_exchange(choice, moment.chosen):
+        return _exchange(moment, choice, task)
     goal = _goal(choice.path)
     compose = _side_by_side(goal, choice.path) if choice.kind == "bilingual" else None
-    return lambda task: _document(moment, choice, goal, compose, task)
+    return _document(moment, choice, goal, compose, task)
 
 
 def _document(
-    moment: _Moment, choice: ExportChoice, goal: DocumentFormat, compose: exporting.Compose | None, task: Task
+    moment: Moment, choice: ExportChoice, goal: DocumentFormat, compose: exporting.Compose | None, task: Task
 ) -> Path:
     task.step(0, 0)
     snapshots = [_snapshot(moment, document) for document in moment.chosen]
@@ -87,14 +75,14 @@ def _side_by_side(goal: DocumentFormat, path: Path) -> exporting.Compose:
     return compose
 
 
-def _review_table(moment: _Moment, choice: ExportChoice, task: Task) -> Path:
+def _review_table(moment: Moment, choice: ExportChoice, task: Task) -> Path:
     outgoing = exchanging.outgoing(moment.project.name, moment.project.pair, moment.chosen, moment.segments)
     options = replace(_options(moment, choice), title=moment.project.name)
     exporting.write_safely(choice.path, lambda out: write_table(outgoing, out, options, task))
     return choice.path
 
 
-def _pdf(moment: _Moment, choice: ExportChoice, task: Task) -> Path:
+def _pdf(moment: Moment, choice: ExportChoice, task: Task) -> Path:
     """Write a Word document and let it be printed, by LibreOffice where it is installed and else by Qt."""
     with tempfile.TemporaryDirectory(prefix="werger-") as folder:
         document = Path(folder) / f"{choice.path.stem}.docx"
@@ -117,7 +105,7 @@ def _write_all(out: BinaryIO, content: bytes) -> None:
     out.write(content)
 
 
-def _exchange(moment: _Moment, choice: ExportChoice, task: Task) -> Path:
+def _exchange(moment: Moment, choice: ExportChoice, task: Task) -> Path:
     project, segments = moment.project, moment.segments
     version = choice.kind.removeprefix("xliff-") if choice.kind.startswith("xliff-") else VERSIONS[0]
 
@@ -133,7 +121,7 @@ def _exchange(moment: _Moment, choice: ExportChoice, task: Task) -> Path:
     return choice.path
 
 
-def _options(moment: _Moment, choice: ExportChoice) -> ExportOptions:
+def _options(moment: Moment, choice: ExportChoice) -> ExportOptions:
     signed = standing(moment.sign_offs, moment.segments)
     translators = {s.changed_by for s in moment.segments if s.changed_by}
     return ExportOptions(
@@ -178,11 +166,11 @@ def written_as_approved(
     for number, chosen in enumerate(choices):
         for certified in (False, True) if goal.name == "docx" else (False,):
             path = folder / f"{number}-{int(certified)}{ending}"
-            moment = _Moment(desk.store, desk.project, chosen, tuple(segments), (signed,))
+            moment = Moment(desk.store, desk.project, chosen, tuple(segments), (signed,))
             yield _document(moment, ExportChoice(path, certificate=certified), goal, None, task)
 
 
-def _snapshot(moment: _Moment, document: SourceDocument) -> exporting.Snapshot:
+def _snapshot(moment: Moment, document: SourceDocument) -> exporting.Snapshot:
     segments = tuple(s for s in moment.segments if s.document_id == document.id)
     store = moment.store
     return exporting.Snapshot(document, store.skeleton(document.id), store.paragraphs(document.id), segments)

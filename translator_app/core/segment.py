@@ -159,6 +159,8 @@ class Change:
     pairs: tuple[Pair, ...]
     author: str = ""
     at: datetime | None = field(default=None)
+    _ids: tuple[int, ...] | None = field(default=None, init=False, repr=False, compare=False)
+    _structural: bool | None = field(default=None, init=False, repr=False, compare=False)
 
     def __bool__(self) -> bool:
         return bool(self.pairs)
@@ -166,12 +168,25 @@ class Change:
     @property
     def ids(self) -> tuple[int, ...]:
         """The ids of the segments touched."""
-        return tuple((after or before).id for before, after in self.pairs if after or before)  # type: ignore[union-attr]
+        if self._ids is None:
+            found = tuple([each.id for before, after in self.pairs if (each := after or before) is not None])
+            object.__setattr__(self, "_ids", found)
+            return found
+        return self._ids
 
     @property
     def structural(self) -> bool:
         """Whether segments come or go."""
-        return any(before is None or after is None for before, after in self.pairs)
+        if self._structural is None:
+            found = any(before is None or after is None for before, after in self.pairs)
+            object.__setattr__(self, "_structural", found)
+            return found
+        return self._structural
+
+    def known(self) -> Change:
+        """Return it with its ids and kind worked out: who follows a change of 100,000 segments asks for both."""
+        _ = self.ids, self.structural
+        return self
 
     def inverse(self) -> Change:
         """Return the change that takes this one back, with versions that go on growing."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 
 from translator_app.core.ports import Task
@@ -62,23 +62,23 @@ class Checker:
 
     def all_issues(self) -> dict[int, tuple[Issue, ...]]:
         """Return the results of all segments that have any, in reading order."""
-        shown = (
-            (i, self.issues(i)) for i in sorted((i for i in self._results if i in self._editor), key=self._editor.row)
-        )
-        return {i: issues for i, issues in shown if issues}
+        rows, segments, results = self._editor.rows, self._editor.segments, self._results
+        ids = sorted(filter(rows.__contains__, results), key=rows.__getitem__)
+        # a plain look-up for each: there may be 100,000, and the window waits
+        shown = {i: self.issues(i) if segments[rows[i]].ignored else results[i] for i in ids}
+        return {i: issues for i, issues in shown.items() if issues}
 
     def flagged(self, severities: Collection[Severity]) -> set[int]:
         """Return the ids of the segments with a result of one of these severities that is not set aside."""
-        found = (i for i, issues in self._results.items() if any(issue.severity in severities for issue in issues))
-        return {i for i in found if any(issue.severity in severities for issue in self.issues(i))}
+        rows, segments = self._editor.rows, self._editor.segments
+        found = {i for i, issues in self._results.items() for issue in issues if issue.severity in severities}
+        doubtful = [i for i in found if i not in rows or segments[rows[i]].ignored]
+        return found - {i for i in doubtful if not any(issue.severity in severities for issue in self.issues(i))}
 
     def counts(self) -> dict[Severity, int]:
         """Count the results by severity."""
-        counts = dict.fromkeys((Severity.ERROR, Severity.WARNING, Severity.INFO), 0)
-        for issues in self.all_issues().values():
-            for issue in issues:
-                counts[issue.severity] += 1
-        return counts
+        found = Counter([issue.severity for issues in self.all_issues().values() for issue in issues])
+        return {severity: found[severity] for severity in (Severity.ERROR, Severity.WARNING, Severity.INFO)}
 
     def check_now(self, segment_ids: Iterable[int]) -> None:
         """Check these segments again; results across segments stay until the next :func:`check_all`."""
@@ -96,7 +96,12 @@ class Checker:
 
     def take(self, results: Results, checked: Sequence[Segment]) -> None:
         """Take the results of a :func:`check_all` over ``checked``; segments that changed since are checked anew."""
-        changed = [s.id for s in checked if s.id in self._editor and self._editor.segment(s.id).version != s.version]
+        now = self._editor.segments
+        if len(now) == len(checked):
+            others = [then for then, each in zip(checked, now, strict=True) if then is not each]
+        else:
+            others = list(checked)
+        changed = [s.id for s in others if s.id in self._editor and self._editor.segment(s.id).version != s.version]
         told = {**self._results, **results}
         self._results = dict(results)
         self.stale = len(changed) > AT_ONCE
@@ -109,13 +114,16 @@ class Checker:
         self._listeners.append(listener)
 
     def _follow(self, change: Change) -> None:
-        gone = [before.id for before, after in change.pairs if before and not after]
+        gone: list[int] = []
+        touched: Sequence[int] = change.ids
+        if change.structural:
+            gone = [before.id for before, after in change.pairs if before and not after]
+            touched = [after.id for _, after in change.pairs if after]
         for i in gone:
             self._results.pop(i, None)
-        touched = [after.id for _, after in change.pairs if after]
         if len(touched) > AT_ONCE:
             # what was found in the old texts must not be fixed in the new ones
-            outdated = [i for i in touched if self._results.pop(i, None)]
+            outdated = [i for i in self._results.keys() & touched if self._results.pop(i)]
             self.stale = True
             self._publish([*gone, *outdated])
         elif self.put_off(change):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 
 from translator_app.core import edits
@@ -41,6 +41,11 @@ class Editor:
     def segments(self) -> Sequence[Segment]:
         """All segments in reading order; do not keep it across changes."""
         return self._held.segments
+
+    @property
+    def rows(self) -> Mapping[int, int]:
+        """The row of each id; do not keep it across changes."""
+        return self._held.rows
 
     def __len__(self) -> int:
         return len(self._held.segments)
@@ -128,11 +133,11 @@ class Editor:
 
     # --- changes of very many segments
 
-    def begin(self, label: str) -> Pen:
+    def begin(self, label: str, author: str = "") -> Pen:
         """Begin a change that a job makes and writes; until :meth:`settle` every other edit is refused."""
         self._refuse_meanwhile()
         self._large = label
-        return Pen(self._held, self._store, self._author(), self._now)
+        return Pen(self._held, self._store, author or self._author(), self._now)
 
     @property
     def busy(self) -> bool:

@@ -96,7 +96,7 @@ class Pen:
         if not change:
             return Written(change or Change("", ()), self.base, self.base)
         order = order_of(self.store) if change.structural else {}
-        return Written(change, self.base, made(self.base, change, order))
+        return Written(change.known(), self.base, made(self.base, change, order))
 
 
 @contextmanager

@@ -92,9 +92,8 @@ class Repeats:
     def _follow(self, change: Change) -> None:
         if self._counted < 0:
             return
-        for before, after in change.pairs:
-            if before is not None and after is not None and before.source == after.source:
-                continue
+        others = [pair for pair in change.pairs if not (pair[0] and pair[1] and pair[0].source == pair[1].source)]
+        for before, after in others:
             if before is not None:
                 self._put(before, add=False)
                 self._counted -= 1

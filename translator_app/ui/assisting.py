@@ -202,6 +202,7 @@ class Assisting(QObject):
             pending=self._machine is None and bool(desk.suggester.engines),
             failures=failures,
             engine_installed=bool(desk.suggester.engines),
+            switched_off=not self._window.workshop.settings.machine_suggestions,
         )
 
     def _cancel(self) -> None:

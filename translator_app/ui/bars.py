@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QColor, QKeySequence, QPainter, QPaintEvent, QShortcut
+from PySide6.QtGui import QAction, QColor, QKeySequence, QPainter, QPaintEvent, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QAbstractButton,
     QButtonGroup,
@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from translator_app.core.project import Progress
+from translator_app.ui.fitting import Giving
 from translator_app.ui.theme import Theme
 
 CHIPS: tuple[tuple[str, str], ...] = (
@@ -34,6 +35,11 @@ CHIPS: tuple[tuple[str, str], ...] = (
     ("comments", "Comments"),
 )
 """Filter name and label of each chip."""
+ALWAYS = ("all", "empty", "draft", "translated", "reviewed", "final")
+"""The chips that stay where nothing is in their state, as long as there is room."""
+SEARCH_LEAST = 160
+NAME_LEAST, NAME_ENOUGH = 80, 260
+"""Pixels of the document's name that are kept, and from which the keys on the buttons give way to it."""
 
 
 class TopBar(QFrame):
@@ -42,11 +48,10 @@ class TopBar(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("topbar")
-        self._title = QLabel()
+        self._title, self._file = Giving(), Giving()
         self._title.setObjectName("title")
-        self._file = QLabel()
         self._file.setObjectName("muted")
-        self._buttons: list[QToolButton] = []
+        self._buttons: list[ActButton] = []
         self._layout = QHBoxLayout(self)
         self._layout.setContentsMargins(16, 8, 16, 8)
         self._layout.setSpacing(8)
@@ -64,23 +69,61 @@ class TopBar(QFrame):
         for button in self._buttons:
             self._layout.removeWidget(button)
             button.deleteLater()
-        self._buttons = [_button(action, short) for action, short in actions]
+        self._buttons = [ActButton(action, short) for action, short in actions]
         for button in self._buttons:
             button.setProperty("primary", button is self._buttons[-1])
             self._layout.addWidget(button)
+        self._fit()
+
+    def minimumSizeHint(self) -> QSize:
+        """Return room for the buttons without their keys and the beginning of the name."""
+        return QSize(NAME_LEAST + self._room(compact=True), super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the keys to the tooltips where there is no room for them."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        names = min(self._title.sizeHint().width() + 8, NAME_ENOUGH)
+        compact = self.width() < names + self._room(compact=False)
+        for button in self._buttons:
+            button.show_keys(on=not compact)
+
+    def _room(self, *, compact: bool) -> int:
+        margins = self._layout.contentsMargins()
+        wide = (button.width_with(keys=not compact) + self._layout.spacing() for button in self._buttons)
+        return margins.left() + margins.right() + sum(wide)
 
 
-def _button(action: QAction, short: str) -> QToolButton:
-    button = QToolButton()
-    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
-    button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    button.setDefaultAction(action)
-    keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText).replace("Return", "⏎").replace("+", " ")
-    text = short.replace("&", "&&")
-    button.setText(f"{text}   {keys}" if keys else text)
-    button.setToolTip(f"{action.text().replace('&', '')}  {keys}".strip())
-    button.setAccessibleName(short)
-    return button
+class ActButton(QToolButton):
+    """A button of an action: its short name, and its key while there is room."""
+
+    def __init__(self, action: QAction, short: str) -> None:
+        super().__init__()
+        self._name = short.replace("&", "&&")
+        native = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        self._keys = native.replace("Return", "⏎").replace("+", " ")
+        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setDefaultAction(action)
+        self.setToolTip(f"{action.text().replace('&', '')}  {native}".strip())
+        self.setAccessibleName(short)
+        self.show_keys(on=True)
+
+    def show_keys(self, *, on: bool) -> None:
+        """Show the key beside the name, or the name alone."""
+        text = self._text(keys=on)
+        if text != self.text():
+            self.setText(text)
+
+    def width_with(self, *, keys: bool) -> int:
+        """Return how wide it is with its key or without."""
+        words = self.fontMetrics().horizontalAdvance
+        return self.sizeHint().width() + words(self._text(keys=keys)) - words(self.text())
+
+    def _text(self, *, keys: bool) -> str:
+        return f"{self._name}   {self._keys}" if keys and self._keys else self._name
 
 
 class ChipBar(QFrame):
@@ -95,7 +138,8 @@ class ChipBar(QFrame):
         self._group = QButtonGroup(self)
         self._group.setExclusive(True)
         self._chips: dict[str, QPushButton] = {}
-        layout = QHBoxLayout(self)
+        self._counts: dict[str, int] = {}
+        self._layout = layout = QHBoxLayout(self)
         layout.setContentsMargins(16, 8, 16, 8)
         layout.setSpacing(8)
         for name, label in CHIPS:
@@ -117,7 +161,7 @@ class ChipBar(QFrame):
         self._search.setPlaceholderText("Find in Kurdish or English, any spelling")
         self._search.setAccessibleName("Find in Kurdish or English")
         self._search.setClearButtonEnabled(True)
-        self._search.setMinimumWidth(220)
+        self._search.setMinimumWidth(SEARCH_LEAST)
         self._search.setMaximumWidth(300)
         self._search.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         layout.addWidget(self._inflected)
@@ -137,11 +181,38 @@ class ChipBar(QFrame):
             "comments": comments,
             **{name: getattr(progress, name) for name, _ in CHIPS if hasattr(progress, name)},
         }
-        always = ("all", "empty", "draft", "translated", "reviewed", "final")
+        self._counts = dict(counts)
         for name, label in CHIPS:
-            chip = self._chips[name]
-            chip.setText(f"{label} {counts[name]:,}")
-            chip.setVisible(name in always or counts[name] > 0 or chip.isChecked())
+            text = f"{label} {counts[name]:,}"
+            if self._chips[name].text() != text:
+                self._chips[name].setText(text)
+        self._fit()
+
+    def minimumSizeHint(self) -> QSize:
+        """Return room for the chips of what there is, and the search."""
+        return QSize(self._room(self._needed()), super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show the chips of states that do not occur where there is room for all of them."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _needed(self) -> set[str]:
+        there = {name for name, count in self._counts.items() if count}
+        return {"all", *there, *(name for name, chip in self._chips.items() if chip.isChecked())}
+
+    def _fit(self) -> None:
+        shown = self._needed() | set(ALWAYS)
+        if self._room(shown) > self.width():
+            shown = self._needed()
+        for name, chip in self._chips.items():
+            chip.setVisible(name in shown)
+
+    def _room(self, chips: Collection[str]) -> int:
+        margins, gap = self._layout.contentsMargins(), self._layout.spacing()
+        wide = sum(self._chips[name].sizeHint().width() + gap for name in chips)
+        rest = self._inflected.sizeHint().width() + gap + self._search.minimumWidth()
+        return margins.left() + margins.right() + wide + rest
 
     def chosen(self) -> str:
         """Return the name of the chosen filter."""
@@ -226,7 +297,7 @@ class BottomBar(QFrame):
         self.setObjectName("bottombar")
         self._strip = ProgressStrip()
         self._strip.setFixedSize(190, 8)
-        self._counts, self._kept, self._message = QLabel(), QLabel("all changes kept"), QLabel()
+        self._counts, self._kept, self._message = QLabel(), QLabel("all changes kept"), Giving()
         self._mode, self._engine, self._privacy = QLabel(), QLabel(), QLabel()
         for label in (self._counts, self._kept, self._mode, self._engine):
             label.setObjectName("muted")

@@ -96,6 +96,7 @@ class FileDialog(QFileDialog):
 
 def _dialog(parent: QWidget | None, caption: str, folder: str, kinds: str) -> QFileDialog:
     dialog = QFileDialog(parent, caption)
+    dialog.resize(880, 560)
     dialog.setOption(QFileDialog.Option.DontUseNativeDialog, IN_PROCESS)
     if IN_PROCESS:
         icons = _Icons()

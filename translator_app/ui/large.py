@@ -17,14 +17,23 @@ AT_ONCE = 200
 Told = TypeVar("Told")
 
 
-def make(window: MainWindow, change: Change, done: Callable[[Change], object] = lambda _: None) -> None:
-    """Make ``change``, then call ``done`` with it as it was signed. Raises AppError if a small one fails."""
+def make(
+    window: MainWindow, change: Change, done: Callable[[Change], object] = lambda _: None, *, author: str = ""
+) -> None:
+    """Make ``change``, then call ``done`` with it as it was signed. Raises AppError if a small one fails.
+
+    It is signed as ``author``'s where another's work is taken over.
+    """
     if window.desk is None:
         return
     if len(change.pairs) <= AT_ONCE:
-        done(window.desk.editor.apply(change))
-    else:
-        write(window, change.label, lambda pen: (pen.write(lambda _: change), None), lambda made, _: done(made))
+        done(window.desk.editor.apply(change, author=author))
+        return
+
+    def work(pen: Pen) -> tuple[Written, None]:
+        return pen.write(lambda _: change), None
+
+    write(window, change.label, work, lambda made, _: done(made), author=author)
 
 
 def make_by(
@@ -70,6 +79,8 @@ def write(
     label: str,
     work: Callable[[Pen], tuple[Written, Told]],
     done: Callable[[Change, Told], object],
+    *,
+    author: str = "",
 ) -> None:
     """Let a job make and write a change; ``done`` gets the change and what else ``work`` told. Raises EditError.
 
@@ -78,7 +89,7 @@ def write(
     desk = window.desk
     if desk is None:
         return
-    pen = desk.editor.begin(label)
+    pen = desk.editor.begin(label, author)
 
     def shown(result: tuple[Written, Told]) -> None:
         written, told = result

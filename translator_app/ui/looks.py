@@ -92,6 +92,7 @@ class Looks:
         """Say who works how, by which engine, and whether text leaves the machine."""
         window = self._window
         engines = window.desk.suggester.engines if window.desk else ()
-        label = engines[0].label if engines else "no engine installed"
+        off = not window.workshop.settings.machine_suggestions
+        label = engines[0].label if engines else "machine suggestions off" if off else "no engine installed"
         sent = any(engine.leaves_machine for engine in engines)
         window.page.bottom.show_mode(reviewing=window.review_mode, engine=label, leaves_machine=sent, theme=self.theme)

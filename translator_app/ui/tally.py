@@ -44,8 +44,9 @@ class Tally:
 
     def segments_changed(self, change: Change) -> None:
         """Follow a change of segments."""
-        before = sum(s.open_comments for s, _ in change.pairs if s and s.comments)
-        after = sum(s.open_comments for _, s in change.pairs if s and s.comments)
+        talked_of = [pair for pair in change.pairs if (pair[0] and pair[0].comments) or (pair[1] and pair[1].comments)]
+        before = sum(s.open_comments for s, _ in talked_of if s)
+        after = sum(s.open_comments for _, s in talked_of if s)
         self.open_comments += after - before
         self.show()
 

@@ -262,4 +262,5 @@ QPushButton[primary="true"], QToolButton[primary="true"] {{
 QLineEdit, QPlainTextEdit {{
     background: {pane}; color: {text}; border: 1px solid {hairline}; border-radius: 6px; padding: 5px 8px; }}
 QLineEdit:focus, QPlainTextEdit:focus {{ border-color: {accent}; }}
+QFileDialog QToolButton {{ padding: 3px; }}
 """

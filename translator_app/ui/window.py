@@ -132,6 +132,7 @@ class MainWindow(QMainWindow):
         pane.unitDeleteRequested.connect(lambda item: self.guard(lambda: memories.delete_unit(self, item)))
         pane.unitEditRequested.connect(lambda item: self.guard(lambda: memories.edit_unit(self, item)))
         pane.engineImportRequested.connect(lambda: self.trigger("import-engine"))
+        pane.machineRequested.connect(lambda: self.trigger("machine"))
         chips.filterChosen.connect(lambda _: self.apply_filter())
         chips.searchChanged.connect(lambda *_: self._search.start())
         start.newRequested.connect(lambda: self.trigger("new"))

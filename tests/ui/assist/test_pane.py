@@ -105,6 +105,16 @@ def test_without_an_engine_it_is_said_and_one_can_be_imported(full: AssistPane, 
         qtbot.mouseClick(full._import_button, Qt.MouseButton.LeftButton)
 
 
+def test_where_the_machine_is_switched_off_that_is_said_and_can_be_changed(full: AssistPane, qtbot: PatientBot) -> None:
+    full.show_suggestions((), source="x", pending=False, failures=(), engine_installed=False, switched_off=True)
+    assert "Machine suggestions are off." in full.suggestions.empty_text
+    assert full._import_button.isHidden()
+    with qtbot.waitSignal(full.machineRequested):
+        qtbot.mouseClick(full._machine_button, Qt.MouseButton.LeftButton)
+    suggest(full, ())
+    assert full._machine_button.isHidden()
+
+
 def test_failures_are_told_as_plain_text(full: AssistPane) -> None:
     full.show_suggestions((), source=SOURCE, pending=False, failures=["<b>E</b> is damaged."], engine_installed=True)
     assert full._failures.text() == "⚠ <b>E</b> is damaged."

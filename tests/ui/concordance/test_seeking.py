@@ -6,7 +6,9 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from translator_app.core import edits
+from translator_app.services.fragments import Fragment, Known
 from translator_app.ui.acts.seeking import seeking
+from translator_app.ui.concordance.fragment_list import FragmentsModel
 from translator_app.ui.concordance.pane import ConcordancePane
 from translator_app.ui.window import MainWindow
 
@@ -105,6 +107,15 @@ def test_fragments_of_the_current_segment_are_listed_with_how_they_are_known(
     idle()
     fragment = next(each for each in pane.fragments.fragments if each.text == "پەرلەمان")
     assert fragment.translation.lower() == "parliament"
+
+
+def test_a_phrase_the_segment_says_twice_is_listed_once(qapp: object) -> None:
+    def fragment(start: int, confidence: float, translation: str = "parliament") -> Fragment:
+        return Fragment(start, start + 8, "پەرلەمان", translation, Known.GLOSSARY, confidence)
+
+    model = FragmentsModel()
+    model.show([fragment(20, 0.9), fragment(0, 0.9), fragment(40, 0.7), fragment(0, 0.5, "assembly")])
+    assert [(each.start, each.translation) for each in model.fragments] == [(0, "parliament"), (0, "assembly")]
 
 
 def test_escape_leads_back_to_the_grid_and_the_cross_closes(

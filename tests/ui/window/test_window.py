@@ -8,7 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from patient_bot import Answering, Idle, at_rest
+from patient_bot import Answering, Idle, PatientBot, at_rest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QLabel, QListWidget, QMessageBox, QPushButton, QWidget
@@ -254,6 +254,32 @@ def test_chips_count_and_filter(window: MainWindow, project: Path, idle: Idle, q
     qtbot.waitUntil(lambda: list(window.grid.model.ids) == [1])
     window.page.chips.choose("all")
     qtbot.waitUntil(lambda: len(window.grid.model.ids) == 4)
+
+
+def test_a_narrow_window_drops_keys_and_cuts_long_words_instead_of_staying_wide(
+    window: MainWindow, project: Path, qtbot: PatientBot
+) -> None:
+    opened(window, project)
+    confirm = window.page.top._buttons[-1]
+    window.resize(1440, 800)
+    qtbot.waitUntil(lambda: "Ctrl" in confirm.text())
+    window.page.top.set_title("The report of the ministry " * 9, "report.werger")
+    window.tell("Exported to /home/narin/" + "translations/" * 20 + "news.en.docx", "Open", lambda: None)
+    window.resize(960, 640)
+    qtbot.waitUntil(lambda: confirm.text() == "Confirm && next")
+    qtbot.settle()
+    assert window.width() == 960
+    assert confirm.toolTip() == "Confirm and next  Ctrl+Return"
+    assert window.page.bottom._message.toolTip().endswith("news.en.docx")
+    assert window.page.bottom._counts.width() >= window.page.bottom._counts.sizeHint().width()
+
+
+def test_chips_of_states_that_do_not_occur_give_way_first(window: MainWindow, project: Path, qtbot: PatientBot) -> None:
+    chips = opened(window, project).page.chips
+    window.resize(1440, 800)
+    qtbot.waitUntil(lambda: "Reviewed 0" in texts(chips))
+    chips.resize(chips.minimumSizeHint().width(), chips.height())
+    assert "Reviewed 0" not in texts(chips) and "All 4" in texts(chips) and "Empty 4" in texts(chips)
 
 
 def test_review_mode_offers_the_reviewers_acts(window: MainWindow, project: Path) -> None:

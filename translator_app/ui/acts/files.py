@@ -12,8 +12,10 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QInputDialog, QMessageBox
 
 from translator_app.core.errors import AppError, ProjectLockedError
+from translator_app.core.segment import Change
 from translator_app.services.desk import Desk, ExportChoice
 from translator_app.services.importing import ImportReport
+from translator_app.ui import large
 from translator_app.ui.acts import converting
 from translator_app.ui.choosing import FileDialog
 from translator_app.ui.jobs import Job
@@ -199,8 +201,12 @@ def show_returned(window: MainWindow, path: Path) -> None:
             return
         taking = ask_returned(window, file, lambda i: desk.editor.row(i) + 1, window.workshop.settings.author)
         if taking is not None:
-            change = desk.editor.apply(taken(file, taking.ids, desk.editor.segments), author=taking.reviewer)
-            window.tell(f"{len(change.pairs):,} segments changed by {taking.reviewer}.")
+            by = taking.reviewer
+            change = taken(file, taking.ids, desk.editor.segments)
+            large.make(window, change, lambda made: told(made, by), author=by)
+
+    def told(change: Change, reviewer: str) -> None:
+        window.tell(f"{len(change.pairs):,} segments changed by {reviewer}.", "Undo", lambda: window.trigger("undo"))
 
     window.run_job(f"Reading {path.name}", window.workshop.returned(desk, path), done)
 

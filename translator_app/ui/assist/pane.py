@@ -68,6 +68,7 @@ class AssistPane(QWidget):
     markRemoveRequested = Signal(object)
     restoreRequested = Signal(object)
     engineImportRequested = Signal()
+    machineRequested = Signal()
     unitDeleteRequested = Signal(object)
     unitEditRequested = Signal(object)
 
@@ -117,6 +118,7 @@ class AssistPane(QWidget):
             self.suggestions.say("Choose a segment to see what helps with it.")
             self._failures.setText("")
             self._import_button.setVisible(False)
+            self._machine_button.setVisible(False)
             self.history.show_versions(())
             return
         self.suggestions.hold(True)
@@ -131,6 +133,7 @@ class AssistPane(QWidget):
         pending: bool,
         failures: Sequence[str],
         engine_installed: bool,
+        switched_off: bool = False,
     ) -> None:
         """Show what there is so far, best first; ``pending`` says that the machine is still at work."""
         rows = [numbered(number, item, source) for number, item in enumerate(items, start=1)]
@@ -139,13 +142,16 @@ class AssistPane(QWidget):
         nothing = "Nothing alike in the memories." if not items else ""
         if pending:
             self.suggestions.say("translating…")
+        elif switched_off:
+            self.suggestions.say(" ".join(part for part in (nothing, "Machine suggestions are off.") if part))
         elif not engine_installed:
             self.suggestions.say(" ".join(part for part in (nothing, "No translation engine is installed.") if part))
         else:
             self.suggestions.say("No suggestion for this segment." if not items else "")
         self._failures.setText("\n".join(f"⚠ {line}" for line in failures))
         self._failures.setVisible(bool(failures))
-        self._import_button.setVisible(not engine_installed and not pending)
+        self._import_button.setVisible(not engine_installed and not switched_off and not pending)
+        self._machine_button.setVisible(switched_off)
         self.suggestions.renew()
 
     def show_terms(self, hits: Sequence[TermHit]) -> None:
@@ -162,9 +168,7 @@ class AssistPane(QWidget):
         self.checks.say("" if issues else "Nothing found.")
         self.checks.set_note(plural(len(issues), "finding") if len(issues) > 1 else "this segment")
 
-    def show_comments(
-        self, comments: Sequence[Comment], open_in_document: int, segment: Segment | None = None
-    ) -> None:
+    def show_comments(self, comments: Sequence[Comment], open_in_document: int, segment: Segment | None = None) -> None:
         """Show the threads of the segment, where their words stand in it, and how many are open in the document."""
         self.comments.show_rows(threaded(comments, segment))
         self.comments.set_note(f"{open_in_document:,} open in document" if open_in_document else "")
@@ -241,15 +245,17 @@ class AssistPane(QWidget):
         self._failures.setWordWrap(True)
         self._failures.setTextFormat(Qt.TextFormat.PlainText)
         self._failures.setVisible(False)
-        self._import_button = QPushButton("Import an engine…")
-        self._import_button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self._import_button, self._machine_button = QPushButton("Import an engine…"), QPushButton("Switch them on")
         self._import_button.clicked.connect(self.engineImportRequested)
-        self._import_button.setVisible(False)
+        self._machine_button.clicked.connect(self.machineRequested)
         self._box: WritingBox = WritingBox()
         self._box.written.connect(self.commentWritten)
         self._box.toggled.connect(self._box_toggled)
         self.suggestions.add_tail(self._failures)
-        self.suggestions.add_tail(self._import_button)
+        for button in (self._import_button, self._machine_button):
+            button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+            button.setVisible(False)
+            self.suggestions.add_tail(button)
         self.comments.add_tail(self._box)
         self._box.setVisible(False)
 

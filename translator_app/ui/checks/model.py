@@ -94,8 +94,12 @@ class IssueModel(QAbstractTableModel):
         """Show only what ``sieve`` lets pass."""
         self.beginResetModel()
         self._sieve = sieve
-        self._shown = [issue for issue in self._all if sieve.passes(issue)]
+        self._shown = self._passing()
         self.endResetModel()
+
+    def _passing(self) -> list[Issue]:
+        sieve = self._sieve
+        return list(self._all) if sieve == Sieve() else [issue for issue in self._all if sieve.passes(issue)]
 
     @property
     def sieve(self) -> Sieve:
@@ -109,9 +113,9 @@ class IssueModel(QAbstractTableModel):
         if editor is None or checker is None:
             self._all = []
         else:
-            self._all = [issue for segment in editor.segments for issue in checker.issues(segment.id)]
-        self._shown = [issue for issue in self._all if self._sieve.passes(issue)]
-        self._counts = Counter(map(_kind, self._all))
+            self._all = [issue for issues in checker.all_issues().values() for issue in issues]
+        self._shown = self._passing()
+        self._counts = Counter([(issue.check, issue.severity, issue.fix is not None) for issue in self._all])
         self.endResetModel()
 
     def update(self, ids: Collection[int]) -> None:

@@ -43,7 +43,7 @@ class ResultTable(QTableView):
         header.setHighlightSections(False)
         header.setStretchLastSection(True)
         header.setMinimumSectionSize(32)
-        for column, width in ((Column.SIGN, 36), (Column.NUMBER, 84), (Column.CHECK, 230)):
+        for column, width in ((Column.SIGN, 36), (Column.NUMBER, 84), (Column.CHECK, 260)):
             self.setColumnWidth(column, width)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -238,6 +238,12 @@ QFrame#checks {{ background: {pane}; border: none; border-top: 1px solid {hairli
 QLabel#checkstitle {{ font-weight: 600; }}
 QFrame#checksfoot {{ background: {pane}; border: none; border-top: 1px solid {hairline}; min-height: 42px; }}
 QFrame#checks QToolButton {{ padding: 4px 10px; }}
+QFrame#checks QComboBox {{ background: {pane}; color: {text}; border: 1px solid {hairline}; border-radius: 6px;
+    padding: 4px 8px; }}
+QFrame#checks QComboBox:focus {{ border-color: {accent}; }}
+QFrame#checks QComboBox::drop-down {{ border: none; width: 24px; }}
+QFrame#checks QComboBox QAbstractItemView {{ background: {pane}; color: {text}; border: 1px solid {hairline};
+    padding: 4px; selection-background-color: {accent_ground}; selection-color: {text}; }}
 QToolButton[proposal="true"] {{ color: {accent}; font-weight: 600; }}
 QToolButton::menu-indicator {{ image: none; }}
 QTableView {{ background: {pane}; color: {text}; border: none; outline: none; }}

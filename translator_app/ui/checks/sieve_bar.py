@@ -6,10 +6,11 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QComboBox, QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QToolButton
+from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QToolButton
 
 from translator_app.core.quality import Severity
 from translator_app.ui.checks.model import NAMES, IssueModel, Sieve, label_of
+from translator_app.ui.dialogs.boxes import Picker
 
 
 class SieveBar(QFrame):
@@ -43,7 +44,7 @@ class SieveBar(QFrame):
             layout.addWidget(chip)
         self._chips[None].setChecked(True)
         group.buttonClicked.connect(self._publish)
-        self.checks = QComboBox()
+        self.checks = Picker()
         self.checks.setAccessibleName("Only this check")
         self.checks.setMinimumWidth(240)
         self.checks.activated.connect(self._publish)

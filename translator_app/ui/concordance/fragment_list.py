@@ -24,6 +24,10 @@ WIDEST = 680.0
 """Pixels of both texts together: farther apart the eye does not find the one that belongs to the other."""
 
 
+def _surest(fragment: Fragment) -> tuple[float, int]:
+    return -fragment.confidence, fragment.start
+
+
 class FragmentsModel(QAbstractListModel):
     """The fragments of one segment."""
 
@@ -32,9 +36,10 @@ class FragmentsModel(QAbstractListModel):
         self.fragments: list[Fragment] = []
 
     def show(self, fragments: Sequence[Fragment]) -> None:
-        """Show ``fragments``, the surest first."""
+        """Show ``fragments``, the surest first; what the segment says twice stands once."""
         self.beginResetModel()
-        self.fragments = sorted(fragments, key=lambda each: (-each.confidence, each.start))
+        once = {(each.text, each.translation): each for each in sorted(fragments, key=_surest, reverse=True)}
+        self.fragments = sorted(once.values(), key=_surest)
         self.endResetModel()
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default

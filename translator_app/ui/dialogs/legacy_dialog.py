@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
+from PySide6.QtWidgets import QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
 from translator_app.core.kurdish.legacy import Detection, LegacyKind
 from translator_app.core.segment import Segment
 from translator_app.services.converting import is_font, samples
+from translator_app.ui.dialogs.boxes import Picker
 from translator_app.ui.dialogs.frame import Frame, answered, form, muted, quiet_table
 from translator_app.ui.typography import font_for
 
@@ -36,7 +37,7 @@ class LegacyDialog(Frame):
         super().__init__(parent, "Convert old letters", _lead(name, found), "Convert")
         self._segments = segments
         self.cancel_button.setText("Keep as it is")
-        self.kind = QComboBox()
+        self.kind = Picker()
         for kind, label in KINDS:
             self.kind.addItem(label, kind.value)
         self.kind.setCurrentIndex(max(0, self.kind.findData(found.kind.value if found else LegacyKind.ARABIC.value)))

@@ -137,9 +137,8 @@ class SegmentModel(QAbstractTableModel):
             return
         last = self.columnCount() - 1
         if len(change.pairs) > _RESET_ABOVE:
-            rows = list(map(self._editor.row, change.ids)) if self._all and self._editor else [0, len(self._ids) - 1]
-            if self._ids:
-                self.dataChanged.emit(self.index(min(rows), 0), self.index(max(rows), last))
+            if self._ids:  # which rows these are costs more than to paint those that can be seen
+                self.dataChanged.emit(self.index(0, 0), self.index(len(self._ids) - 1, last))
             return
         for row in (row for row in map(self.row_of, change.ids) if row is not None):
             self.dataChanged.emit(self.index(row, 0), self.index(row, last))
@@ -229,9 +228,7 @@ class SegmentModel(QAbstractTableModel):
             case _:
                 return self._text(row, column) or QCoreApplication.translate("SegmentGrid", "empty")
 
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> object:
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Return the column names, which only screen readers meet."""
         if orientation is not Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
             return None
