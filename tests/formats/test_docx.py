@@ -295,6 +295,20 @@ def test_alignment_without_a_mark_is_turned_and_that_under_a_mark_mirrors_by_its
     assert [each.get(f"{W}val") for each in styled.iter(f"{W}jc")] == ["right"]
 
 
+def test_borders_frames_and_floating_pictures_of_a_turned_paragraph_change_sides(tmp_path: Path) -> None:
+    borders_ = '<w:pBdr><w:top w:val="single"/><w:right w:val="double"/></w:pBdr>'
+    sides = '<w:framePr w:hAnchor="margin" w:xAlign="left"/>{}' + borders_
+    floating = samples.image().replace("<wp:extent", '<wp:positionH relativeFrom="margin"><wp:align>right</wp:align>'
+                                       "</wp:positionH><wp:extent")  # fmt: skip
+    for mark, wanted in (("<w:bidi/>", (["top", "left"], "right", "left")), ("", (["top", "right"], "left", "right"))):
+        content = samples.para(samples.run("دەق "), floating, samples.run(" دەق"), look=sides.format(mark))
+        written = root(translated(samples.document(content, images={"rIdImage": samples.png()}), tmp_path))
+        borders = [each.tag.removeprefix(W) for each in next(written.iter(f"{W}pBdr"))]
+        frame = next(written.iter(f"{W}framePr")).get(f"{W}xAlign")
+        align = next(each.text for each in written.iter() if str(each.tag).endswith("}align"))
+        assert (borders, frame, align) == wanted
+
+
 def test_complex_script_formatting_becomes_latin(tmp_path: Path) -> None:
     data = translated(samples.CORPUS["news"](), tmp_path)
     heading = next(

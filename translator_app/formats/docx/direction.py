@@ -4,6 +4,7 @@ What Word means by the marks (ECMA-376 part 1, 17.3 and 17.4; seen in Word's and
 
 * under ``w:bidi`` left and right of ``w:jc``, ``w:ind`` and ``w:tabs`` mean the leading and the trailing side, so
   taking the mark off mirrors them; a paragraph that was pushed to the right without ``w:bidi`` must be turned itself;
+* the sides of its borders, frame and floating pictures are the page's own, so these are exchanged with it;
 * ``w:bidiVisual`` lays the first column on the right and reads left and right of the table likewise;
 * a run with ``w:rtl`` or ``w:cs`` is drawn by ``w:bCs``, ``w:iCs``, ``w:szCs`` and the cs font, the others by
   ``w:b``, ``w:i``, ``w:sz`` and the ascii font.
@@ -21,7 +22,7 @@ from translator_app.formats.fonts import LATIN_FONT, is_arabic_font
 from translator_app.formats.packages import Package
 
 from .looks import is_complex
-from .names import OFF, PPR, RPR, VAL, WPS, A, P, W
+from .names import OFF, PPR, RPR, VAL, WP, WPS, A, P, W
 from .parts import part_of_type
 
 # Numbering in Arabic, Hebrew or Hindi letters and digits -> what English uses.
@@ -35,6 +36,8 @@ _NUMBER_FORMATS = {
 }
 _KASHIDA = frozenset({"lowKashida", "mediumKashida", "highKashida"})
 _FULL_LANGUAGE = {"en": "en-US"}  # Word knows no bare "en"
+_OTHER_SIDE = {"left": "right", "right": "left"}
+_BORDERS = {W + name: rank for rank, name in enumerate(("top", "left", "bottom", "right", "between", "bar"))}
 _GONE = tuple(W + name for name in ("bidi", "bidiVisual", "rtlGutter"))
 
 
@@ -129,6 +132,7 @@ def _inherited(key: str, own: Mapping[str, bool], bases: Mapping[str, str], grou
 
 
 def _turn_text(root: etree._Element, bidi: _Bidi, language: str, kurdish: Set[etree._Element]) -> None:
+    _turn_pictures(root, bidi)
     for properties in list(root.iter(PPR)):
         owner = properties.getparent()
         _turn_paragraph(properties, bidi, kurdish=owner is None or owner.tag != P or owner in kurdish)
@@ -153,18 +157,45 @@ def _turn_text(root: etree._Element, bidi: _Bidi, language: str, kurdish: Set[et
 
 
 def _turn_paragraph(properties: etree._Element, bidi: _Bidi, *, kurdish: bool) -> None:
+    leading = bidi.of(properties)
+    if leading:
+        _turn_sides(properties)
     alignment = properties.find(W + "jc")
     if alignment is None:
         return
     value = alignment.get(VAL)
     if value in _KASHIDA:
         alignment.set(VAL, "both")
-    elif value in ("right", "end") and kurdish and not bidi.of(properties):
+    elif value in ("right", "end") and kurdish and not leading:
         alignment.set(VAL, "left" if value == "right" else "start")
         indents = properties.find(W + "ind")
         if indents is not None:
             _swap(indents, W + "left", W + "right")
             _swap(indents, W + "start", W + "end")
+
+
+def _turn_sides(properties: etree._Element) -> None:
+    """Exchange left and right where a right-to-left paragraph names the sides of the page."""
+    borders = properties.find(W + "pBdr")
+    if borders is not None:
+        sides = borders.find(W + "left"), borders.find(W + "right")
+        for side, name in zip(sides, ("right", "left"), strict=True):
+            if side is not None:
+                side.tag = W + name
+        borders[:] = sorted(borders, key=lambda border: _BORDERS.get(border.tag, 0))
+    frame = properties.find(W + "framePr")
+    if frame is not None and frame.get(W + "xAlign") in _OTHER_SIDE:
+        frame.set(W + "xAlign", _OTHER_SIDE[frame.get(W + "xAlign", "")])
+
+
+def _turn_pictures(root: etree._Element, bidi: _Bidi) -> None:
+    """Let pictures that float at a side of right-to-left paragraphs float at the other."""
+    for align in root.iter(WP + "align"):
+        parent, paragraph = align.getparent(), next(align.iterancestors(P), None)
+        properties = paragraph.find(PPR) if paragraph is not None else None
+        level = parent is not None and parent.tag == WP + "positionH" and align.text in _OTHER_SIDE
+        if level and properties is not None and bidi.of(properties):
+            align.text = _OTHER_SIDE[align.text or ""]
 
 
 def _turn_table(properties: etree._Element) -> None:
