@@ -16,9 +16,11 @@ from hypothesis import strategies as st
 
 from translator_app.core.errors import Cancelled, MemoryStoreError
 from translator_app.core.inline import single
+from translator_app.core.kurdish.folding import fold
 from translator_app.core.memory import TranslationUnit
 from translator_app.core.ports import MemoryStore
-from translator_app.core.similarity import comparable, likeness
+from translator_app.core.similarity import comparable, likeness, words_of
+from translator_app.storage.concordance import _UNCHANGING, _UNUSUAL
 from translator_app.storage.memory_store import SqliteMemoryStore, create_memory, open_memory
 from translator_app.storage.project_store import open_project
 
@@ -557,3 +559,48 @@ def test_units_added_one_by_one_lie_in_few_chunks_and_are_all_found(memory: Sqli
     again = open_memory(memory.path, read_only=True)
     assert all(again.search(f"نان و پیت {n}")[0].score == 100 for n in (0, 63, 64, 255, 256, 299))
     again.close()
+
+
+@pytest.mark.parametrize("phrase", ["نان", "نانی گەرم", "نانی گە"])
+def test_a_frequent_phrase_is_found_among_the_newest_and_beyond_them(
+    memory: SqliteMemoryStore, monkeypatch: pytest.MonkeyPatch, phrase: str
+) -> None:
+    monkeypatch.setattr("translator_app.storage.concordance._LOOKED_AT", 30)
+    monkeypatch.setattr("translator_app.storage.memory_index._NEWEST", 15)
+    memory.add_many([TranslationUnit(f"نانی گەرم {n} چا", f"hot bread {n}") for n in range(40)])
+    hits = memory.concordance(phrase)
+    assert [hit.unit.target for hit in hits] == [f"hot bread {n}" for n in reversed(range(40))]
+    assert len(memory.concordance(phrase, limit=3)) == 3
+    assert memory.concordance("گەرم نانی") == []
+
+
+@pytest.mark.parametrize("written", ["کۆ\u0640نگرەی", "كۆنگرەي", "کۆن\u200dگرەی", "کۆنګرەی", "\ufed9ۆنگرەی"])
+def test_letters_that_folding_changes_hide_nothing(memory: SqliteMemoryStore, written: str) -> None:
+    memory.add(TranslationUnit(f"{written} نیشتمانی", "the national congress"))
+    (hit,) = memory.concordance("کۆنگرەی نیشتمانی")
+    assert hit.unit.target == "the national congress"
+
+
+@given(st.text("ئاآأپتنگکیێوۆهە ڕرلڵب\u0640\u0654\u200c\u200d\u064b\u00ad\u06ab\u06a5\ufed9", max_size=12))
+def test_what_is_passed_over_without_folding_could_not_match(text: str) -> None:
+    folded = fold(text)
+    for word in words_of(folded):
+        runs = _UNCHANGING.findall(word)
+        assert _UNUSUAL.search(text) or all(run in text for run in runs)
+
+
+@pytest.mark.parametrize(
+    ("word", "forms"),
+    [
+        ("go", ["goes", "Go"]),
+        ("organise", ["organizing", "organises"]),
+        ("studies", ["study"]),
+        ("colour", ["colored"]),
+        ("making", ["makes"]),
+    ],
+)
+def test_inflected_forms_in_english_are_found(memory: SqliteMemoryStore, word: str, forms: list[str]) -> None:
+    for form in forms:
+        memory.add(TranslationUnit(f"نان {form}", f"They {form} it."))
+    found = memory.concordance(word, on_target=True, inflected=True)
+    assert sorted(hit.unit.target for hit in found) == sorted(f"They {form} it." for form in forms)

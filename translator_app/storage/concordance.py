@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import takewhile
 from typing import Any
 
 import apsw
@@ -18,7 +19,17 @@ from .rows import encode
 
 _LOOKED_AT = 20_000
 _A_TIME = 500
+_SHORT = 2
+_ENDINGS = ("s", "es", "ed", "d", "ing")
 _TOKEN = regex.compile(r"\w+(?:(?<=\d)[.,](?=\d)\w+)*|[^\w\s]")
+# Letters that folding neither changes nor makes of others in a text that is free of the unusual: marks and invisible
+# characters that it drops, other forms of letters.
+_UNCHANGING = re.compile("[ئابپتجچحخدزژسشعغفڤقگمنۆێڵ]+")
+_UNUSUAL = re.compile(
+    "[^\t-~\u00a1-\u00ab\u00ae-\u00ff\u2010-\u2027\u060c\u061b\u061f\u0626-\u063a\u0641-\u064a\u0660-\u0669پچژکگڤڕڵھۆیێە]"
+)
+# Where the forms of an English word, and its British and American spellings, part.
+_SPELT_OTHERWISE = re.compile("(?:i[sz]e?|ou?r|er|re|[yie])$", re.IGNORECASE)
 _APOSTROPHE = regex.compile("['’]")
 
 Span = tuple[int, int]
@@ -38,31 +49,58 @@ def in_sources(connection: apsw.Connection, phrase: str, *, inflected: bool, lim
         if not terms:
             return
         groups.append((promised, terms))
-    rarest = [terms for _, terms in sorted(groups, key=lambda group: group[0])]
-    # The words of a sentence are a character each: one beside the other is seen without reading and folding the text.
-    beside = re.compile("".join(f"[{''.join(re.escape(character_of(term)) for term in terms)}]" for _, terms in groups))
+    rarest = sorted(groups, key=lambda group: group[0])
+    beside = _Beside([frozenset(map(character_of, terms)) for _, terms in groups])
+    unchanging = [run for word in words for run in _UNCHANGING.findall(word)]
     left = limit
-    ids = holding(connection, rarest[:4], _LOOKED_AT)
-    for start in range(0, len(ids), _A_TIME):
-        query = "SELECT id, words, text FROM sentence WHERE id IN (SELECT value FROM json_each(?)) ORDER BY id DESC"
-        rows: Any = connection.execute(query, (encode(ids[start : start + _A_TIME]),))
-        for sentence_id, kept, text in rows:
-            if not beside.search(kept):
+    for sentence_id, text in _likely(connection, holding(connection, rarest[:4], _LOOKED_AT), beside):
+        if not inflected:  # plain folding is ten times as quick as folding that knows the way back
+            if not all(run in text for run in unchanging) and not _UNUSUAL.search(text):
                 continue
-            if not inflected:  # plain folding is ten times as quick as folding that knows the way back
-                folded = fold(text)
-                if not all(word in folded for word in words):
-                    continue
-            spans = _spans(fold_spans(text), words, stems, inflected=inflected)
-            if not spans:
+            folded = fold(text)
+            if not all(word in folded for word in words):
                 continue
-            query = "SELECT id FROM unit WHERE sentence_id = ? ORDER BY id DESC LIMIT ?"
-            units: Any = connection.execute(query, (sentence_id, left)).fetchall()
-            for (unit_id,) in units:
-                yield unit_id, spans
-            left -= len(units)
-            if left <= 0:
-                return
+        spans = _spans(fold_spans(text), words, stems, inflected=inflected)
+        if not spans:
+            continue
+        query = "SELECT id FROM unit WHERE sentence_id = ? ORDER BY id DESC LIMIT ?"
+        units: Any = connection.execute(query, (sentence_id, left)).fetchall()
+        for (unit_id,) in units:
+            yield unit_id, spans
+        left -= len(units)
+        if left <= 0:
+            return
+
+
+class _Beside:
+    """Whether words lie beside one another, seen without reading and folding the text: they are a character each."""
+
+    def __init__(self, groups: Sequence[frozenset[str]]) -> None:
+        self._groups = groups
+        self._place = min(range(len(groups)), key=lambda place: len(groups[place]))
+        self._rarest = re.compile(f"[{''.join(map(re.escape, groups[self._place]))}]")
+
+    def among(self, kept: str) -> bool:
+        if len(self._groups) == 1:
+            return not self._groups[0].isdisjoint(kept)
+        for found in self._rarest.finditer(kept):
+            start = found.start() - self._place
+            here = kept[start : start + len(self._groups)] if start >= 0 else ""
+            if len(here) == len(self._groups) and all(map(frozenset.__contains__, self._groups, here)):
+                return True
+        return False
+
+
+def _likely(connection: apsw.Connection, found: Iterator[list[int]], beside: _Beside) -> Iterator[tuple[int, str]]:
+    """Yield id and text of those sentences whose words lie beside one another as ``beside`` says."""
+    for ids in found:
+        for start in range(0, len(ids), _A_TIME):
+            query = "SELECT id, words FROM sentence WHERE id IN (SELECT value FROM json_each(?))"
+            rows: Any = connection.execute(query, (encode(ids[start : start + _A_TIME]),))
+            near = sorted((id_ for id_, kept in rows if beside.among(kept)), reverse=True)
+            for id_ in near:
+                ((text,),) = connection.execute("SELECT text FROM sentence WHERE id = ?", (id_,))
+                yield id_, str(text)
 
 
 def _keys(begun: str) -> tuple[str, ...]:
@@ -92,9 +130,13 @@ def in_targets(connection: apsw.Connection, phrase: str, *, inflected: bool, lim
     words = [phrase[start:end] for start, end in english.words(phrase)]
     if not words:
         return
-    asked = [_asked(piece, inflected=inflected) for word in words for piece in _APOSTROPHE.split(word) if piece]
-    if not inflected:
-        asked = [*asked[:-1], f"{asked[-1]}*"]
+    pieces = [piece for word in words for piece in _APOSTROPHE.split(word) if piece]
+    if inflected:
+        asked = [_any_form(piece) for piece in pieces]
+    else:
+        # What begins with a letter or two is most of a memory: there the other words find the units.
+        last = [f'"{pieces[-1]}"*'] if len(pieces) == 1 or len(pieces[-1]) > _SHORT else []
+        asked = [*(f'"{piece}"' for piece in pieces[:-1]), *last]
     query = (
         "SELECT unit.id, unit.target FROM target_words JOIN unit ON unit.id = target_words.rowid "
         "WHERE target_words MATCH ? ORDER BY target_words.rowid DESC LIMIT ?"
@@ -115,10 +157,18 @@ def in_targets(connection: apsw.Connection, phrase: str, *, inflected: bool, lim
                 return
 
 
-def _asked(word: str, *, inflected: bool) -> str:
-    # The full-text index knows no roots: words that begin alike are fetched and compared by root afterwards.
-    beginning = word[: min(len(word), max(3, len(word) - 3))]
-    return f'"{beginning}"*' if inflected else f'"{word}"'
+def _any_form(word: str) -> str:
+    """Return a query for whatever begins as ``word`` does in all its forms, which are compared by root afterwards.
+
+    The full-text index knows no roots.
+    """
+    if len(word) <= _SHORT:
+        return "(" + " OR ".join(f'"{word}{ending}"' for ending in ("", *_ENDINGS)) + ")"
+    same = (own == of_all for own, of_all in zip(word.lower(), english.root(word), strict=False))
+    beginning = _SPELT_OTHERWISE.sub("", word[: sum(takewhile(bool, same))])
+    if len(beginning) < 3:
+        beginning = word[: max(3, len(word) - 3)]
+    return f'"{beginning}"*'
 
 
 def _begins_a_word(text: str, start: int) -> bool:

@@ -11,9 +11,10 @@ from __future__ import annotations
 import sys
 from array import array
 from bisect import bisect_left
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from heapq import nlargest
-from operator import itemgetter
+from itertools import chain
+from operator import itemgetter, neg
 from typing import Any
 
 import apsw
@@ -29,6 +30,9 @@ _ID_MASK = (1 << _ID_BITS) - 1
 _LONGEST = 63
 _FULL_CHUNK = 1024
 _SHORT_CHUNK = 64
+_NEWEST = 4_000
+_WORTH_READING = 100
+_FEW = 500
 _PLACES_HELD = 2_500_000
 _TERMS_HELD = 60_000
 _UNKNOWN = "\x01"
@@ -219,18 +223,53 @@ def _near(places: array[int], window: tuple[int, int], own: tuple[int, int], mos
     return places[first:last]
 
 
-def holding(connection: apsw.Connection, groups: Sequence[Sequence[int]], at_most: int) -> list[int]:
-    """Return the ids of the sentences that hold a term of each of ``groups`` of term ids, newest first."""
-    found: set[int] | None = None
-    for group in groups:
-        ids: set[int] = set()
-        for term in group:
-            for (blob,) in connection.execute("SELECT places FROM posting WHERE term = ?", (term,)):
-                ids.update([place & _ID_MASK for place in _places(blob)])
-        found = ids if found is None else found & ids
-        if not found:
-            return []
-    return nlargest(at_most, found or ())
+Group = tuple[int, Sequence[int]]
+"""How many places some terms have, and the terms' ids."""
+
+
+def holding(connection: apsw.Connection, groups: Sequence[Group], at_most: int) -> Iterator[list[int]]:
+    """Yield the ids of sentences that hold a term of each of ``groups``, rarest first, newest sentences first.
+
+    Of frequent words the newest sentences come before any other word is looked up: a frequent phrase is among them.
+    So these may lack a word of another group. Beyond them there are ``at_most``.
+    """
+    (promised, terms), *others = groups
+    places = [each for term in terms for each in _chunks(connection, term)]
+    found: set[int] = set()
+    newest = 1 << _ID_BITS
+    if promised > at_most:
+        ((last,),) = connection.execute("SELECT max(id) FROM sentence")
+        assert isinstance(last, int)
+        newest = last - last * _NEWEST // promised
+        recent = {place & _ID_MASK for each in places for place in _from(each, newest)}
+        yield sorted(recent, reverse=True)
+    for each in places:
+        found.update(each)
+    for promised, terms in others:
+        if promised > len(found) * _WORTH_READING:
+            break
+        # a sentence has the same place for each of its words
+        both = (found.intersection(each) for term in terms for each in _chunks(connection, term))
+        found = set(chain.from_iterable(both))
+    ids = sorted((place & _ID_MASK for place in found), reverse=True)
+    yield ids[bisect_left(ids, 1 - newest, key=neg) :][:at_most]
+
+
+def _chunks(connection: apsw.Connection, term: int) -> Iterator[array[int]]:
+    for (blob,) in connection.execute("SELECT places FROM posting WHERE term = ?", (term,)):
+        yield _places(blob)
+
+
+def _from(places: array[int], newest: int) -> Iterator[int]:
+    """Yield those of sorted ``places`` whose sentence's id is ``newest`` or more."""
+    if len(places) < _FEW:
+        yield from (place for place in places if place & _ID_MASK >= newest)
+        return
+    at = 0
+    for length in range(_LONGEST + 1):
+        end = bisect_left(places, (length + 1) << _ID_BITS, at)
+        yield from places[bisect_left(places, length << _ID_BITS | newest, at, end) : end]
+        at = end
 
 
 def terms_like(connection: apsw.Connection, stems: Sequence[str], *, prefix: str = "") -> tuple[list[int], int]:
