@@ -11,6 +11,13 @@ from translator_app.core.kurdish.model_input import TAG_TOKENS
 
 _TOKEN = re.compile(" *(" + "|".join(map(re.escape, TAG_TOKENS)) + ") *")
 
+_LOOSE = re.compile(r" ([.,;:!?%)\]])(?=\s|$|[.,;:!?)\]])")
+
+
+def stands_in(text: str) -> bool:
+    """Tell whether ``text`` holds a code that stands in for words, which the model must see."""
+    return any(mark.number >= inline.STANDS_IN for mark in inline.marks(text))
+
 
 def masked(text: str) -> tuple[str, tuple[CodeMark, ...]]:
     """Return ``text`` with its codes as placeholders, and the codes in their order.
@@ -42,6 +49,11 @@ def unmasked(text: str, marks: Sequence[CodeMark]) -> str:
         return _spaced(marks[index], before, after)
 
     return _TOKEN.sub(put, text).strip()
+
+
+def bare(text: str) -> str:
+    """Return a translation without placeholders, marks close to the word before them."""
+    return _LOOSE.sub(r"\1", " ".join(_TOKEN.sub(" ", text).split()))
 
 
 def _whole_pairs(found: set[int], marks: Sequence[CodeMark]) -> set[int]:

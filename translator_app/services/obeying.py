@@ -17,8 +17,7 @@ from translator_app.core.english import pluralised
 from translator_app.core.glossary import TermHit
 from translator_app.core.ports import CompletingEngine, Engine, Hypothesis, Task
 
-_FIRST_NUMBER = 4000
-"""Placeholders count from here, beyond the codes that a real paragraph has."""
+_FIRST_NUMBER = inline.STANDS_IN
 _OFFERED_ONLY = ("date", "number")
 
 
@@ -89,6 +88,8 @@ def hold(source: str, hits: Sequence[TermHit]) -> _Held:
 
 def put_in(hypothesis: Hypothesis, held: _Held) -> Hypothesis | None:
     """Return the hypothesis with each placeholder's translation, None when one was lost or doubled."""
+    if hypothesis.guessed:  # a code that was lost tells nothing of where its term stands
+        return None
     text = hypothesis.text
     for n, target in enumerate(held.targets):
         code = inline.single(_FIRST_NUMBER + n)

@@ -17,7 +17,8 @@ from rapidfuzz.distance import Indel, Levenshtein
 from translator_app.core import english
 from translator_app.core.ports import Hypothesis
 
-LEARNED: Final = 0.1
+LEARNED: Final = 0.05
+"""Chosen so that an engine that knows a document by heart loses nothing; twice as much gains a little elsewhere."""
 LIKENESS: Final = 0.1
 SOFTNESS: Final = 0.3
 """Nats a token by which a hypothesis may be worse and still have a voice."""

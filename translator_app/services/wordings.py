@@ -38,6 +38,8 @@ A_NAME: Final = 0.62
 """Likeness in sound with 0.4 of the share of alignment, from which it is taken for one."""
 NEARLY_ALWAYS: Final = 0.6
 NEARLY_NEVER: Final = 0.8
+MISSPELT: Final = 0.5
+"""Share of a name's occurrences at which the engine had it otherwise: one that it knows is not forced upon others."""
 OWN: Final = 0.3
 """Share of an English word's occurrences that must be with the stem: a word that is everywhere says nothing."""
 
@@ -114,10 +116,11 @@ class Wordings:
         times = len(written)
         if times < NEARLY_ALWAYS * self._met[stem]:
             return None
+        missed = sum(one.missed for one in written) / times
         if word[:1].isupper() and word.lower() not in self._ordinary and any(one.sound for one in written):
-            return Wanted(word, True, times)
+            return Wanted(word, True, times) if missed >= MISSPELT else None
         sure = times >= 2 and times >= OWN * self._written[key]
-        return Wanted(word, False, times) if sure and sum(o.missed for o in written) >= NEARLY_NEVER * times else None
+        return Wanted(word, False, times) if sure and missed >= NEARLY_NEVER else None
 
     def liked(self, stems: frozenset[str]) -> Mapping[str, float]:
         """Return the roots of English words that were written for ``stems``, with their share from 0 to 1."""
