@@ -6,7 +6,7 @@ What a start does not need (formats, engines, checks, SQLite) is imported by the
 from __future__ import annotations
 
 import tempfile
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -32,12 +32,13 @@ from translator_app.services.suggesting import AttachedMemory, Suggester
 if TYPE_CHECKING:
     from translator_app.core.kurdish.legacy import LegacyKind
     from translator_app.core.kurdish.segmentation import Rule, Segmenter
-    from translator_app.core.merging import MergeReport
+    from translator_app.core.merging import MergeReport, Side
     from translator_app.core.segment import Change
     from translator_app.memory_shelf import MemoryShelf
     from translator_app.services.importing import ImportReport
     from translator_app.services.returning import ReturnedFile
     from translator_app.services.spelling import Dictionary
+    from translator_app.services.verifying import Verdict
 
 WORKING_MEMORY = ".wtm"
 OWN_GLOSSARY = ".glossary.tsv"
@@ -120,11 +121,27 @@ class Workshop:
 
         return [BackupRow(backup.path, backup.at, backup.size) for backup in backups(path.absolute())]
 
-    def merge_copies(self, ours: Path, theirs: Path, goal: Path, task: Task) -> MergeReport:
-        """Merge two copies of a project into a new file; the copies may be open and stay as they are."""
-        from translator_app.storage.copy_merging import merge_copies
+    def merge_copies(
+        self, ours: Path, theirs: Path, goal: Path, task: Task, choices: Mapping[str, Side | None] | None = None
+    ) -> MergeReport:
+        """Merge two copies of a project into a new file; the copies may be open and stay as they are.
 
-        return merge_copies(ours, theirs, goal.absolute(), self.settings.author, now(), task)
+        With ``choices`` for conflicts by their keys the merged file of before is replaced as a whole.
+        """
+        from translator_app.storage.copy_merging import merge_copies
+        from translator_app.storage.deciding import merge_decided
+
+        goal, author = goal.absolute(), self.settings.author
+        if choices is None:
+            return merge_copies(ours, theirs, goal, author, now(), task)
+        return merge_decided(ours, theirs, goal, author, now(), task, choices)
+
+    def verify_document(self, desk: Desk, path: Path) -> Callable[[Task], Verdict]:
+        """Take the text now; the function returned compares a delivered document with what was approved, anywhere."""
+        from translator_app.verifying import verify_document
+
+        segments = tuple(desk.editor.segments)
+        return lambda task: verify_document(desk, path, task, segments)
 
     def restore(self, path: Path, backup: Path) -> None:
         """Put a backup in the place of a closed project; the file that was there is kept beside it."""

@@ -11,19 +11,26 @@ from pathlib import Path
 from translator_app.core import inline
 from translator_app.core.errors import AppError, ProjectError
 from translator_app.core.ports import Task
+from translator_app.core.segment import Segment
 from translator_app.delivering import written_as_approved
 from translator_app.formats import for_path
 from translator_app.services.desk import Desk
 from translator_app.services.verifying import Difference, Verdict, approved_segments
 
+MOST_LIKENED = 200
+"""So many pairs of paragraphs are judged for their likeness."""
 
-def verify_document(desk: Desk, path: Path, task: Task) -> Verdict:
-    """Compare a delivered document with what was approved last. Raises AppError if it cannot be read."""
+
+def verify_document(desk: Desk, path: Path, task: Task, segments: Sequence[Segment] | None = None) -> Verdict:
+    """Compare a delivered document with what was approved last. Raises AppError if it cannot be read.
+
+    ``segments`` are those of the project as they stand, asked of the desk if they are not given.
+    """
     sign_offs = desk.store.sign_offs()
     if not sign_offs:
         return Verdict(False, None, "The translation was never approved as a whole.")
     latest = sign_offs[-1]
-    then = approved_segments(desk)
+    then = approved_segments(desk, segments)
     form = for_path(path)
     found = [inline.plain(p.text) for p in form.read(path, task).paragraphs]
     if then is None:
@@ -53,5 +60,18 @@ def _differences(approved: Sequence[str], found: Sequence[str]) -> Iterator[Diff
     matcher = SequenceMatcher(None, approved, found, autojunk=False)
     for tag, a, b, c, d in matcher.get_opcodes():
         if tag != "equal":
-            for n, (old, new) in enumerate(zip_longest(approved[a:b], found[c:d], fillvalue="")):
+            for n, (old, new) in enumerate(_paired(approved[a:b], found[c:d])):
                 yield Difference(c + n + 1, old, new)
+
+
+def _paired(approved: Sequence[str], found: Sequence[str]) -> list[tuple[str, str]]:
+    """Put paragraphs beside each other: from the first on, or up to the last where these are more alike."""
+    ahead = list(zip_longest(approved, found, fillvalue=""))
+    if len(approved) == len(found) or not approved or not found:
+        return ahead
+    back = list(zip_longest(reversed(approved), reversed(found), fillvalue=""))[::-1]
+    return max((ahead, back), key=_likeness)
+
+
+def _likeness(pairs: Sequence[tuple[str, str]]) -> float:
+    return sum(SequenceMatcher(None, old, new).quick_ratio() for old, new in pairs[:MOST_LIKENED])

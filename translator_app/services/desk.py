@@ -28,7 +28,9 @@ from .suggesting import Request, Suggester
 
 if TYPE_CHECKING:
     from translator_app.core.kurdish.legacy import LegacyKind
-    from translator_app.core.merging import MergeReport
+    from translator_app.core.merging import MergeReport, Side
+
+    from .verifying import Verdict
 
 LESSONS = "lessons"
 """The project setting that holds what was learned of the translator's edits."""
@@ -189,8 +191,16 @@ class Workshop(Protocol):
 
     def backups(self, path: Path) -> Sequence[BackupRow]: ...
 
-    def merge_copies(self, ours: Path, theirs: Path, goal: Path, task: Task) -> MergeReport:
-        """Merge two copies of a project into a new file; the copies may be open and stay as they are."""
+    def merge_copies(
+        self, ours: Path, theirs: Path, goal: Path, task: Task, choices: Mapping[str, Side | None] | None = None
+    ) -> MergeReport:
+        """Merge two copies of a project into a new file; the copies may be open and stay as they are.
+
+        With ``choices`` for conflicts by their keys the merged file of before is replaced as a whole.
+        """
+
+    def verify_document(self, desk: Desk, path: Path) -> Callable[[Task], Verdict]:
+        """Take the text now; the function returned compares a delivered document with what was approved, anywhere."""
 
     def restore(self, path: Path, backup: Path) -> None:
         """Put a backup in the place of a closed project; the file that was there is kept beside it."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from translator_app.core import inline
@@ -32,13 +33,17 @@ class Verdict:
     differences: tuple[Difference, ...] = ()
 
 
-def approved_segments(desk: Desk) -> list[Segment] | None:
-    """Return the segments as they were approved last; None if the file does not know them any more."""
+def approved_segments(desk: Desk, segments: Sequence[Segment] | None = None) -> list[Segment] | None:
+    """Return the segments as they were approved last; None if the file does not know them any more.
+
+    ``segments`` are the present ones, asked of the desk if they are not given.
+    """
     sign_offs = desk.store.sign_offs()
     if not sign_offs:
         return None
-    if standing(sign_offs, desk.editor.segments):
-        return list(desk.editor.segments)
+    present = desk.editor.segments if segments is None else segments
+    if standing(sign_offs, present):
+        return list(present)
     wanted = sign_offs[-1].digest
     for hand_over in reversed(desk.store.record.hand_overs()):
         if hand_over.act is Act.APPROVE:

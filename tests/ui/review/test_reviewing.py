@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import pytest
-from patient_bot import Idle
+from patient_bot import Answering, Idle, PatientBot
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
@@ -16,14 +16,15 @@ from translator_app.core.ports import NoTask
 from translator_app.core.review import Act, Phase, Role
 from translator_app.core.segment import Segment, State
 from translator_app.services import handing, reporting, reviewing
-from translator_app.storage.copies import copy_project
+from translator_app.services.desk import ExportChoice
+from translator_app.ui.choosing import FileDialog
 from translator_app.ui.report_printing import as_pdf
 from translator_app.ui.review.hand_over_dialog import HandOverDialog
 from translator_app.ui.review.needs import sample
 from translator_app.ui.review.quality_dialogs import MarkDialog, QualityDialog
 from translator_app.ui.review.read_through import ReadThrough
 from translator_app.ui.review.report_dialog import ReportDialog
-from translator_app.ui.review.snapshots_dialog import DifferencesDialog, MergedDialog, SnapshotsDialog
+from translator_app.ui.review.snapshots_dialog import DifferencesDialog, SnapshotsDialog
 from translator_app.ui.window import MainWindow
 
 
@@ -270,23 +271,6 @@ def test_snapshots_are_kept_compared_and_restored(
     assert handed.reviewing.spans(handed.desk.editor.segment(first))
 
 
-def test_merging_from_the_window_shows_the_conflicts(
-    handed: MainWindow, qtbot: QtBot, tmp_path: Path, idle: Idle
-) -> None:
-    assert handed.desk is not None
-    other = tmp_path / "other.werger"
-    copy_project(handed.desk.path, other, NoTask())
-    theirs = handed.workshop.open(other, bare=True)
-    theirs.editor.type(ids(handed)[0], "Troops came to town.")
-    handed.workshop.close(theirs)
-    change_first(handed)
-    report = handed.workshop.merge_copies(handed.desk.path, other, tmp_path / "both.werger", NoTask())
-    dialog = MergedDialog(handed, report)
-    qtbot.addWidget(dialog)
-    assert dialog.table.rowCount() == 1
-    assert "Troops came to town." in dialog.table.item(0, 3).text()  # type: ignore[union-attr]
-
-
 def test_verifying_says_what_was_approved_and_what_is_there_now(
     handed: MainWindow, answers: Callable[[Callable[[QDialog], object]], None]
 ) -> None:
@@ -306,3 +290,52 @@ def test_verifying_says_what_was_approved_and_what_is_there_now(
     answers(look)
     handed.trigger("verify")
     assert shown == ["1", "The forces reached the town.", "The troops reached the town today."]
+
+
+def test_a_delivered_document_is_compared_with_what_was_approved(
+    handed: MainWindow,
+    tmp_path: Path,
+    idle: Idle,
+    answering: Answering,
+    qtbot: PatientBot,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    assert handed.desk is not None
+    delivered, later = tmp_path / "out.docx", tmp_path / "later.txt"
+    chosen = [delivered]
+    monkeypatch.setattr(FileDialog, "getOpenFileName", lambda *_: (str(chosen[-1]), ""))
+    handed.trigger("verify-document")
+    idle()
+    assert "never approved" in handed.notice_bar.text
+    reviewing.sign_off(handed.desk.editor, {}, "Hêmin", handed.now())
+    handed.workshop.export(handed.desk, ExportChoice(delivered))(NoTask())
+    handed.trigger("verify-document")
+    idle()
+    assert "out.docx is what Hêmin approved" in handed.notice_bar.text and "SHA-256" in handed.notice_bar.text
+    change_first(handed)
+    # the delivered one still is what was approved; a later export is not
+    handed.workshop.export(handed.desk, ExportChoice(later))(NoTask())
+    chosen.append(later)
+    shown: list[str] = []
+
+    def look(dialog: DifferencesDialog) -> None:
+        rows = [[dialog.table.item(r, c).text() for c in (1, 2)] for r in range(dialog.table.rowCount())]  # type: ignore[union-attr]
+        shown.extend(f"{approved} → {found}" for approved, found in rows)
+        dialog.table.setCurrentCell(1, 1)
+        assert "troops" in dialog.found.toPlainText() and "forces" in dialog.approved.toPlainText()
+
+    answering(DifferencesDialog, look)
+    handed.trigger("verify-document")
+    qtbot.waitUntil(lambda: len(shown) == 2)
+    idle()
+    assert shown == [
+        "(none) → DRAFT - not approved",
+        ("The forces reached the town. People welcomed them. → "
+        "The troops reached the town today. People welcomed them."),
+    ]
+    broken = tmp_path / "broken.docx"
+    broken.write_bytes(delivered.read_bytes()[:400])
+    chosen.append(broken)
+    handed.trigger("verify-document")
+    idle()
+    assert "broken.docx" in handed.notice_bar.text

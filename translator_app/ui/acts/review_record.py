@@ -180,12 +180,46 @@ def merge_copies(window: MainWindow) -> None:
     ours, theirs, workshop = desk.path, Path(name), window.workshop
 
     def show(found: MergeReport) -> None:
-        from translator_app.ui.review.snapshots_dialog import MergedDialog
+        from translator_app.ui.review.merge_dialog import MergeDialog
 
-        if answered(MergedDialog(window, found)):
+        dialog = MergeDialog(window, found)
+        if not answered(dialog):
+            found.path.unlink(missing_ok=True)
+            window.tell("Nothing was merged; both copies are as they were.")
+        elif dialog.changes_anything():
+            choices = dialog.choices()
+            window.run_job(
+                "Merging as decided",
+                lambda task: workshop.merge_copies(ours, theirs, goal, task, choices),
+                lambda merged: files.open_path(window, merged.path),
+            )
+        else:
             files.open_path(window, found.path)
 
     window.run_job("Merging", lambda task: workshop.merge_copies(ours, theirs, goal, task), show)
+
+
+def verify_document(window: MainWindow) -> None:
+    """Say whether a document that was delivered is what was approved, and show where it is not."""
+    desk = window.desk
+    if desk is None:
+        return
+    kinds = "Documents (*.docx *.odt *.txt *.md *.html *.pptx *.xlsx *.srt *.vtt *.xlf *.xliff);;All files (*)"
+    name, _ = FileDialog.getOpenFileName(window, "The delivered document", str(desk.path.parent), kinds)
+    if name:
+        compare = window.workshop.verify_document(desk, Path(name))
+        window.run_job("Comparing with what was approved", compare, lambda verdict: _show_verdict(window, verdict))
+
+
+def _show_verdict(window: MainWindow, verdict: verifying.Verdict) -> None:
+    from translator_app.ui.review.snapshots_dialog import DifferencesDialog
+
+    if verdict.holds and verdict.sign_off is not None:
+        window.notice(f"{verdict.words} SHA-256 {verdict.sign_off.digest}")
+    elif verdict.differences:
+        answered(DifferencesDialog(window, verdict.words, verdict.differences, "Paragraph"))
+    else:
+        window.warn(verdict.words)
 
 
 def _where(window: MainWindow, title: str, name: str, kinds: str) -> Path | None:

@@ -1,17 +1,17 @@
-"""Snapshots of the project by name, and what two merged copies did not agree on."""
+"""Snapshots of the project by name, and where a text is not the approved one."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLineEdit, QListWidget, QPushButton, QTableWidget, QTableWidgetItem, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QListWidget, QPushButton, QTableWidget, QTableWidgetItem, QWidget
 
-from translator_app.core.merging import MergeReport
 from translator_app.core.record import Point
 from translator_app.services.verifying import Difference
-from translator_app.ui.assist.wording import moment, plural
-from translator_app.ui.dialogs.frame import Frame, muted, quiet_table, row
+from translator_app.ui.assist.wording import moment
+from translator_app.ui.dialogs.frame import Frame, quiet_table, row
+from translator_app.ui.review.merge_dialog import compared, side
 
 
 class SnapshotsDialog(Frame):
@@ -75,11 +75,13 @@ class SnapshotsDialog(Frame):
 class DifferencesDialog(Frame):
     """Where the text is not the approved one."""
 
-    def __init__(self, parent: QWidget | None, words: str, differences: Sequence[Difference]) -> None:
+    def __init__(
+        self, parent: QWidget | None, words: str, differences: Sequence[Difference], place: str = "Segment"
+    ) -> None:
         super().__init__(parent, "Approval", words, "Close")
         self.cancel_button.hide()
         self.table = QTableWidget(len(differences), 3)
-        self.table.setHorizontalHeaderLabels(["Segment", "Approved", "Now"])
+        self.table.setHorizontalHeaderLabels([place, "Approved", "Found"])
         self.table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
         self.table.setAccessibleName("Differences from the approved text")
         quiet_table(self.table)
@@ -90,38 +92,22 @@ class DifferencesDialog(Frame):
                 self.table.setItem(line, column, item)
         for column, width in enumerate((80, 380)):
             self.table.setColumnWidth(column, width)
-        self.body.addWidget(self.table, 1)
-        self.resize(900, 460)
+        self.body.addWidget(self.table, 2)
+        self.approved, self.found = side("Approved"), side("Found")
+        sides = QHBoxLayout()
+        sides.setSpacing(16)
+        sides.addWidget(self.approved)
+        sides.addWidget(self.found)
+        self.body.addLayout(sides, 1)
+        self._differences = tuple(differences)
+        self.table.currentCellChanged.connect(lambda *_: self._show_current())
+        self.table.setCurrentCell(0, 1)
+        self.resize(900, 560)
 
-
-class MergedDialog(Frame):
-    """What a merge did, the conflicts side by side."""
-
-    def __init__(self, parent: QWidget | None, report: MergeReport) -> None:
-        conflicts = len(report.conflicts)
-        lead = (
-            f"{plural(report.taken, 'segment')} taken from the other copy, {report.merged:,} of both, "
-            f"{plural(conflicts, 'conflict')}. The two copies were left as they are."
-        )
-        super().__init__(parent, "Merged", lead, "Open the merged project")
-        self.cancel_button.setText("Close")
-        for note in report.notes:
-            self.body.addWidget(muted(note))
-        self.table = QTableWidget(conflicts, 4)
-        self.table.setHorizontalHeaderLabels(["Segment", "What", "Ours", "Theirs"])
-        self.table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
-        self.table.setAccessibleName("Conflicts")
-        quiet_table(self.table)
-        for line, one in enumerate(report.conflicts):
-            number = f"{one.segment_id:,}" if one.segment_id else ""
-            cells = (number, one.kind, f"{one.ours}  ({one.ours_by})", f"{one.theirs}  ({one.theirs_by})")
-            for column, cell in enumerate(cells):
-                item = QTableWidgetItem(cell)
-                item.setToolTip(cell)
-                self.table.setItem(line, column, item)
-        for column, width in enumerate((80, 80, 320)):
-            self.table.setColumnWidth(column, width)
-        if conflicts:
-            self.body.addWidget(self.table, 1)
-            self.body.addWidget(muted("Ours stands in the text; theirs is kept in an open comment and in the history."))
-        self.resize(900, 480 if conflicts else 240)
+    def _show_current(self) -> None:
+        at = self.table.currentRow()
+        if at >= 0:
+            one = self._differences[at]
+            approved, found = compared(one.approved or "(none)", one.found or "(empty)", self.theme)
+            self.approved.setHtml(approved)
+            self.found.setHtml(found)
