@@ -1,8 +1,9 @@
-"""TMX at scale: import into a memory, export out of one, against a plain parse of the same file in the same run.
+"""TMX and XLIFF at scale: import into a memory, export out of one, against a plain parse in the same run.
 
 Each step is a process of its own, so that its peak memory is its own. The floor is lxml's iterparse that only drops
 what it parsed. translate-toolkit, where it is installed, reads a tenth of the file (it keeps all in memory). A file of
-2 GB is read as a stream. OmegaT, where it is installed (``/usr/share/omegat``), makes a project of one document with
+2 GB is read as a stream. XLIFF of three sizes is read and handed back: memory must not grow with the units, beyond the
+file's own bytes and the list of targets where it is handed back. OmegaT, where it is installed (``/usr/share/omegat``), makes a project of one document with
 our memory: its translation shows that it read what we wrote, and we read the memory that it leaves.
 
 ``WERGER_BENCH_UNITS`` sets another size than a million; the bounds are for a million.
@@ -33,6 +34,7 @@ from translator_app.formats.xliff import OMEGAT, read_returned, write_project
 from translator_app.services.exchanging import compare_returned
 
 FULL = 1_000_000
+XLIFF_UNITS = (5_000, 50_000, 200_000)
 BIG = 2_000_000_000
 PEER = Path("/usr/share/omegat/OmegaT.jar")
 
@@ -87,6 +89,19 @@ from translate.storage.tmx import tmxfile
 with open({file!r}, "rb") as file:
     assert len(tmxfile(file).units) == {units}
 """
+_XLIFF = """
+from pathlib import Path
+from translator_app.core.ports import NoTask
+from translator_app.formats.xliff import read_returned
+assert sum(1 for _ in read_returned(Path({file!r}), NoTask())) == {units}
+"""
+_HAND_BACK = """
+from pathlib import Path
+from translator_app.core.ports import ExportOptions, NoTask
+from translator_app.formats.xliff import Xliff
+with open({file!r} + ".out", "wb") as out:
+    Xliff().write(Path({file!r}).read_bytes(), ["The same text."] * {units}, out, ExportOptions(), NoTask())
+"""
 
 
 def measure() -> Iterator[Figure]:
@@ -110,7 +125,30 @@ def measure() -> Iterator[Figure]:
         yield from _peer(tenth, UNITS // 10)
         if bound:
             yield from _two_gigabytes(folder)
+        yield from _xliff(folder)
         yield from _omegat(folder)
+
+
+def _xliff(folder: Path) -> Iterator[Figure]:
+    """Yield what reading and handing back take for files of all sizes, and how far the largest goes beyond the least."""
+    for version in ("1.2", "2.1"):
+        peaks: list[tuple[float, float]] = []
+        for units in XLIFF_UNITS:
+            path = folder / f"{version}-{units}.xlf"
+            segments = tuple(Segment(n, 1, n, 0, text) for n, (text, _) in enumerate(synthetic(units), start=1))
+            with path.open("wb") as out:
+                document = OutgoingDocument(SourceDocument(1, "a.docx", "docx", 1), segments)
+                write_project(Outgoing("p", (document,)), out, NoTask(), xliff=version)
+            del segments, document
+            figures = [
+                *_step(f"XLIFF {version}, {units:,} units, read", _XLIFF, file=str(path), units=units),
+                *_step(f"XLIFF {version}, {units:,} units, handed back", _HAND_BACK, file=str(path), units=units),
+            ]
+            yield from figures
+            peaks.append((figures[2].value, figures[5].value - path.stat().st_size / 1e6 - 8 * units / 1e6))
+        grown = [last - first for first, last in zip(peaks[0], peaks[-1], strict=True)]
+        yield Figure(f"XLIFF {version}: reading, growth of memory from least to most", grown[0], "MB", at_most=10)
+        yield Figure(f"XLIFF {version}: handing back, the same beyond the file", grown[1], "MB", at_most=10)
 
 
 def _write(path: Path, number: int) -> None:
