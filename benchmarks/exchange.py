@@ -3,8 +3,9 @@
 Each step is a process of its own, so that its peak memory is its own. The floor is lxml's iterparse that only drops
 what it parsed. translate-toolkit, where it is installed, reads a tenth of the file (it keeps all in memory). A file of
 2 GB is read as a stream. XLIFF of three sizes is read and handed back: memory must not grow with the units, beyond the
-file's own bytes and the list of targets where it is handed back. OmegaT, where it is installed (``/usr/share/omegat``), makes a project of one document with
-our memory: its translation shows that it read what we wrote, and we read the memory that it leaves.
+file's own bytes and the list of targets where it is handed back. OmegaT, where it is installed (``/usr/share/omegat``),
+makes a project of one document with our memory: its translation shows that it read what we wrote, and we read the
+memory that it leaves.
 
 ``WERGER_BENCH_UNITS`` sets another size than a million; the bounds are for a million.
 """
@@ -130,7 +131,7 @@ def measure() -> Iterator[Figure]:
 
 
 def _xliff(folder: Path) -> Iterator[Figure]:
-    """Yield what reading and handing back take for files of all sizes, and how far the largest goes beyond the least."""
+    """Yield what reading and handing back take for each size, and how the memory grows."""
     for version in ("1.2", "2.1"):
         peaks: list[tuple[float, float]] = []
         for units in XLIFF_UNITS:
