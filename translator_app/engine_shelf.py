@@ -142,12 +142,21 @@ class EngineShelf:
             if o.name not in here
         ]
 
+    def look_up(self, text: str, task: Task) -> Offer:
+        """Ask the hub what a model is that somebody named. Raises EngineError and Cancelled."""
+        from translator_app.engines import fetching
+
+        found = fetching.looked_up(fetching.named(text), task, fetching.HUB)
+        address = f"{fetching.HUB}/{found.repository}"
+        return Offer(found.repository, found.label, found.size, found.licence, found.warning, address)
+
     def fetch(self, name: str, task: Task) -> EngineRow:
-        """Fetch an offered model, check it and install it. Raises EngineError and Cancelled."""
-        from translator_app.engines.fetching import OFFERS, fetch_model
+        """Fetch a model by its offer's name or the hub's, check and install it. Raises EngineError and Cancelled."""
+        from translator_app.engines import fetching
 
         parts = self._folders.user / "fetching"
-        return self._row_of(fetch_model(OFFERS[name], self._folders.models, parts, task).name)
+        offered = fetching.OFFERS.get(name) or fetching.looked_up(fetching.named(name), task, fetching.HUB)
+        return self._row_of(fetching.fetch_model(offered, self._folders.models, parts, task, fetching.HUB).name)
 
     # --- servers
 

@@ -10,7 +10,7 @@ from tiny_models import build_tiny_model
 from translator_app.core.errors import Cancelled, EngineError
 from translator_app.core.ports import NoTask
 from translator_app.engines import OPENERS, Opening, fetching
-from translator_app.engines.fetching import Offered, fetch_model, stated
+from translator_app.engines.fetching import Offered, fetch_model, looked_up, named, stated
 
 OFFER = Offered("tiny", "Tiny NLLB", "x/y", 1000, "CC-BY-NC-4.0")
 
@@ -88,3 +88,35 @@ def test_a_repository_that_is_not_there_is_told(mirror: Mirror, tmp_path: Path) 
 def test_a_hub_that_cannot_be_reached_is_told(tmp_path: Path) -> None:
     with pytest.raises(EngineError, match="cannot be fetched"):
         fetch_model(OFFER, tmp_path / "models", tmp_path / "parts", NoTask(), "http://127.0.0.1:9")
+
+
+def test_any_repository_can_be_named_and_its_terms_are_known_before(mirror: Mirror, model: Path) -> None:
+    assert named(" https://huggingface.co/x/y.z-2/ ") == named("x/y.z-2") == "x/y.z-2"
+    found = looked_up("x/y", NoTask(), mirror.address)
+    assert (found.name, found.repository, found.licence) == ("x--y", "x/y", "CC-BY-NC-4.0")
+    assert "commercial" in found.warning
+    assert found.size == sum(path.stat().st_size for path in model.iterdir())
+
+
+@pytest.mark.parametrize("text", ["", "x", "x/y/z", "https://elsewhere.example/x/y", "../x/y", "x /y"])
+def test_what_names_no_repository_is_told(text: str) -> None:
+    with pytest.raises(EngineError, match="owner/name"):
+        named(text)
+
+
+def test_a_repository_without_its_words_is_refused_before_anything_is_fetched(model: Path, tmp_path: Path) -> None:
+    part = tmp_path / "part"
+    part.mkdir()
+    for name in ("model.bin", "config.json"):
+        (part / name).write_bytes((model / name).read_bytes())
+    with (
+        mirrored(part) as mirror,
+        pytest.raises(EngineError, match=r"lacks shared_vocabulary\.json, sentencepiece\.bpe\.model"),
+    ):
+        fetch_model(OFFER, tmp_path / "models", tmp_path / "parts", NoTask(), mirror.address)
+
+
+def test_a_vanished_repository_says_what_else_can_be_done(mirror: Mirror, tmp_path: Path) -> None:
+    mirror.status = 404
+    with pytest.raises(EngineError, match=r"moved or closed.*add a model's folder"):
+        looked_up("x/y", NoTask(), mirror.address)

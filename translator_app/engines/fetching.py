@@ -9,6 +9,7 @@ from __future__ import annotations
 import hashlib
 import json
 import os
+import re
 import shutil
 import urllib.error
 import urllib.parse
@@ -27,6 +28,7 @@ from translator_app.core.ports import Task
 from .models import OPTIONAL, PIECES, REQUIRED, VOCABULARIES, ModelInfo, import_model
 
 HUB = "https://huggingface.co"
+_REPOSITORY = re.compile(r"(?:https://huggingface\.co/)?([\w.-]{1,96}/[\w.-]{1,96})/?(?:tree/\w+/?)?")
 _MOST_FACTS = 8 << 20
 _CHUNK = 1 << 18
 _WANTED = frozenset((*REQUIRED, *VOCABULARIES, *PIECES, *OPTIONAL))
@@ -34,7 +36,7 @@ _WANTED = frozenset((*REQUIRED, *VOCABULARIES, *PIECES, *OPTIONAL))
 
 @dataclass(frozen=True, slots=True)
 class Offered:
-    """A model that is known to exist: ``size`` in bytes as engines.md or its page has it, roughly."""
+    """A model that is known to exist: ``size`` in bytes, roughly, until the hub states it."""
 
     name: str
     label: str
@@ -44,15 +46,13 @@ class Offered:
     warning: str = ""
 
 
-_NON_COMMERCIAL = (
-    "Licence CC-BY-NC 4.0: not for commercial use. If you translate for pay, this model is not for that work."
-)
+_NON_COMMERCIAL = "It is not for commercial use: if you translate for pay, this model is not for that work."
 OFFERS: Mapping[str, Offered] = {
     offered.name: offered
     for offered in (
         Offered(
-            "nllb-600m", "NLLB-200 distilled 600M", "entai2965/nllb-200-distilled-600M-ctranslate2",
-            2_470_000_000, "CC-BY-NC-4.0", _NON_COMMERCIAL,
+            "nllb-600m", "NLLB-200 distilled 600M", "JustFrederik/nllb-200-distilled-600M-ct2-int8",
+            627_000_000, "CC-BY-NC-4.0", _NON_COMMERCIAL,
         ),
         Offered(
             "nllb-1.3b", "NLLB-200 distilled 1.3B", "entai2965/nllb-200-distilled-1.3B-ctranslate2",
@@ -80,6 +80,24 @@ class Stated:
         return sum(size for size, _ in self.files.values())
 
 
+def named(text: str) -> str:
+    """Return the repository that ``text`` names, as "owner/name" or by its address at the hub. Raises EngineError."""
+    found = _REPOSITORY.fullmatch(text.strip())
+    if found is None:
+        raise EngineError(f"A model at the hub is named owner/name, as in its address: {text.strip()!r} is not.")
+    return found[1]
+
+
+def looked_up(repository: str, task: Task, endpoint: str = HUB) -> Offered:
+    """Ask the hub about a repository that somebody named, before anything is fetched. Raises EngineError."""
+    task.step(0, 0, "asking the hub")
+    told = stated(repository, endpoint)
+    licence = told.licence.upper()
+    warning = "The hub names no licence: ask its owner whether you may use it." if not licence else ""
+    name = repository.replace("/", "--")
+    return Offered(name, repository, repository, told.size, licence, _NON_COMMERCIAL if "-NC" in licence else warning)
+
+
 def stated(repository: str, endpoint: str = HUB) -> Stated:
     """Ask the hub what a repository holds. Raises EngineError."""
     address = f"{endpoint}/api/models/{repository}?blobs=true"
@@ -93,8 +111,9 @@ def stated(repository: str, endpoint: str = HUB) -> Stated:
     except (KeyError, TypeError, ValueError, AttributeError) as error:
         raise EngineError(f"The hub answered nothing useful about {repository}: try again later.") from error
     absent = [name for name in REQUIRED if name not in files]
+    absent += [kinds[0] for kinds in (VOCABULARIES, PIECES) if not any(name in files for name in kinds)]
     if absent:
-        raise EngineError(f"{repository} lacks {', '.join(absent)}: it is no model in CTranslate2 form.")
+        raise EngineError(f"{repository} lacks {', '.join(absent)}: it is no whole model in CTranslate2 form.")
     return Stated(revision, licence, files)
 
 
@@ -199,7 +218,10 @@ def _troubles(repository: str) -> Iterator[None]:
         with error:  # it holds the connection
             code = error.code
         if code in (HTTPStatus.UNAUTHORIZED, HTTPStatus.FORBIDDEN, HTTPStatus.NOT_FOUND):
-            raise EngineError(f"The hub has no model {repository} for everybody: it was moved or closed.") from error
+            raise EngineError(
+                f"The hub has no model {repository} for everybody: it was moved or closed. Fetch another one by its "
+                "name, or add a model's folder."
+            ) from error
         raise EngineError(f"The hub refused {repository} (error {code}): try again later.") from error
     except (OSError, ValueError, HTTPException) as error:
         reason = getattr(error, "reason", error)

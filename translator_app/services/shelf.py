@@ -74,6 +74,9 @@ class Shelf(Protocol):
 
     def offers(self) -> Sequence[Offer]: ...
 
+    def look_up(self, text: str, task: Task) -> Offer:
+        """Ask the hub what a model is that the user named, by owner/name or its address; nothing is fetched yet."""
+
     def fetch(self, name: str, task: Task) -> EngineRow:
         """Fetch an offered model, going on where an earlier try stopped, check and install it."""
 

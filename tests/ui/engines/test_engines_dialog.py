@@ -9,13 +9,16 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 import pytest
+from hub_mirror import mirrored
 from patient_bot import at_rest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 from tiny_models import build_tiny_model
 
+from translator_app.engines import fetching
 from translator_app.services.settings import ServerChoice
 from translator_app.ui.dialogs.engines_dialog import EnginesDialog
+from translator_app.ui.dialogs.hub_dialog import HubDialog
 from translator_app.ui.dialogs.server_dialog import ServerDialog
 from translator_app.ui.window import MainWindow
 
@@ -173,3 +176,28 @@ def test_a_licence_that_forbids_paid_work_is_said_plainly(window: MainWindow, tm
     qtbot.waitUntil(lambda: len(dialog.rows) == 1)
     assert dialog.table.item(0, 4).text() == "CC-BY-NC-4.0"
     assert "Not for commercial use" in dialog.about.toPlainText()
+
+
+def test_a_model_that_is_not_offered_is_fetched_by_its_name_after_its_terms_were_shown(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[str] = []
+    monkeypatch.setattr(MainWindow, "ask", lambda _self, question, _yes: not asked.append(question))
+    dialog = shown(window)
+    with mirrored(build_tiny_model(tmp_path / "nllb", "nllb")) as mirror:
+        monkeypatch.setattr(fetching, "HUB", mirror.address)
+        dialog.look_up("someone/tiny-model")
+        qtbot.waitUntil(lambda: any("someone--tiny-model" in row.name for row in dialog.rows), timeout=20_000)
+        qtbot.waitUntil(lambda: at_rest(window))
+    assert "CC-BY-NC-4.0" in asked[0] and "commercial" in asked[0]
+    dialog.look_up("no repository")
+    qtbot.waitUntil(lambda: "owner/name" in dialog.notice.text, timeout=10_000)
+    dialog.close()
+
+
+def test_the_hub_is_asked_about_nothing_that_is_no_name(qtbot: QtBot) -> None:
+    dialog = HubDialog(None)
+    qtbot.addWidget(dialog)
+    assert not dialog.accept_button.isEnabled()
+    qtbot.keyClicks(dialog.name, "someone/model")
+    assert dialog.accept_button.isEnabled()

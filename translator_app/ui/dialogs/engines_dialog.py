@@ -31,6 +31,7 @@ from translator_app.ui.assist.wording import file_size
 from translator_app.ui.choosing import FileDialog
 from translator_app.ui.dialogs.boxes import Tick
 from translator_app.ui.dialogs.frame import Frame, muted, quiet_table
+from translator_app.ui.dialogs.hub_dialog import ask_repository
 from translator_app.ui.dialogs.sent_page import SentPage
 from translator_app.ui.dialogs.server_dialog import ask_server
 from translator_app.ui.jobs import Failure
@@ -130,7 +131,7 @@ class EnginesDialog(Frame):
         for offer in self._shelf.offers():
             act = menu.addAction(f"{offer.label} · about {file_size(offer.size)} · {offer.licence}")
             act.triggered.connect(partial(self._fetch, offer))
-        menu.setEnabled(bool(menu.actions()))
+        menu.addAction("Another one of the hub…").triggered.connect(self._fetch_another)
 
     # --- showing
 
@@ -260,10 +261,29 @@ class EnginesDialog(Frame):
     def _fetch(self, offer: Offer, _checked: bool = False) -> None:
         question = (
             f"Fetch {offer.label} from {offer.address}?\n\nAbout {file_size(offer.size)}, and as much again while "
-            f"it is put in its place. {offer.warning}\n\nA stop keeps what was fetched."
+            f"it is put in its place. Licence: {offer.licence or 'not stated'}. {offer.warning}\n\n"
+            "A stop keeps what was fetched."
         )
         if self._window.ask(question, "Fetch"):
             self._work(f"Fetching {offer.label}", lambda task: self._shelf.fetch(offer.name, task))
+
+    def _fetch_another(self) -> None:
+        name = ask_repository(self)
+        if name:
+            self.look_up(name)
+
+    def look_up(self, name: str) -> None:
+        """Ask the hub in the background what a model is, then the user whether to fetch it."""
+
+        def failed(failure: Failure) -> None:
+            if failure.trace or not isValid(self):
+                self._window.show_failure(failure)
+            else:
+                self.notice.say(failure.message)
+
+        self._window.run_job(
+            f"Asking about {name}", lambda task: self._shelf.look_up(name, task), self._fetch, failed=failed
+        )
 
     def _work(self, label: str, work: Callable[[Task], EngineRow]) -> None:
         def done(row: EngineRow) -> None:
