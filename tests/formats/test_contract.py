@@ -21,6 +21,8 @@ WRITABLE = [name for name, form in FORMATS.items() if form.writable]
 # What is written of these still holds the source to translate.
 CATALOGUES = ("po", "xliff")
 REREAD = [name for name in WRITABLE if name not in CATALOGUES]
+# Texts beside the paragraphs that are texts only as long as they are in Kurdish.
+BESIDE = ("alt", "chart", "diagram", "drawing", "label", "property")
 COMPOSED = [name for name in WRITABLE if name not in ("pptx", "xlsx", *CATALOGUES)]
 
 
@@ -76,8 +78,9 @@ def test_a_translation_reads_back_with_its_codes(name: str, tmp_path: Path) -> N
     parsed = read(name, SAMPLES[name](), tmp_path)
     targets = [english(paragraph.text) for paragraph in parsed.paragraphs]
     again = read(name, write(name, parsed, targets, ExportOptions()), tmp_path)
-    assert [shown(paragraph.text) for paragraph in again.paragraphs] == [shown(target) for target in targets]
-    assert [(p.kind, p.codes) for p in again.paragraphs] == [(p.kind, p.codes) for p in parsed.paragraphs]
+    lasting = [(p, target) for p, target in zip(parsed.paragraphs, targets, strict=True) if p.kind not in BESIDE]
+    assert [shown(paragraph.text) for paragraph in again.paragraphs] == [shown(target) for _, target in lasting]
+    assert [(p.kind, p.codes) for p in again.paragraphs] == [(p.kind, p.codes) for p, _ in lasting]
 
 
 @pytest.mark.parametrize("name", [name for name in WRITABLE if name not in ("txt", "po")])
@@ -92,9 +95,9 @@ def test_codes_thrown_about_do_not_break_a_draft(name: str, tmp_path: Path) -> N
     targets = ["A" + "".join(reversed(CODE_PATTERN.findall(p.text))) + "&<z> ]]> *_`\"'\\" for p in parsed.paragraphs]
     written = write(name, parsed, targets, ExportOptions(draft=True))
     again = [plain(paragraph.text) for paragraph in read(name, written, tmp_path).paragraphs]
-    assert sum(text.startswith("A&<z>") for text in again) >= len(targets) - (
-        name in ("srt", "vtt")
-    )  # the mark is in a cue
+    lasting = sum(p.kind not in BESIDE for p in parsed.paragraphs)
+    # the mark is in a cue
+    assert sum(text.startswith("A&<z>") for text in again) >= lasting - (name in ("srt", "vtt"))
 
 
 @pytest.mark.parametrize("name", [name for name in WRITABLE if name != "xliff"])

@@ -61,7 +61,7 @@ def test_a_web_page_is_turned_and_its_code_stays(tmp_path: Path) -> None:
     assert '<p style="text-align:left">' in page
     assert 'var x = "دەق < 1";' in page
     assert '<a href="/x?a=1&b=2">word</a>' in page
-    assert '<img src="a.png" alt="وێنە">' in page
+    assert '<img src="a.png" alt="word">' in page
     assert "&amp;" in page
 
 
@@ -205,3 +205,32 @@ def test_a_pdf_without_text_is_told_to_be_a_scan(tmp_path: Path) -> None:
     path.write_bytes(pdf())
     with pytest.raises(DocumentError, match="only pictures"):
         FORMATS["pdf"].read(path, NoTask())
+
+
+PAGE = (
+    '<html dir="rtl" lang="ckb"><head><meta name="description" content="هەواڵی شار"><meta name="viewport" '
+    'content="width=1"></head><body><p>دەقی <img src="a.png" alt="پردی &quot;دەلال&quot;" title=\'وێنە\'> '
+    'لێرە</p><input type="submit" value="ناردن"><input value="نابێت"><a href="#" title="Home">ماڵەوە</a></body></html>'
+)
+
+
+def test_what_the_tags_of_a_page_say_is_translated(tmp_path: Path) -> None:
+    path = tmp_path / "page.html"
+    path.write_text(PAGE, encoding="utf-8")
+    parsed = FORMATS["html"].read(path, NoTask())
+    found = [(paragraph.kind, paragraph.text) for paragraph in parsed.paragraphs]
+    assert found[-4:] == [("alt", "هەواڵی شار"), ("alt", 'پردی "دەلال"'), ("alt", "وێنە"), ("alt", "ناردن")]
+    texts = [text for _, text in found]
+
+    def written(targets: list[str], skeleton: bytes = parsed.skeleton, to: str = "en") -> str:
+        output = io.BytesIO()
+        FORMATS["html"].write(skeleton, targets, output, ExportOptions(target_language=to), NoTask())
+        return output.getvalue().decode()
+
+    assert written(texts, to="ckb") == PAGE
+    page = written([*texts[:-4], "City news", 'The "Delal" bridge', "It's a picture", "Send"])
+    assert '<meta name="description" content="City news">' in page
+    assert "alt=\"The &quot;Delal&quot; bridge\" title='It&#x27;s a picture'" in page
+    assert '<input type="submit" value="Send"><input value="نابێت">' in page
+    # a project that read the page before these were texts
+    assert 'content="هەواڵی شار"' in written(texts[:-4], PAGE.encode())

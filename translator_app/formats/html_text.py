@@ -9,8 +9,9 @@ from __future__ import annotations
 import html
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from html.parser import HTMLParser
+from itertools import groupby
 from pathlib import Path
 from typing import BinaryIO
 
@@ -19,6 +20,8 @@ from translator_app.core.inline import plain
 from translator_app.core.ports import BilingualRow, ExportOptions, Paragraph, ParsedDocument, Task
 from translator_app.core.project import is_rtl
 
+from . import html_attributes
+from .asides import flagged, unflagged
 from .coding import decode, encode
 from .composing import DRAFT_MARK, paragraphs
 from .plain_text import decoded
@@ -82,22 +85,32 @@ class Html:
     writable = True
 
     def read(self, path: Path, task: Task) -> ParsedDocument:
-        """Read ``path``; scripts, styles and attributes are not text."""
+        """Read ``path``; scripts and styles are not text, and what the tags say comes after all that stands between."""
         data = read_bytes(path, CAP)
         text, encoding = _decoded(data, path.name)
-        blocks = list(_blocks(_pieces(text)))
+        pieces = _pieces(text)
+        blocks = list(_blocks(pieces))
         if not blocks:
             raise DocumentError(f"{path.name} holds no text to translate.")
         task.step(len(blocks), len(blocks), "Reading")
-        found = tuple(Paragraph(block.coded.text, block.coded.codes, block.kind) for block in blocks)
-        return ParsedDocument(found, text.encode("utf-8", "surrogatepass"), encoding)
+        found = [Paragraph(block.coded.text, block.coded.codes, block.kind) for block in blocks]
+        found += [Paragraph(each.coded.text, (), "alt") for _, each in _said(pieces)]
+        skeleton = flagged(text.encode("utf-8", "surrogatepass"), (paragraph.kind for paragraph in found))
+        return ParsedDocument(tuple(found), skeleton, encoding)
 
     def write(self, skeleton: bytes, targets: Sequence[str], out: BinaryIO, options: ExportOptions, task: Task) -> None:
         """Write the page in UTF-8; its direction and language are turned."""
-        pieces = _pieces(skeleton.decode("utf-8", "surrogatepass"))
+        data, with_said = unflagged(skeleton)
+        pieces = _pieces(data.decode("utf-8", "surrogatepass"))
         blocks = list(_blocks(pieces))
-        if len(blocks) != len(targets):
-            raise DocumentError(f"The page has {len(blocks)} paragraphs, but {len(targets)} translations were given.")
+        texts = list(_said(pieces)) if with_said else []
+        number = len(blocks) + len(texts)
+        if number != len(targets):
+            raise DocumentError(f"The page has {number} paragraphs, but {len(targets)} translations were given.")
+        if texts:
+            _resay(pieces, texts, targets[len(blocks) :])
+            blocks = list(_blocks(pieces))
+            targets = targets[: len(blocks)]
         turning = is_rtl(options.source_language) and not is_rtl(options.target_language)
         at = 0
         drafted = not options.draft
@@ -134,6 +147,21 @@ class Html:
             text = html.escape(plain(paragraph.text), quote=False).replace("\n", "<br>")
             out.write(f"<{tag}>{text}</{tag}>\n".encode("utf-8", "replace"))
         out.write(b"</body>\n</html>\n")
+
+
+def _said(pieces: Sequence[_Raw]) -> Iterator[tuple[int, html_attributes.Said]]:
+    """Yield what the tags say, each with the index of its piece."""
+    for index, piece in enumerate(pieces):
+        if piece.kind in ("start", "void"):
+            for each in html_attributes.said(piece.tag, piece.raw):
+                yield index, each
+
+
+def _resay(pieces: list[_Raw], texts: Sequence[tuple[int, html_attributes.Said]], targets: Sequence[str]) -> None:
+    """Put the targets into the tags, which no block's text depends on."""
+    for index, group in groupby(zip(texts, targets, strict=True), key=lambda pair: pair[0][0]):
+        own = [(said, target) for (_, said), target in group]
+        pieces[index] = replace(pieces[index], raw=html_attributes.resaid(pieces[index].raw, own, "A tag's text"))
 
 
 _DRAFT = f"<p><strong>{DRAFT_MARK}</strong></p>\n"
