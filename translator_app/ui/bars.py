@@ -107,12 +107,19 @@ class ActButton(QToolButton):
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setDefaultAction(action)
-        self.setToolTip(f"{action.text().replace('&', '')}  {native}".strip())
+        self._told = f"{action.text().replace('&', '')}  {native}".strip()
         self.setAccessibleName(short)
-        self.show_keys(on=True)
+        self._with_keys = True
+        self._say()
+        action.changed.connect(self._say)  # Qt writes the action's own words on its button whenever that changes
+
+    def _say(self) -> None:
+        self.setToolTip(self._told)
+        self.show_keys(on=self._with_keys)
 
     def show_keys(self, *, on: bool) -> None:
         """Show the key beside the name, or the name alone."""
+        self._with_keys = on
         text = self._text(keys=on)
         if text != self.text():
             self.setText(text)

@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TypeVar
 
-from PySide6.QtCore import QObject, QRunnable, Qt, QThread, QThreadPool, Signal, Slot
+from PySide6.QtCore import QObject, QRunnable, Qt, QThread, QThreadPool, QTimer, Signal, Slot
 
 from translator_app.core.errors import AppError, Cancelled
 
@@ -39,6 +39,8 @@ class Lane(StrEnum):
 PATIENT = frozenset({Lane.ENGINE, Lane.AHEAD, Lane.LONG})
 """The lanes whose work is heavy enough to be felt in the window on a machine of few cores."""
 NICE = 10
+KEPT_MS = 10_000
+"""How long a job is kept after its end."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -211,5 +213,6 @@ class Jobs(QObject):
         job = self.sender()
         if isinstance(job, Job) and job in self._running:
             self._running.remove(job)
-            job.deleteLater()
+            # its thread may still be telling others that it ended
+            QTimer.singleShot(KEPT_MS, job, job.deleteLater)
             self.changed.emit()

@@ -2,20 +2,25 @@
 
 from __future__ import annotations
 
+from time import monotonic
+
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QSizePolicy, QWidget
 
 from translator_app.ui.jobs import Job
 
 SHOW_AFTER_MS = 250
+READ_SECONDS = 15
+"""How long a notice stays at least, whatever is done meanwhile."""
 
 
 class NoticeBar(QFrame):
-    """A notice above everything, until it is closed."""
+    """A notice above everything; a warning stays until it is closed."""
 
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("notice")
+        self._shown_at = 0.0
         self._text = QLabel()
         self._text.setWordWrap(True)
         self._text.setTextFormat(Qt.TextFormat.PlainText)
@@ -42,7 +47,13 @@ class NoticeBar(QFrame):
         self.style().polish(self)
         self.setAccessibleName(f"Warning: {text}" if warning else text)
         self._text.setText(text)
+        self._shown_at = monotonic()
         self.setVisible(bool(text))
+
+    def leave_once_read(self) -> None:
+        """Go if it has been there long enough to be read: called where the view moves anyway. A warning stays."""
+        if not self.property("warning") and monotonic() - self._shown_at > READ_SECONDS:
+            self.hide()
 
 
 class JobBar(QFrame):
@@ -87,7 +98,8 @@ class JobBar(QFrame):
         if pausable:
             self._pausable = job
         job.progressed.connect(self._progress, Qt.ConnectionType.QueuedConnection)
-        job.ended.connect(self._ended, Qt.ConnectionType.QueuedConnection)
+        # not by sender(): the job may be gone when a slow thread's last word arrives
+        job.ended.connect(lambda: self._ended(job), Qt.ConnectionType.QueuedConnection)
         self._bar.setRange(0, 0)
         self._detail.clear()
         self._name.setText(job.label)
@@ -119,9 +131,8 @@ class JobBar(QFrame):
             self._bar.setValue(1000 * done // total if total else 0)
             self._detail.setText(label)
 
-    @Slot()
-    def _ended(self) -> None:
-        self._jobs = [job for job in self._jobs if job is not self.sender()]
+    def _ended(self, ended: Job) -> None:
+        self._jobs = [job for job in self._jobs if job is not ended]
         if self._jobs:
             self._name.setText(self._jobs[-1].label)
             self._show_pause()

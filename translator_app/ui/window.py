@@ -11,7 +11,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QMainWindow, QMenu, QMessageBox, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QMessageBox, QStackedWidget, QVBoxLayout, QWidget
 
 from translator_app.core.edits import TYPING
 from translator_app.core.errors import AppError
@@ -19,7 +19,7 @@ from translator_app.core.glossary import TermHit
 from translator_app.core.segment import Change, Segment
 from translator_app.services.desk import Desk, Furniture, Workshop
 from translator_app.services.settings import with_recent
-from translator_app.ui.actions import ACTIONS, DESK, SEGMENT, ActionSpec
+from translator_app.ui.actions import DESK, SEGMENT, ActionSpec
 from translator_app.ui.acts import editing, files, memories, noting
 from translator_app.ui.assisting import Assisting
 from translator_app.ui.checking import Checking
@@ -28,6 +28,7 @@ from translator_app.ui.dialogs.bug_dialog import show_bug
 from translator_app.ui.filtering import spec_of
 from translator_app.ui.jobs import Failure, Job, Jobs, Lane
 from translator_app.ui.looks import Looks
+from translator_app.ui.menus import build_menus, show_usable
 from translator_app.ui.review.reviewing import Reviewing
 from translator_app.ui.start_page import StartPage
 from translator_app.ui.strips import JobBar, NoticeBar
@@ -57,7 +58,7 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self.resize(1440, 900)
         self._build()
-        self.actions_by_name = self._build_actions()
+        self.actions_by_name = build_menus(self)
         self.tally = Tally(self)
         self.looks = Looks(self)
         self.assisting = Assisting(self)
@@ -92,23 +93,6 @@ class MainWindow(QMainWindow):
         for timer, pause in zip((self._hush, self._search, self._recheck, self._stay), pauses, strict=True):
             timer.setSingleShot(True)
             timer.setInterval(pause)
-
-    def _build_actions(self) -> dict[str, QAction]:
-        menus: dict[str, QMenu] = {}
-        found: dict[str, QAction] = {}
-        for spec in ACTIONS:
-            action = QAction(spec.text, self)
-            action.setObjectName(spec.name)
-            action.triggered.connect(lambda _=False, spec=spec: self.run_act(spec))
-            self._menu(spec.menu, menus).addAction(action)
-            found[spec.name] = action
-        return found
-
-    def _menu(self, path: str, menus: dict[str, QMenu]) -> QMenu:
-        if path not in menus:
-            above, _, name = path.rpartition("/")
-            menus[path] = self._menu(above, menus).addMenu(name) if above else self.menuBar().addMenu(name)
-        return menus[path]
 
     def _connect(self) -> None:
         grid, pane, start, chips = self.grid, self.assist, self.start, self.page.chips
@@ -165,7 +149,7 @@ class MainWindow(QMainWindow):
 
     def usable_actions(self) -> list[QAction]:
         """Return the actions that can be done now."""
-        return [self.actions_by_name[spec.name] for spec in ACTIONS if spec.needs == "" or self.desk is not None]
+        return [action for action in self.actions_by_name.values() if action.isEnabled()]
 
     def now(self) -> datetime:
         """Return the time as comments and approvals are stamped with."""
@@ -228,6 +212,7 @@ class MainWindow(QMainWindow):
         self.start.show_recent(self.workshop.settings.recent, tour=not self.workshop.settings.tour_seen)
         self._pages.setCurrentWidget(self.start)
         self.setWindowTitle("Werger")
+        show_usable(self)
 
     def show_desk(self, desk: Desk) -> None:
         """Show an open project, at the segment where it was left."""
@@ -242,6 +227,7 @@ class MainWindow(QMainWindow):
         self.grid.set_editor(desk.editor)
         self.page.chips.reset()
         self._pages.setCurrentWidget(self.page)
+        show_usable(self)
         self.setWindowTitle(desk.project.name)
         self.page.top.set_title(desk.project.name, desk.path.name)
         left_at = desk.store.setting(PLACE)
@@ -327,6 +313,7 @@ class MainWindow(QMainWindow):
     # --- following
 
     def _current_changed(self, segment_id: int) -> None:
+        self.notice_bar.leave_once_read()
         if self.desk is not None:
             self.desk.editor.end_typing()
         self.assisting.current_changed(segment_id if segment_id > 0 else None)

@@ -11,17 +11,20 @@ import pytest
 from patient_bot import Answering, Idle, PatientBot, at_rest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QLabel, QListWidget, QMessageBox, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QListWidget, QMessageBox, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from translator_app.composition import Workshop
 from translator_app.core import edits
 from translator_app.core.errors import AppError, Cancelled
+from translator_app.core.glossary import Term, TermHit, TermStatus
 from translator_app.core.ports import NoTask
 from translator_app.storage.project_store import open_project
+from translator_app.ui import strips
 from translator_app.ui.acts import files
 from translator_app.ui.dialogs.restore_dialog import RestoreDialog
 from translator_app.ui.jobs import Job
+from translator_app.ui.menus import LINE_AFTER, SWITCHES, show_ticks, switched_on
 from translator_app.ui.palette import CommandPalette
 from translator_app.ui.theme import DARK, LIGHT
 from translator_app.ui.window import MainWindow
@@ -302,9 +305,74 @@ def test_the_palette_runs_what_a_few_letters_name(window: MainWindow, qtbot: QtB
     assert window.looks.theme is DARK
 
 
-def test_without_a_project_its_acts_say_what_is_missing(window: MainWindow) -> None:
-    window.trigger("confirm")
-    assert window.page.bottom._message.text() == "Open a project first."
+def test_without_a_project_its_acts_are_not_offered(window: MainWindow, project: Path) -> None:
+    names = {action.objectName() for action in window.usable_actions()}
+    assert {"new", "open", "theme-dark", "settings"} <= names
+    assert not {"confirm", "export", "check", "undo"} & names
+    opened(window, project)
+    assert window.actions_by_name["confirm"].isEnabled()
+    window.trigger("close")
+    assert not window.actions_by_name["confirm"].isEnabled()
+
+
+def test_the_menus_tick_what_is_on(window: MainWindow, project: Path) -> None:
+    opened(window, project)
+
+    def ticked() -> set[str]:
+        show_ticks(window)
+        return {name for name in SWITCHES if window.actions_by_name[name].isChecked()}
+
+    assert ticked() == {"theme-system", "assist"}
+    for name in ("theme-dark", "assist", "review-mode", "checks", "machine"):
+        window.trigger(name)
+    assert ticked() == {"theme-dark", "review-mode", "checks", "machine"}
+
+
+def test_lines_and_ticks_name_actions_that_exist(window: MainWindow) -> None:
+    assert set(window.actions_by_name) >= LINE_AFTER | SWITCHES
+    assert set(switched_on(window)) == SWITCHES
+
+
+def test_a_notice_goes_with_the_next_row_once_it_was_read_and_a_warning_stays(
+    window: MainWindow, project: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened(window, project)
+    window.notice("home.txt: 4 segments.")
+    window.grid.go_to(2)
+    assert window.notice_bar.text
+    monkeypatch.setattr(strips, "READ_SECONDS", 0)
+    window.grid.go_to(3)
+    assert not window.notice_bar.text
+    window.warn("home.txt cannot be written.")
+    window.grid.go_to(4)
+    assert window.notice_bar.text
+
+
+def test_the_next_term_is_put_in_by_a_key(window: MainWindow, project: Path, idle: Idle) -> None:
+    opened(window, project)
+    idle()
+    desk = window.desk
+    assert desk is not None
+    terms = (
+        TermHit(6, 12, "گەورەیە", (Term("گەورە", "big"), Term("گەورە", "great"))),
+        TermHit(0, 5, "ماڵەکە", (Term("ماڵ", "flat", status=TermStatus.FORBIDDEN), Term("ماڵ", "house"))),
+    )
+    desk.find_terms = lambda _: terms
+    window.grid.insert_text("The")
+    for _ in range(3):
+        window.trigger("next-term")
+    window.grid.flush()
+    assert desk.editor.segment(1).target == "The house big"
+    assert "Every term" in window.page.bottom._message.text()
+
+
+def test_the_keyboard_goes_into_the_assist_pane_and_back(window: MainWindow, project: Path) -> None:
+    opened(window, project)
+    assert window.grid.rows.target.hasFocus()
+    window.trigger("to-assist")
+    assert window.assist.isAncestorOf(QApplication.focusWidget())
+    window.trigger("to-assist")
+    assert window.grid.rows.target.hasFocus()
 
 
 def test_themes_switch_and_are_kept(window: MainWindow) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QInputDialog
 
 from translator_app.core import edits, inline
 from translator_app.core.errors import EditError
+from translator_app.core.glossary import TermStatus
 from translator_app.core.project import Version
 from translator_app.core.segment import Change, Origin, OriginKind, Segment
 from translator_app.services import reviewing
@@ -170,6 +171,19 @@ def next_tag(window: MainWindow) -> None:
             window.grid.insert_text(inline.closing(mark.number))
         case inline.CodeRole.SINGLE:
             window.grid.insert_text(inline.single(mark.number))
+
+
+def next_term(window: MainWindow) -> None:
+    """Put the first term of the Kurdish that the English lacks at the caret."""
+    segment = current(window)
+    there = inline.plain(segment.target).casefold()
+    for hit in sorted(window.terms_of(segment), key=lambda hit: hit.start):
+        allowed = [term.target for term in hit.terms if term.status is not TermStatus.FORBIDDEN]
+        if allowed and not any(target.casefold() in there for target in allowed):
+            before = segment.target[: window.grid.target_caret()]
+            window.grid.insert_text(allowed[0] if not before or before[-1].isspace() else f" {allowed[0]}")
+            return
+    window.tell("Every term of the Kurdish stands in the English.")
 
 
 def split(window: MainWindow) -> None:

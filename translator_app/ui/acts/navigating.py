@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QInputDialog
+from PySide6.QtWidgets import QApplication, QInputDialog
 
 from translator_app.core.quality import Severity
 
@@ -71,6 +71,17 @@ def _issue(window: MainWindow, step: int) -> None:
 def find(window: MainWindow) -> None:
     """Put the caret into the search field."""
     window.page.chips.focus_search()
+
+
+def focus_assist(window: MainWindow) -> None:
+    """Move the keyboard into the assist pane, to its first suggestion or finding, and back into the row."""
+    here = QApplication.focusWidget()
+    if here is not None and window.assist.isAncestorOf(here):
+        window.grid.setFocus()
+        return
+    if not window.workshop.settings.assist_shown:
+        window.trigger("assist")
+    window.assist.take_keyboard()
 
 
 def focus_source(window: MainWindow) -> None:

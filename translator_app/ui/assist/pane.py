@@ -369,6 +369,11 @@ class AssistPane(QWidget):
             return
         super().keyPressEvent(event)
 
+    def take_keyboard(self) -> None:
+        """Take the keyboard at the first row there is, else at the tabs."""
+        rows = [row for section in self._sections for row in section.rows]
+        (rows[0] if rows else self._head.tabs[0]).setFocus(Qt.FocusReason.ShortcutFocusReason)
+
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Offer what can be done with the row under the mouse, or with the one in focus."""
         under = self.childAt(event.pos()) if event.reason() is QContextMenuEvent.Reason.Mouse else self.focusWidget()
