@@ -110,6 +110,13 @@ def test_a_name_takes_the_translators_spelling_at_once(at_work: Day) -> None:
     assert at_work.suggested("بەڕێز کامەران ڕۆیشت", "Mr Gazmi left").text == "Mr Gazmi left"
 
 
+def test_a_name_with_a_hyphen_that_stands_there_is_not_put_in_again(at_work: Day) -> None:
+    at_work.confirms("دوێنێ کازمی گەیشت", "yesterday Kasmi arrived", "yesterday al-Kadhimi arrived")
+    at_work.confirms("ئێستا کازمی گەیشت", "now Kasmi arrived", "now al-Kadhimi arrived")
+    assert at_work.suggested("بەڕێز کازمی ڕۆیشت", "Mr Kasmi left").text == "Mr al-Kadhimi left"
+    assert at_work.suggested("بەڕێز کازمی هات", "Mr al-Kadhimi came").learned == ()
+
+
 def test_an_ordinary_word_that_sounds_like_a_name_stays(at_work: Day) -> None:
     at_work.confirms("دوێنێ خان گەیشت", "yesterday Xan arrived", "yesterday Khan arrived")
     at_work.confirms("ئەو مانگ دیت", "he moon saw", "he moon saw")

@@ -34,7 +34,7 @@ GIVES_WAY: Final = 0.3
 """The same for a word that is replaced."""
 SOUNDS: Final = 0.4
 """Likeness in sound from which an English word may be a Kurdish name."""
-A_NAME: Final = 0.62
+A_NAME: Final = 0.55
 """Likeness in sound with 0.4 of the share of alignment, from which it is taken for one."""
 NEARLY_ALWAYS: Final = 0.6
 NEARLY_NEVER: Final = 0.8
@@ -50,6 +50,7 @@ _FUNCTION_WORDS: Final = frozenset(
     "will would shall should can could may might must there here than then also more most very one two".split()
 )
 _INSIDE = re.compile(r"^\W*(.*?)(?:['’]s)?\W*$")
+_ARTICLE = re.compile(r"^(?:al|el|ad|an|ar|as|az|ash)-(?=\w)")
 _SOUNDS: Final = (("ph", "f"), ("kh", "h"), ("gh", "g"), ("ck", "k"), ("c", "k"), ("q", "k"), ("x", "ks"),
                   ("y", "i"), ("w", "u"), ("z", "s"), ("j", "g"))  # fmt: skip
 
@@ -96,7 +97,7 @@ class Wordings:
     def add(self, seen: Seen) -> None:
         """Take in a confirmed segment."""
         self._met.update(seen.stems)
-        confirmed = {english.key(word) for word in _words(seen.confirmed)}
+        confirmed = _keys(seen.confirmed)
         self._forget_refused(seen, confirmed)
         self._written.update(confirmed)
         self._ordinary.update(word for word in _words(seen.confirmed) if word.islower())
@@ -117,7 +118,7 @@ class Wordings:
         if times < NEARLY_ALWAYS * self._met[stem]:
             return None
         missed = sum(one.missed for one in written) / times
-        if word[:1].isupper() and word.lower() not in self._ordinary and any(one.sound for one in written):
+        if _proper(word) and word.lower() not in self._ordinary and any(one.sound for one in written):
             return Wanted(word, True, times) if missed >= MISSPELT else None
         sure = times >= 2 and times >= OWN * self._written[key]
         return Wanted(word, False, times) if sure and missed >= NEARLY_NEVER else None
@@ -135,9 +136,8 @@ class Wordings:
 
     def missing(self, stems: frozenset[str], text: str) -> dict[str, Wanted]:
         """Return what is wanted for ``stems`` and stands in ``text`` in no form."""
-        words = _words(text)
         found = {stem: wanted for stem in stems if (wanted := self.wanted(stem)) is not None}
-        return {s: w for s, w in found.items() if not any(english.akin(w.word, word) for word in words)}
+        return {stem: wanted for stem, wanted in found.items() if not _stands_in(wanted.word, text)}
 
     def put_in(self, hypothesis: Hypothesis, alignment: Alignment) -> Hypothesis:
         """Return the hypothesis with the wanted words in the places of others that came from the same Kurdish."""
@@ -175,7 +175,7 @@ class Wordings:
                 continue
             share = alignment.weights[place][origin]
             firm = share >= GIVES_WAY and alignment.origin(place) == origin
-            capital = place > 0 and word[:1].isupper()
+            capital = place > 0 and _proper(word)
             if wanted.is_name:
                 sound = sounds_like(inside(alignment.source[origin]), word)
                 misspelt = sound >= SOUNDS and share >= 0.05 and word.lower() not in self._ordinary
@@ -190,7 +190,7 @@ class Wordings:
         return english.key(word) in self._by_stem[stem] or word[:4].lower() == wanted[:4].lower()
 
     def _forget_refused(self, seen: Seen, confirmed: set[str]) -> None:
-        suggested = {english.key(word) for word in _words(seen.suggested)}
+        suggested = _keys(seen.suggested)
         for stem in seen.stems:
             known = self._by_stem.get(stem, {})
             for key in [key for key in known if key in suggested and key not in confirmed]:
@@ -199,7 +199,6 @@ class Wordings:
 
 def renderings(alignment: Alignment, suggested: str) -> tuple[Rendering, ...]:
     """Return what an aligned, confirmed translation shows; ``suggested`` is what the engine had proposed."""
-    proposed = _words(suggested)
     stems = [stem_of(word) for word in alignment.source]
     sounds = _names(alignment, stems)
     found: dict[tuple[str, str], Rendering] = {}
@@ -207,7 +206,7 @@ def renderings(alignment: Alignment, suggested: str) -> tuple[Rendering, ...]:
         word = inside(target)
         if not says_something(word):
             continue
-        missed = not any(english.akin(word, other) for other in proposed)
+        missed = not _stands_in(word, suggested)
         for origin, share in enumerate(alignment.weights[place]):
             sound = sounds.get((place, origin), 0.0)
             if stems[origin] and (share >= ALIGNED or sound):
@@ -221,7 +220,7 @@ def _names(alignment: Alignment, stems: Sequence[str]) -> dict[tuple[int, int], 
     for place, target in enumerate(alignment.target):
         word = inside(target)
         begins = place == 0 or alignment.target[place - 1][-1:] in '.!?:"'
-        if begins or not says_something(word) or not word[:1].isupper() or word.isupper():
+        if begins or not says_something(word) or not _proper(word) or word.isupper():
             continue
         for origin, source in enumerate(alignment.source):
             if stems[origin] and len(inside(source)) >= 3:
@@ -241,6 +240,7 @@ def _names(alignment: Alignment, stems: Sequence[str]) -> dict[tuple[int, int], 
 
 def sounds_like(kurdish: str, word: str) -> float:
     """Return how alike a Kurdish and an English word sound, from 0 to 1: half by consonants, half by all letters."""
+    word = _ARTICLE.sub("", word)
     skeleton = _skeleton(word)
     return max(
         (
@@ -251,6 +251,11 @@ def sounds_like(kurdish: str, word: str) -> float:
         ),
         default=0.0,
     )  # fmt: skip
+
+
+def _proper(word: str) -> bool:
+    """Tell whether a word is written as a name; the Arabic article is small and joined to it."""
+    return _ARTICLE.sub("", word)[:1].isupper()
 
 
 def _skeleton(word: str) -> str:
@@ -282,10 +287,20 @@ def says_something(word: str) -> bool:
     return len(word) >= 3 and word.lower() not in _FUNCTION_WORDS and any(letter.isalpha() for letter in word)
 
 
+def _keys(text: str) -> set[str]:
+    """Return the keys of a text's words, those with a hyphen as one and in parts."""
+    return {english.key(word) for word in (*_words(text), *map(inside, text.split())) if word}
+
+
 def _put(text: str, target: str, word: str, *, first: bool) -> str | None:
     old = inside(target)
     put = word[:1].upper() + word[1:] if first else word
     return text.replace(old, put, 1) if old and old in text else None
+
+
+def _stands_in(word: str, text: str) -> bool:
+    """Tell whether ``text`` holds a word in any form; one with a hyphen, as it is written."""
+    return word.casefold() in text.casefold() or any(english.akin(word, other) for other in _words(text))
 
 
 def _words(text: str) -> list[str]:
