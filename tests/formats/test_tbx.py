@@ -79,6 +79,7 @@ def test_categories_as_elements_are_read(tmp_path: Path):
     [
         ("<tbx", "damaged"),
         ("<tmx/>", "no glossary in TBX"),
+        ("<tmx><seg>a & b</seg></tmx>", "no glossary in TBX"),
         (MARTIF.replace("ku-Arab", "fr"), "no term in both ckb and en"),
         (MARTIF.replace('"TBXcoreStructV02.dtd">', '"x" [<!ENTITY a "b">]>'), "declares entities of its own"),
         ("", "empty"),

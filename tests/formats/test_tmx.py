@@ -196,6 +196,10 @@ class TestBadUnits:
         assert found[1] == BadUnit(4, "it holds bytes that are not UTF-8")
         assert pairs(found) == [("یەک", "one"), ("دوو", "two")]
 
+    def test_a_bare_ampersand_is_told_in_words(self, tmp_path: Path):
+        (bad,) = read(tmp_path, BAD["a bare ampersand"])
+        assert bad == BadUnit(3, "it is ill-formed: an & stands in it that is not written as &amp;")
+
     def test_units_in_comments_and_cdata_are_no_units(self, tmp_path: Path):
         body = "<!-- " + tu("no", "no") + " -->" + tu("<![CDATA[<tu></tu>]]>نان", "bread <!-- </tu> -->")
         assert pairs(read(tmp_path, body)) == [("<tu></tu>نان", "bread ")]

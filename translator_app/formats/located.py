@@ -90,8 +90,20 @@ def parts(
     cutter = _Cutter(whole, place, error)
     for chunk in chunks:
         for start in range(0, len(chunk), _AT_ONCE):
-            yield from cutter.fed(chunk[start : start + _AT_ONCE])
-    yield from cutter.fed(b"", final=True)
+            yield from _cut(cutter, chunk[start : start + _AT_ONCE])
+    yield from _cut(cutter, b"", final=True)
+
+
+def _cut(cutter: _Cutter, chunk: bytes, *, final: bool = False) -> Iterator[Located]:
+    # what came before a fault comes first: it may tell that this is another kind of file altogether
+    problem = None
+    try:
+        cutter.feed(chunk, final=final)
+    except AppError as fault:
+        problem = fault
+    yield from cutter.taken()
+    if problem:
+        raise problem
 
 
 class _Cutter:
@@ -115,8 +127,13 @@ class _Cutter:
         self._parser.EntityDeclHandler = self._entity
         self._parser.SkippedEntityHandler = self._skipped
 
-    def fed(self, chunk: bytes, *, final: bool = False) -> list[Located]:
-        """Parse ``chunk`` and return the parts that ended in it."""
+    def taken(self) -> list[Located]:
+        """Return the parts that ended since this was asked last."""
+        found, self._found = self._found, []
+        return found
+
+    def feed(self, chunk: bytes, *, final: bool) -> None:
+        """Parse ``chunk``."""
         keep = self._inside[0].start if self._inside else self._at
         self._window = self._window[keep - self._base :] + chunk
         self._base = keep
@@ -131,8 +148,6 @@ class _Cutter:
             raise self._error(
                 f"{self._place} is damaged: line {problem.lineno:,} is no XML ({expat.ErrorString(problem.code)})."
             ) from problem
-        found, self._found = self._found, []
-        return found
 
     def _start(self, name: str, attributes: list[str]) -> None:
         if len(self._above) + len(self._inside) >= _DEEPEST:

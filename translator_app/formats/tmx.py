@@ -299,6 +299,8 @@ def _elements(fragments: str, namespaces: str) -> etree._Element | str:
         message = str(problem.msg or "it is no XML")
         if "not proper UTF-8" in message or "invalid bytes" in message.lower():
             return NOT_ENCODED
+        if "EntityRef: no name" in message:
+            return "it is ill-formed: an & stands in it that is not written as &amp;"
         return "it is ill-formed: " + re.sub(r",? line \d+.*", "", message).strip()
 
 
