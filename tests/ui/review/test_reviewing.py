@@ -18,6 +18,7 @@ from translator_app.core.segment import Segment, State
 from translator_app.services import handing, reporting, reviewing
 from translator_app.services.desk import ExportChoice
 from translator_app.ui.choosing import FileDialog
+from translator_app.ui.grid.cell import SpanKind
 from translator_app.ui.report_printing import as_pdf
 from translator_app.ui.review.hand_over_dialog import HandOverDialog
 from translator_app.ui.review.needs import sample
@@ -53,8 +54,11 @@ def test_a_change_is_marked_in_the_row_and_tracked_below_by_name(handed: MainWin
     first = change_first(handed)
     assert handed.desk is not None
     segment = handed.desk.editor.segment(first)
-    added = [segment.target[s.start : s.end] for s in handed.reviewing.spans(segment)]
+    spans = handed.reviewing.spans(segment)
+    added = [segment.target[s.start : s.end] for s in spans if s.kind is SpanKind.ADDED]
     assert added == ["troops", " today"]
+    (gone,) = [s for s in spans if s.kind is SpanKind.REMOVED]
+    assert (gone.start, gone.end) == (4, 4) and "removed by Hêmin" in gone.label and "forces" in gone.label
     bar = handed.reviewing.tracked
     removed = [p.text for p in bar.pieces if p.kind is Kind.REMOVED]
     assert removed == ["forces"]

@@ -10,6 +10,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QTextLayout
 
+from translator_app.core.difference import Piece
 from translator_app.core.project import LanguagePair
 from translator_app.core.quality import Issue, Severity
 from translator_app.core.segment import Segment
@@ -20,6 +21,7 @@ from .cell import Span, draw_codes, draw_grounds, draw_invisible, draw_underline
 from .model import Column
 from .shown import ShownText, show
 from .status import band, draw_band, draw_comment, draw_issue, draw_lock, draw_status
+from .tracked import Tracked, tracked
 
 KEPT_ROWS = 600
 NUMBER_WIDTH = 48
@@ -67,11 +69,17 @@ class Columns:
 
 
 class LaidCell(NamedTuple):
-    """A cell's text, broken into lines."""
+    """A cell's text, broken into lines; ``tracked`` where words that were removed stand in it."""
 
     text: ShownText
     layout: QTextLayout
     style: TextStyle
+    tracked: Tracked | None = None
+
+    def index_at(self, line: int, x: float) -> int:
+        """Return the character of the segment's own text at ``x`` of a line."""
+        index = self.text.index(int(self.layout.lineAt(line).xToCursor(x)))
+        return self.tracked.back(index) if self.tracked else index
 
     @property
     def last_baseline(self) -> float:
@@ -102,6 +110,10 @@ def _no_spans(_segment: Segment, _on_source: bool, _active: bool) -> Sequence[Sp
     return ()
 
 
+def _no_pieces(_segment: Segment) -> Sequence[Piece]:
+    return ()
+
+
 class RowPainter:
     """Lays rows out and paints them; the one place that knows how a row looks."""
 
@@ -109,6 +121,7 @@ class RowPainter:
         self.theme: Theme = LIGHT
         self.columns = Columns.of(800)
         self.spans: SpanProvider = _no_spans
+        self.pieces: Callable[[Segment], Sequence[Piece]] = _no_pieces
         self.show_invisible = False
         self._pair = LanguagePair()
         self._zoom = (1.0, 1.0)
@@ -187,9 +200,13 @@ class RowPainter:
         cells = []
         for on_source, words in ((False, segment.target), (True, segment.source)):
             style = self.styles[on_source, active]
-            text = show(words, segment.codes)
-            layout = lay_out(text, style, self.columns.text, format_ranges(text, style, active=active), whole=active)
-            cells.append(LaidCell(text, layout, style))
+            # the active row is an editor, in which nothing may stand that is not the text
+            changed = None if on_source or active else tracked(self.pieces(segment))
+            text = show(changed.text if changed else words, segment.codes)
+            ranges = format_ranges(text, style, active=active)
+            ranges += changed.ranges(text, self.theme) if changed else []
+            layout = lay_out(text, style, self.columns.text, ranges, whole=active)
+            cells.append(LaidCell(text, layout, style, changed))
         target, source = cells
         above = max(target.style.baseline, source.style.ascent)
         laid = LaidRow(segment, active, target, source, round(PADDING + above), 0)
@@ -229,6 +246,7 @@ class RowPainter:
             painter.save()
             painter.translate(left, top + row.top_of(cell))
             spans = self.spans(row.segment, on_source, row.active)
+            spans = cell.tracked.spans(spans) if cell.tracked else spans
             draw_grounds(painter, cell.layout, cell.text, cell.style, theme, spans)
             painter.setPen(colour(theme.text))
             cell.layout.draw(painter, QPointF(0, 0))

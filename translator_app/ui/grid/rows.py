@@ -312,7 +312,7 @@ class RowsView(QAbstractItemView):
         cell, left = cells[column]
         line = int((at.y() - place.top - place.laid.top_of(cell)) // cell.style.line)
         line = max(0, min(line, cell.layout.lineCount() - 1))
-        return cell.text.index(int(cell.layout.lineAt(line).xToCursor(at.x() - left)))
+        return cell.index_at(line, at.x() - left)
 
     def viewportEvent(self, event: QEvent) -> bool:
         """Show state, origin, who and when beside the pointer."""

@@ -26,10 +26,11 @@ from translator_app.core.merging import Conflict, MergeReport, Side
 from translator_app.ui.assist.wording import plural
 from translator_app.ui.dialogs.frame import Frame, muted, quiet_table, row
 from translator_app.ui.theme import Theme
-from translator_app.ui.typography import KURDISH_FAMILY
+from translator_app.ui.typography import KURDISH_FAMILY, font_for
 
 BOTH = "both"
 NAMES: Mapping[str, str] = {Side.OURS.value: "Mine", Side.THEIRS.value: "Theirs", BOTH: "Both kept"}
+LABELS: Mapping[str, str] = {Side.OURS.value: "Keep mine", Side.THEIRS.value: "Take theirs", BOTH: "Keep both"}
 KEYS: Mapping[str, str] = {Side.OURS.value: "Alt+1", Side.THEIRS.value: "Alt+2", BOTH: "Alt+3"}
 KINDS: Mapping[str, str] = {
     "text": "English",
@@ -136,8 +137,8 @@ class MergeDialog(Frame):
 
     def _make_buttons(self) -> None:
         self.buttons: dict[str, QPushButton] = {}
-        for side, label in ((Side.OURS.value, "Keep mine"), (Side.THEIRS.value, "Take theirs"), (BOTH, "Keep both")):
-            button = QPushButton(f"{label}   {KEYS[side].replace('+', ' ')}")
+        for side, label in LABELS.items():
+            button = QPushButton(label)
             button.setCheckable(True)
             button.setAutoDefault(False)
             button.clicked.connect(partial(self.choose, side))
@@ -194,6 +195,7 @@ class MergeDialog(Frame):
         for side, button in self.buttons.items():
             button.setEnabled(bool(one.key))
             button.setChecked(self._choices.get(at) == side)
+            button.setText(("✓ " if button.isChecked() else "") + LABELS[side] + f"   {KEYS[side].replace('+', ' ')}")
 
     def _judge(self) -> None:
         open_ = sum(bool(c.key) and n not in self._choices for n, c in enumerate(self.conflicts))
@@ -237,5 +239,8 @@ def side(name: str) -> QTextBrowser:
     browser = QTextBrowser()
     browser.setAccessibleName(name)
     browser.setMinimumHeight(84)
+    browser.setFrameShape(QFrame.Shape.NoFrame)
+    browser.document().setDocumentMargin(8)
+    browser.setFont(font_for("en", 15))
     browser.setTabChangesFocus(True)
     return browser

@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
-from translator_app.core.difference import Kind, difference
+from translator_app.core import inline
+from translator_app.core.difference import Kind, Piece, difference
+from translator_app.core.isolates import isolated
 from translator_app.core.record import Point
 from translator_app.core.review import Phase
 from translator_app.core.segment import Change, Segment
@@ -52,6 +54,7 @@ class Reviewing(QObject):
         self.strip.chosen_changed.connect(window.apply_filter)
         self.strip.hand_over_requested.connect(lambda: window.trigger("hand-over"))
         window.grid.set_change_provider(self.spans)
+        window.grid.rows.rows.pieces = self.pieces
         noting.connect(window)
 
     # --- what the window tells
@@ -69,7 +72,7 @@ class Reviewing(QObject):
                 self._window.apply_filter()
         else:
             self._read()
-        self._window.grid.refresh_marks()
+        self._show_changes()
 
     def renew(self) -> None:
         """Read the handed-over version anew: it was handed over again."""
@@ -138,12 +141,25 @@ class Reviewing(QObject):
         """Tell whether something in ``segment`` waits for a reviewer."""
         return open_point(segment, self.known())
 
-    def spans(self, segment: Segment) -> Sequence[Span]:
-        """Return what was inserted since the handing over."""
+    def pieces(self, segment: Segment) -> Sequence[Piece]:
+        """Return what leads from the handed-over version to the present one, nothing outside review mode."""
         then = self._handed_over.get(segment.id)
         if then is None or then.target == segment.target or not self._window.review_mode:
             return ()
-        return _added(then.target, segment.target, segment.changed_by)
+        return difference(then.target, segment.target)
+
+    def _show_changes(self) -> None:
+        rows = self._window.grid.rows
+        rows.rows.forget()
+        rows.keep_place()
+        self._window.grid.refresh_marks()
+
+    def spans(self, segment: Segment) -> Sequence[Span]:
+        """Return what was inserted since the handing over, and where words were removed."""
+        then = self._handed_over.get(segment.id)
+        if then is None or then.target == segment.target or not self._window.review_mode:
+            return ()
+        return _changes(then.target, segment.target, segment.changed_by)
 
     def show_phase(self) -> None:
         """Say in whose hands the translation is."""
@@ -176,7 +192,7 @@ class Reviewing(QObject):
                 self.show_phase()
                 self.show_tracked()
                 self._show_counts()
-                self._window.grid.refresh_marks()
+                self._show_changes()
 
         self._window.jobs.start("Reading what was handed over", lambda _: desk.store.record.segments_at(place), done)
 
@@ -196,13 +212,14 @@ class Reviewing(QObject):
 
 
 @lru_cache(maxsize=512)
-def _added(old: str, new: str, author: str) -> tuple[Span, ...]:
+def _changes(old: str, new: str, author: str) -> tuple[Span, ...]:
     spans, at = [], 0
+    by = f"by {author or 'somebody'}"
     for piece in difference(old, new):
         if piece.kind is Kind.REMOVED:
+            spans.append(Span(at, at, SpanKind.REMOVED, f"removed {by}: {isolated(inline.shown(piece.text))}"))
             continue
         if piece.kind is Kind.ADDED:
-            spans.append(Span(at, at + len(piece.text), SpanKind.ADDED, f"inserted by {author or 'somebody'}"))
+            spans.append(Span(at, at + len(piece.text), SpanKind.ADDED, f"inserted {by}"))
         at += len(piece.text)
     return tuple(spans)
-
