@@ -19,7 +19,7 @@ LINE_AFTER = frozenset(
         "redo", "next-tag", "merge", "abbreviation",
         "next-unconfirmed", "previous-issue",
         "pretranslate", "fragments", "analyse", "machine",
-        "checks", "review-mode", "next-open-point", "quality", "verify",
+        "checks", "review-mode", "next-open-point", "quality", "verify-document",
         "zoom-reset", "font-target", "move-assist",
         "palette", "settings",
     }

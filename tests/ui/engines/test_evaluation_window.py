@@ -39,8 +39,13 @@ def test_the_approved_segments_are_measured_shown_and_saved(approved: MainWindow
     assert dialog.segments.item(2, 4).text() != "0 %"
     assert dialog.segments.item(0, 3).text() == "9"
     assert not dialog.grab().isNull()
-    dialog.write(tmp_path / "x.csv", "a,b", "utf-8-sig")
-    assert (tmp_path / "x.csv").read_text(encoding="utf-8-sig") == "a,b"
+    assert "to edit" in dialog.verdict.text()
+    dialog.save(tmp_path / "x.csv")
+    assert (tmp_path / "x.csv").read_text(encoding="utf-8-sig").startswith("segment,source")
+    dialog.save(tmp_path / "page")
+    assert "<svg" in (tmp_path / "page.html").read_text(encoding="utf-8")
+    dialog.save(tmp_path / "nowhere" / "x.csv")
+    assert "nowhere" in dialog.notice.text
     dialog.close()
 
 

@@ -63,6 +63,37 @@ def test_text_does_not_move_by_a_pixel_when_the_editor_comes(
     assert edited == painted
 
 
+@pytest.mark.parametrize("name", ["latin in kurdish", "digits", "codes", "plain"])
+def test_of_the_caret_nothing_is_seen_but_its_own_line(
+    grid: SegmentGrid, project: Making, qtbot: PatientBot, name: str
+) -> None:
+    source, target = CASES[name]
+    grid.set_editor(project([segment(1, source, target, codes=CODES)]))
+    for cell in (grid.rows.source, grid.rows.target):
+        for each in (grid.rows.source, grid.rows.target):
+            each.clearFocus()
+        qtbot.settle()
+        calm = texts_of(grid)
+        cell.setFocus()
+        cell._blink.stop()
+        for place in range(0, len(cell.text), 4):
+            cell.place_caret(place)
+            cell._blink_on = False
+            assert texts_of(grid) == calm, place
+
+
+def test_what_is_selected_has_the_themes_ground(grid: SegmentGrid, project: Making) -> None:
+    grid.set_editor(project([segment(1, *CASES["latin in kurdish"])]))
+    for cell in (grid.rows.source, grid.rows.target):
+        cell.setFocus()
+        cell.place_caret(0, until=6)
+        image = texts_of(grid)
+        wide = range(image.width())
+        ground = QColor(LIGHT.selection)
+        assert sum(image.pixelColor(x, y) == ground for x in wide for y in range(image.height())) > 200
+        cell.place_caret(0)
+
+
 @EVERY_CASE
 def test_a_row_is_as_high_as_its_longer_side_and_its_letters_touch_no_line(
     grid: SegmentGrid, project: Making, name: str

@@ -62,7 +62,7 @@ class Row(QWidget):
             painter.setOpacity(1)
             painter.setPen(self.look.colour("accent"))
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(self.rect().adjusted(4, 1, -5, -2), 4, 4)
+            painter.drawRoundedRect(self.rect().adjusted(4, 1, -(QuietScroll.BAR + 5), -2), 4, 4)
         painter.end()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
