@@ -234,3 +234,42 @@ def test_what_the_tags_of_a_page_say_is_translated(tmp_path: Path) -> None:
     assert '<input type="submit" value="Send"><input value="نابێت">' in page
     # a project that read the page before these were texts
     assert 'content="هەواڵی شار"' in written(texts[:-4], PAGE.encode())
+
+
+CHART = (
+    '<office:document-content xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" '
+    'xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0" xmlns:chart="urn:oasis:names:tc:opendocument:xmlns:'
+    'chart:1.0"><office:body><office:chart><chart:chart><chart:title><text:p>بودجە</text:p></chart:title><text:p>2024'
+    "</text:p></chart:chart></office:chart></office:body></office:document-content>"
+)
+FRAME = (
+    '<draw:frame xmlns:draw="urn:oasis:names:tc:opendocument:xmlns:drawing:1.0" xmlns:svg="urn:oasis:names:tc:'
+    'opendocument:xmlns:svg-compatible:1.0"><svg:title>وێنە</svg:title><svg:desc>A bridge</svg:desc></draw:frame>'
+)
+
+
+def test_charts_and_descriptions_of_an_opendocument_text_are_translated(tmp_path: Path) -> None:
+    with zipfile.ZipFile(io.BytesIO(SAMPLES["odt"]())) as package:
+        parts = {name: package.read(name) for name in package.namelist()}
+    content = parts["content.xml"].decode()
+    parts["content.xml"] = content.replace("</text:p>", f"{FRAME}</text:p>", 1).encode()
+    parts |= {"Object 1/content.xml": CHART.encode(), "Object 2/content.xml": b"<math/>"}
+    path = tmp_path / "chart.odt"
+    with zipfile.ZipFile(path, "w") as package:
+        for name, data in parts.items():
+            package.writestr(name, data)
+    parsed = FORMATS["odt"].read(path, NoTask())
+    assert [(p.kind, p.text) for p in parsed.paragraphs[-2:]] == [("chart", "بودجە"), ("alt", "وێنە")]
+    assert any("1 embedded objects" in note for note in parsed.left_out)
+    texts = [paragraph.text for paragraph in parsed.paragraphs]
+
+    def written(targets: list[str], skeleton: bytes = parsed.skeleton, to: str = "en") -> bytes:
+        output = io.BytesIO()
+        FORMATS["odt"].write(skeleton, targets, output, ExportOptions(target_language=to), NoTask())
+        return output.getvalue()
+
+    assert part(written(texts, to="ckb"), "content.xml") == parts["content.xml"].decode()
+    english = written([*texts[:-2], "Budget", "Picture"])
+    assert "<text:p>Budget</text:p>" in part(english, "Object 1/content.xml")
+    assert "<svg:title>Picture</svg:title><svg:desc>A bridge</svg:desc>" in part(english, "content.xml")
+    assert "بودجە" in part(written(texts[:-2], path.read_bytes()), "Object 1/content.xml")

@@ -79,7 +79,7 @@ class Done:
 
     def put(self, aside: Aside, target: str, place: str, *, lenient: bool) -> None:
         """Put ``target`` where ``aside`` stands, if it says anything else."""
-        if _ARABIC.search(aside.coded.text):
+        if is_arabic(aside.coded.text):
             self.kurdish.update(spot.element for spot in aside.spots)
         if target != aside.coded.text:
             self.touched |= aside.put(target, place, lenient=lenient)
@@ -96,12 +96,17 @@ class Done:
             yield from renewed_workbooks(package, chart, cells)
 
 
+def is_arabic(text: str) -> bool:
+    """Tell whether there is a letter of Arabic script in ``text``."""
+    return _ARABIC.search(text) is not None
+
+
 def grouped(kind: str, spots: Iterable[Spot], holder: etree._Element | None = None) -> Iterator[Aside]:
     """Yield the texts of ``spots`` in Arabic script, each once, in their order."""
     found: dict[str, list[Spot]] = {}
     for spot in spots:
         text = plain(spot.coded.text)
-        if _ARABIC.search(text):
+        if is_arabic(text):
             found.setdefault(text, []).append(spot)
     for same in found.values():
         yield Aside(kind, tuple(same), holder)

@@ -20,16 +20,19 @@ from translator_app.core.inline import plain
 from translator_app.core.ports import BilingualRow, ExportOptions, Paragraph, ParsedDocument, Task
 from translator_app.core.project import is_rtl
 
-from . import markup, odt_direction
+from . import markup, odt_direction, odt_parts
+from .asides import flagged, is_arabic, loaded, unflagged
 from .coding import encode
 from .composing import DRAFT_MARK, latin_figures, paragraphs
 from .filling import fill
-from .odt_names import OFFICE, STYLE, TEXT, A, D
+from .odt_names import OFFICE, STYLE, SVG, TEXT, D
 from .packages import Package, load, open_package
 from .tokens import Begin, Coded, End, Look, Mark, Pair, Run, Token
 
 _STEP = 200
 _PARTS = ("content.xml", "styles.xml")
+_OBJECT = re.compile(r"Object \d+/content\.xml")
+_DESCRIPTIONS = (SVG + "title", SVG + "desc")
 _SPACES = re.compile(r"[ \t\r\n]+")
 _PIECES = re.compile(r"(\t|\n| {2,}|^ )")
 _PARAGRAPHS = (TEXT + "p", TEXT + "h")
@@ -71,24 +74,26 @@ class Odt:
     writable = True
 
     def read(self, path: Path, task: Task) -> ParsedDocument:
-        """Read ``path``. The skeleton is the document itself."""
+        """Read ``path``. The skeleton is the document itself, flagged if texts stand beside its paragraphs."""
         data = load(path)
         package = _opened(data, path.name)
-        roots = {name: package.xml(name) for name in _PARTS if name in package}
+        roots = _roots(package, beside=True)
         found = []
-        for _, kind, coded in _found(roots):
+        for _, kind, coded in _found(roots, beside=True):
             found.append(Paragraph(coded.text, coded.codes, kind))
             if len(found) % _STEP == 0:
                 task.step(len(found), 0, "Reading")
         if not found:
             raise DocumentError(f"{path.name} holds no text to translate.")
-        return ParsedDocument(tuple(found), data, left_out=_left_out(package, roots))
+        skeleton = flagged(data, (paragraph.kind for paragraph in found))
+        return ParsedDocument(tuple(found), skeleton, left_out=_left_out(package, roots))
 
     def write(self, skeleton: bytes, targets: Sequence[str], out: BinaryIO, options: ExportOptions, task: Task) -> None:
         """Write the document with its translation; parts that nothing changes are copied byte for byte."""
-        package = _opened(skeleton, options.title or "The document")
-        roots = {name: package.xml(name) for name in _PARTS if name in package}
-        touched = _fill(roots, targets, task, lenient=options.draft)
+        data, beside = unflagged(skeleton)
+        package = _opened(data, options.title or "The document")
+        roots = _roots(package, beside=beside)
+        touched = _fill(roots, targets, task, beside=beside, lenient=options.draft)
         if is_rtl(options.source_language) and not is_rtl(options.target_language):
             for element in (each for root in roots.values() for each in root.iter()):
                 if str(element.tag).startswith(TEXT) and element.tag not in _TEXTUAL and element.text:
@@ -99,8 +104,8 @@ class Odt:
             _mark_draft(roots["styles.xml"])
             touched.add("styles.xml")
         changed = {name: markup.serialised(roots[name]) for name in touched}
-        _put_properties(package, changed, options)
-        package.rewritten(out, changed, removed=_without_macros(package, changed))
+        odt_parts.put_properties(package, changed, options)
+        package.rewritten(out, changed, removed=odt_parts.without_macros(package, changed))
 
     def compose(self, rows: Sequence[BilingualRow], out: BinaryIO, options: ExportOptions, task: Task) -> None:
         """Write the targets of ``rows`` as a new document."""
@@ -147,14 +152,33 @@ def _opened(data: bytes, place: str) -> Package:
     return package
 
 
-def _found(roots: Mapping[str, etree._Element]) -> Iterator[tuple[etree._Element, str, Coded]]:
-    """Yield the paragraphs with text, what kind they are, and their text with codes."""
-    looks = _looks(roots)
-    for root in roots.values():
+def _roots(package: Package, *, beside: bool) -> dict[str, etree._Element]:
+    """Return the parts with text; ``beside`` brings the charts, of which one that is damaged stays as it is."""
+    roots = {name: package.xml(name) for name in _PARTS if name in package}
+    if beside:
+        loaded(package, sorted(filter(_OBJECT.fullmatch, package.names)), roots)
+    return roots
+
+
+def _found(roots: Mapping[str, etree._Element], *, beside: bool) -> Iterator[tuple[etree._Element, str, Coded]]:
+    """Yield the paragraphs with text, what kind they are, and their text with codes.
+
+    Those of charts come last (``beside``), then the titles and descriptions of pictures, if in Arabic script.
+    """
+    looks = _looks({name: root for name, root in roots.items() if name in _PARTS})
+    for name, root in roots.items():
         for element in list(root.iter(*_PARAGRAPHS)):
             coded = encode(list(_tokens(element, looks)))
             if coded is not None and next(element.iterancestors(*_SKIPPED), None) is None:
-                yield element, _kind(element), coded
+                if name in _PARTS:
+                    yield element, _kind(element), coded
+                elif is_arabic(coded.text):
+                    yield element, "chart", coded
+    for root in roots.values() if beside else ():
+        for element in list(root.iter(*_DESCRIPTIONS)):
+            coded = encode([Run(element.text or "", Look(()))])
+            if coded is not None and is_arabic(coded.text):
+                yield element, "alt", coded
 
 
 def _kind(element: etree._Element) -> str:
@@ -231,16 +255,22 @@ def _formats(seen: Mapping[str, str]) -> tuple[str, ...]:
 _SHOWN = (("weight", "bold", "b"), ("style", "italic", "i"), ("underline", "yes", "u"), ("strike", "yes", "s"))
 
 
-def _fill(roots: Mapping[str, etree._Element], targets: Sequence[str], task: Task, *, lenient: bool) -> set[str]:
+def _fill(
+    roots: Mapping[str, etree._Element], targets: Sequence[str], task: Task, *, beside: bool, lenient: bool
+) -> set[str]:
     touched: set[str] = set()
     trees = {root.getroottree(): name for name, root in roots.items()}
     homes = {id(tree.getroot()): name for tree, name in trees.items()}
 
     def put(element: etree._Element, tokens: Sequence[Token]) -> None:
         touched.add(homes.get(id(element.getroottree().getroot()), "content.xml"))
-        _put(element, tokens)
+        if element.tag in _DESCRIPTIONS:
+            element.text = markup.legal("".join(token.text for token in tokens if isinstance(token, Run)))
+        else:
+            _put(element, tokens)
 
-    fill(((element, coded) for element, _, coded in _found(roots)), targets, put, task, lenient=lenient)
+    found = ((element, coded) for element, _, coded in _found(roots, beside=beside))
+    fill(found, targets, put, task, lenient=lenient)
     return touched
 
 
@@ -328,55 +358,15 @@ def _mark_draft(styles: etree._Element) -> None:
         header.insert(0, mark)
 
 
-def _put_properties(package: Package, changed: dict[str, bytes], options: ExportOptions) -> None:
-    said = [f"Translated by {options.translator}." if options.translator else ""]
-    said += [f"Reviewed by {options.reviewer}." if options.reviewer else ""]
-    if options.approved_at and not options.draft:
-        said.append(f"Approved on {options.approved_at:%Y-%m-%d %H:%M}.")
-    values = {
-        A + "title": options.title,
-        A + "description": " ".join(filter(None, said)),
-        A + "creator": options.translator,
-    }
-    values = {name: markup.legal(text) for name, text in values.items() if text}
-    if not values or "meta.xml" not in package:
-        return
-    root = package.xml("meta.xml")
-    home = root.find(OFFICE + "meta")
-    if home is None:
-        return
-    for name, text in (values | {A + "language": options.target_language}).items():
-        element = home.find(name)
-        if element is None:
-            element = etree.SubElement(home, name)
-        element.text = text
-    changed["meta.xml"] = markup.serialised(root)
-
-
-def _macros(package: Package) -> frozenset[str]:
-    return frozenset(name for name in package.names if name.startswith(("Basic/", "Scripts/")))
-
-
-def _without_macros(package: Package, changed: dict[str, bytes]) -> frozenset[str]:
-    removed = _macros(package)
-    name = "META-INF/manifest.xml"
-    if removed and name in package:
-        root = package.xml(name)
-        for entry in list(root):
-            if any(str(value).startswith(("Basic/", "Scripts/")) for value in entry.attrib.values()):
-                root.remove(entry)
-        changed[name] = markup.serialised(root)
-    return removed
-
-
 def _left_out(package: Package, roots: Mapping[str, etree._Element]) -> tuple[str, ...]:
     notes = []
     deleted = sum(1 for root in roots.values() for _ in root.iter(TEXT + "deletion"))
     if deleted:
         notes.append(f"{deleted} tracked deletions: not translated, and gone in the translation")
-    objects = sum(re.fullmatch(r"Object \d+/content\.xml", name) is not None for name in package.names)
-    if objects:
-        notes.append(f"{objects} embedded objects (charts, formulas): their text stays as it is")
-    if _macros(package):
+    objects = [name for name in package.names if _OBJECT.fullmatch(name)]
+    silent = sum(name not in roots or next(roots[name].iter(*_PARAGRAPHS), None) is None for name in objects)
+    if silent:
+        notes.append(f"{silent} embedded objects (formulas and others): their text stays as it is")
+    if odt_parts.macros(package):
         notes.append("Macros: they are not carried into the translation")
     return tuple(notes)
