@@ -83,6 +83,8 @@ def test_an_engine_is_measured_as_it_is_and_as_the_desk_weighs_it(run: Run, clea
     code, (plain,), _ = run("evaluate", "--pairs", str(pairs), "--engine", name)
     assert code == 0
     assert plain["segments"] == 3 and plain["engine"] == name
+    scores = ("bleu", "chrf", "ter")
+    assert set(plain) == {"engine", "segments", *scores, *(f"{score}_signature" for score in scores), "seconds"}
     code, (weighed,), _ = run("evaluate", "--pairs", str(pairs), "--engine", name, "--weighed")
     assert code == 0
     assert plain["chrf_signature"] == weighed["chrf_signature"]

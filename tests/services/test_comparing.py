@@ -3,6 +3,7 @@ from __future__ import annotations
 import csv
 import io
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -16,7 +17,7 @@ from translator_app.core.ports import Engine, Hypothesis, NoTask, Task
 from translator_app.core.project import Version
 from translator_app.core.segment import Origin, OriginKind, Segment, State
 from translator_app.engines.argos import open_package
-from translator_app.services.comparing import Work, approved_works, as_csv, as_html, compare, distance
+from translator_app.services.comparing import Work, approved_works, as_csv, as_html, compare, distance, verdict
 
 NOON = datetime(2026, 3, 21, 12, tzinfo=UTC)
 WORKS = [
@@ -63,6 +64,15 @@ def test_the_better_engine_has_the_better_figures_and_chance_is_named(tiny: Engi
     assert chrf.by == pytest.approx(real.chrf.value - parrot.chrf.value)
     assert chrf.p_value < 0.05
     assert {d.metric for d in found.differences} == {"BLEU", "chrF", "TER"}
+
+
+def test_the_verdict_names_the_engine_that_helps_more_and_what_the_work_took(tiny: Engine) -> None:
+    works = [replace(work, seconds=20.0 + n, letters=30) for n, work in enumerate(WORKS)]
+    told = verdict(compare([Parrot("no such words"), tiny], works * 8, NoTask()))
+    assert told.startswith(f"{tiny.label} helps you more")
+    assert "hardly chance. You spent 22 s and 30 letters on one." in told
+    alone = verdict(compare([tiny], works, NoTask()))
+    assert "helps you more" not in alone and alone.startswith(tiny.label)
 
 
 def test_an_engine_against_itself_differs_by_nothing(tiny: Engine) -> None:

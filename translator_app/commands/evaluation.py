@@ -44,7 +44,6 @@ def evaluate_engine(options: Namespace, output: Output) -> None:
     for name, score in scores.items():
         values[name] = round(score.value, 2)
         values[f"{name}_signature"] = score.signature
-        values[f"{name}_interval"] = [round(score.low, 2), round(score.high, 2)]
     values["seconds"] = round(found.seconds, 2)
     text = [f"{found.engine}: {found.segments:,} segments in {found.seconds:.1f} s"]
     for name, score in scores.items():

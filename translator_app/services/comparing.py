@@ -184,6 +184,24 @@ def _differences(found: Sequence[Evaluation], pairs: Sequence[TextPair]) -> list
     return differences
 
 
+def verdict(comparison: Comparison) -> str:
+    """Say in a sentence or two which engine helps more on this work, and what the work itself took."""
+    works, labels = comparison.works, comparison.labels
+    fars = [comparison.median_distance(n) for n in range(len(labels))]
+    best = max(range(len(labels)), key=lambda n: (comparison.evaluations[n].chrf.value, -fars[n]))
+    told = f"{labels[best]} leaves {fars[best]:.0f} % of the words of a middling segment to edit"
+    if len(labels) > 1:
+        told = f"{labels[best]} helps you more: it leaves {fars[best]:.0f} % of the words of a middling segment to edit"
+        names = {e.engine for e in comparison.evaluations[1:]} if best == 0 else {comparison.evaluations[best].engine}
+        chances = [d.p_value for d in comparison.differences if d.metric == "chrF" and d.engine in names]
+        told += ", which is hardly chance" if chances and max(chances) < 0.05 else ", but that may be chance"
+    seconds = [work.seconds for work in works if work.seconds is not None]
+    letters = [work.letters for work in works if work.letters is not None]
+    spent = [f"{median(seconds):.0f} s"] if seconds else []
+    spent += [f"{median(letters):.0f} letters"] if letters else []
+    return f"{told}. You spent {' and '.join(spent)} on one." if spent else f"{told}."
+
+
 # --- export
 
 
@@ -217,7 +235,8 @@ def as_html(comparison: Comparison, title: str) -> str:
     heads = "".join(f"<th>{html.escape(label)}</th><th>%</th>" for label in comparison.labels)
     return (
         f'<!DOCTYPE html><html lang="en"><meta charset="utf-8"><title>{name}</title><style>{_SHEET}</style>'
-        f"<h1>{name}</h1><p>{len(comparison.works):,} approved segments</p>{_html_figures(comparison)}"
+        f"<h1>{name}</h1><p>{len(comparison.works):,} approved segments. {html.escape(verdict(comparison))}</p>"
+        f"{_html_figures(comparison)}"
         f"{_plot(comparison)}<h2>Segments</h2><table><tr><th>#</th><th>Kurdish</th><th>Approved</th><th>s</th>"
         f"<th>letters</th>{heads}</tr>{rows}</table></html>\n"
     )

@@ -3,29 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, BinaryIO
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QHeaderView,
-    QPushButton,
-    QTableWidget,
-    QTableWidgetItem,
-    QWidget,
-)
+from PySide6.QtWidgets import QPushButton, QWidget
 
-from translator_app.core.errors import AppError
 from translator_app.services.analysing import ROWS, Counts, DocumentAnalysis, analyse, as_csv, as_html, best_score
-from translator_app.services.exporting import write_safely
 from translator_app.ui.analysis.chart import BandBar, band_colour, label_of
 from translator_app.ui.assist.wording import plural
-from translator_app.ui.choosing import FileDialog
 from translator_app.ui.dialogs.boxes import Picker
-from translator_app.ui.dialogs.frame import Frame, add_field, answered, form, muted, quiet_table
+from translator_app.ui.dialogs.figures import choose_and_write, figure_item, figure_table, write_figures
+from translator_app.ui.dialogs.frame import Frame, add_field, answered, form, muted
 
 if TYPE_CHECKING:
     from translator_app.ui.window import MainWindow
@@ -68,20 +58,8 @@ class AnalysisDialog(Frame):
         self.document.addItem("All documents")
         self.document.addItems([analysis.name for analysis in analyses[:-1]])
         self.bar = BandBar(self.theme)
-        self.table = QTableWidget(len(ROWS) + 1, len(HEADERS))
-        self.table.setHorizontalHeaderLabels(list(HEADERS))
-        self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.table.setAccessibleName("Words by match")
-        quiet_table(self.table)
+        self.table = figure_table(len(ROWS) + 1, HEADERS, "Words by match", [110] * (len(HEADERS) - 1))
         self.table.verticalHeader().setDefaultSectionSize(30)
-        header = self.table.horizontalHeader()
-        header.setStretchLastSection(False)
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        for column in range(1, len(HEADERS)):
-            self.table.setColumnWidth(column, 110)
-            item = self.table.horizontalHeaderItem(column)
-            if item is not None:
-                item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         if len(analyses) > 2:
             fields = form()
             add_field(fields, "&Document", self.document)
@@ -111,10 +89,8 @@ class AnalysisDialog(Frame):
         figures = (counts.segments, counts.words, share, counts.characters, counts.with_blanks)
         texts = (label, *(figure if isinstance(figure, str) else f"{figure:,}" for figure in figures))
         for column, text in enumerate(texts):
-            item = QTableWidgetItem(text)
-            if column:
-                item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-            elif icon is not None:
+            item = figure_item(text, column)
+            if not column and icon is not None:
                 item.setIcon(icon)
             font = item.font()
             font.setBold(icon is None)
@@ -124,29 +100,16 @@ class AnalysisDialog(Frame):
             self.table.setItem(index, column, item)
 
     def _choose(self) -> None:
-        start = str(self._folder / f"{self._title} analysis.html")
-        name, _ = FileDialog.getSaveFileName(
-            self, "Save the analysis", start, "Page to be read or printed (*.html);;Spreadsheet (*.csv)"
-        )
-        if name:
-            self.save(Path(name))
+        start = self._folder / f"{self._title} analysis.html"
+        kinds = "Page to be read or printed (*.html);;Spreadsheet (*.csv)"
+        choose_and_write(self, "Save the analysis", start, kinds, self.save)
 
     def save(self, path: Path) -> None:
         """Write all documents as CSV or HTML, by the ending of ``path``; a failure is told in the dialog."""
         if path.suffix.lower() not in (".csv", ".html"):
             path = path.with_name(f"{path.name}.html")
         csv = path.suffix.lower() == ".csv"
-        content = as_csv(self._analyses) if csv else as_html(self._analyses, self._title)
-        try:
-            write_safely(path, partial(_write, content))
-        except AppError as error:
-            self.notice.say(str(error))
-        else:
-            self.notice.say(f"{path.name} written.")
-
-
-def _write(content: bytes, out: BinaryIO) -> None:
-    out.write(content)
+        write_figures(self, path, as_csv(self._analyses) if csv else as_html(self._analyses, self._title))
 
 
 def _swatch(colour: QColor) -> QPixmap:

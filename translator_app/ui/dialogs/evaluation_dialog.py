@@ -2,27 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QHeaderView,
-    QPushButton,
-    QTableWidget,
-    QTableWidgetItem,
-    QWidget,
-)
+from PySide6.QtWidgets import QLabel, QPushButton, QTableWidget, QWidget
 
-from translator_app.core.errors import AppError
-from translator_app.services.comparing import Comparison, as_csv, as_html, scores_of, told_difference
+from translator_app.services.comparing import Comparison, as_csv, as_html, scores_of, told_difference, verdict
 from translator_app.services.evaluating import Score
 from translator_app.ui.assist.wording import plural
-from translator_app.ui.choosing import FileDialog
-from translator_app.ui.dialogs.frame import Frame, muted, quiet_table
+from translator_app.ui.dialogs.figures import choose_and_write, figure_item, figure_table, write_figures
+from translator_app.ui.dialogs.frame import Frame, muted
 from translator_app.ui.theme import Theme
 
 if TYPE_CHECKING:
@@ -104,12 +95,14 @@ class EvaluationDialog(Frame):
         self.lead.setVisible(True)
         self.table = self._figures()
         self.segments = self._segments()
-        self.csv, self.html = QPushButton("Save as CSV…"), QPushButton("Save as HTML…")
-        for button, write in ((self.csv, self._save_csv), (self.html, self._save_html)):
-            button.setAutoDefault(False)
-            button.clicked.connect(write)
-            self.foot.insertWidget(self.foot.count() - 3, button)
+        save = QPushButton("Save as…")
+        save.setAutoDefault(False)
+        save.clicked.connect(self._choose)
+        self.foot.insertWidget(0, save)
         signatures = " · ".join(score.signature for score in scores_of(comparison.evaluations[0]))
+        self.verdict = QLabel(verdict(comparison))
+        self.verdict.setWordWrap(True)
+        self.body.addWidget(self.verdict)
         self.body.addWidget(self.table)
         self.body.addWidget(ScorePlot(comparison, self.theme))
         self.body.addWidget(muted("Upper bar: chrF with its 95 % interval. Lower bar: words left to edit, in percent."))
@@ -122,7 +115,7 @@ class EvaluationDialog(Frame):
 
     def _figures(self) -> QTableWidget:
         found = self._comparison
-        table = _table(len(found.labels), HEADERS, "Figures by engine")
+        table = figure_table(len(found.labels), HEADERS, "Figures by engine", (150, 150, 150, 80, 80))
         for n, (label, evaluation) in enumerate(zip(found.labels, found.evaluations, strict=True)):
             told = [told_difference(d) for d in found.differences if d.engine == evaluation.engine]
             texts = (
@@ -132,15 +125,14 @@ class EvaluationDialog(Frame):
                 f"{evaluation.seconds:.1f} s",
             )
             _fill(table, n, texts, "\n".join([label, *(["Against the first:", *told] if told else [])]))
-        for column, width in ((1, 150), (2, 150), (3, 150), (4, 80), (5, 80)):
-            table.setColumnWidth(column, width)
         table.setFixedHeight(44 + 36 * len(found.labels))
         return table
 
     def _segments(self) -> QTableWidget:
         found = self._comparison
         heads = ("Approved", "Segment", "Time", "Letters", *found.labels)
-        table = _table(len(found.works), heads, "Segments, with the percentage of words left to edit by engine")
+        name = "Segments, with the percentage of words left to edit by engine"
+        table = figure_table(len(found.works), heads, name, (80, 70, 80, *[140] * len(found.labels)))
         for n, work in enumerate(found.works):
             seconds = "" if work.seconds is None else f"{work.seconds:.0f} s"
             letters = "" if work.letters is None else f"{work.letters:,}"
@@ -155,34 +147,19 @@ class EvaluationDialog(Frame):
                 (work.target, str(work.number), seconds, letters, *fars),
                 "\n\n".join((work.target, *proposed)),
             )
-        for column, width in ((1, 80), (2, 70), (3, 80)):
-            table.setColumnWidth(column, width)
-        for column in range(4, len(heads)):
-            table.setColumnWidth(column, 140)
         return table
 
-    def _save_csv(self) -> None:
-        self._save("CSV (*.csv)", ".csv", lambda: as_csv(self._comparison), "utf-8-sig")
+    def _choose(self) -> None:
+        kinds = "Page to be read or printed (*.html);;Spreadsheet (*.csv)"
+        choose_and_write(self, "Save the figures", Path(f"{self._name} engines.html"), kinds, self.save)
 
-    def _save_html(self) -> None:
-        self._save("HTML (*.html)", ".html", lambda: as_html(self._comparison, f"Engines on {self._name}"), "utf-8")
-
-    def _save(self, kind: str, ending: str, text: Callable[[], str], encoding: str) -> None:
-        name, _ = FileDialog.getSaveFileName(self, "Save the figures", f"{self._name} engines{ending}", kind)
-        if not name:
+    def save(self, path: Path) -> None:
+        """Write the figures as CSV or HTML, by the ending of ``path``; a failure is told in the dialog."""
+        if path.suffix.lower() == ".csv":
+            write_figures(self, path, as_csv(self._comparison).encode("utf-8-sig"))
             return
-        try:
-            self.write(Path(name).with_suffix(ending), text(), encoding)
-        except AppError as error:
-            self.notice.say(str(error))
-
-    def write(self, path: Path, text: str, encoding: str) -> None:
-        """Write a file of the figures. Raises AppError."""
-        try:
-            path.write_text(text, encoding=encoding, newline="")
-        except OSError as error:
-            raise AppError(f"{path} cannot be written ({error.strerror}): choose another place.") from error
-        self.notice.say(f"{path.name} is written.")
+        page = as_html(self._comparison, f"Engines on {self._name}").encode("utf-8")
+        write_figures(self, path if path.suffix.lower() == ".html" else path.with_name(f"{path.name}.html"), page)
 
 
 def _against_the_first(comparison: Comparison) -> str:
@@ -194,25 +171,8 @@ def _against_the_first(comparison: Comparison) -> str:
     return "\n".join(lines)
 
 
-def _table(rows: int, heads: tuple[str, ...], name: str) -> QTableWidget:
-    table = QTableWidget(rows, len(heads))
-    table.setHorizontalHeaderLabels(list(heads))
-    table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-    table.setAccessibleName(name)
-    quiet_table(table)
-    header = table.horizontalHeader()
-    header.setStretchLastSection(False)
-    header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-    return table
-
-
 def _fill(table: QTableWidget, row: int, texts: tuple[str, ...], tip: str) -> None:
     for column, text in enumerate(texts):
-        item = QTableWidgetItem(text)
+        item = figure_item(text, column)
         item.setToolTip(tip)
-        if column:
-            item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-            head = table.horizontalHeaderItem(column)
-            if head is not None:
-                head.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         table.setItem(row, column, item)
