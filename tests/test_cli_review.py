@@ -126,6 +126,23 @@ def test_copies_are_merged_and_conflicts_listed(run: Run, project: Path, tmp_pat
     assert code == 0 and "no conflict abc" in told
 
 
+def test_a_package_that_comes_back_is_merged_with_its_conflicts(run: Run, project: Path, tmp_path: Path) -> None:
+    assert run("pack", project, "-o", tmp_path / "sent.zip")[0] == 0
+    assert run("unpack", tmp_path / "sent.zip", "-o", tmp_path / "there")[0] == 0
+    other = tmp_path / "there" / project.name
+    run("set", project, 1, "The session began.")
+    run("set", other, 1, "The meeting started.")
+    run("set", other, 3, "Thank you all.")
+    assert run("pack", other, "-o", tmp_path / "back.zip")[0] == 0
+    goal = tmp_path / "both.werger"
+    code, rows, _ = run("merge", project, tmp_path / "back.zip", "-o", goal, "--json")
+    assert (code, rows[0]["theirs"], rows[-1]["taken"], rows[-1]["conflicts"]) == (0, "The meeting started.", 1, 1)
+    assert run("segments", goal, "--json")[1][2]["target"] == "Thank you all."
+    (tmp_path / "bad.zip").write_bytes((tmp_path / "back.zip").read_bytes()[:300])
+    code, _, told = run("merge", project, tmp_path / "bad.zip", "-o", tmp_path / "x.werger")
+    assert (code, told.count("\n"), (tmp_path / "x.werger").exists()) == (1, 1, False)
+
+
 def test_the_quality_form_scores_and_two_reviewers_are_compared(run: Run, project: Path, tmp_path: Path) -> None:
     base = ("review", "mark", project, 1, "--category", "accuracy/omission")
     assert run(*base, "--severity", "major", "--by", "Hêmin", "--words", "meeting", "--note", "<which>")[0] == 0

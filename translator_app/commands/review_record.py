@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from argparse import ArgumentParser, Namespace
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import asdict
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from translator_app.composition import now
 from translator_app.core import inline
@@ -15,7 +17,8 @@ from translator_app.core.merging import Side
 from translator_app.core.project import bucket
 from translator_app.core.record import Point
 from translator_app.core.review import Act, HandOver, Role
-from translator_app.services import handing, report_pages, reporting
+from translator_app.parcelling import pack_tools
+from translator_app.services import handing, packing, report_pages, reporting
 from translator_app.services.desk import Desk
 from translator_app.services.verifying import Verdict, verify_project
 from translator_app.verifying import verify_document
@@ -184,7 +187,7 @@ def point_of(desk: Desk, name: str) -> Point:
 
 def _merge_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("ours", metavar="A.werger", help="our copy")
-    parser.add_argument("theirs", metavar="B.werger", help="the other copy")
+    parser.add_argument("theirs", metavar="B.werger", help="the other copy, or the package (.zip) that it came back in")
     parser.add_argument("-o", "--output", required=True, metavar="C.werger", help="the merged project to make")
     parser.add_argument("--prefer", choices=[side.value for side in Side], help="whose text wins where both changed it")
     parser.add_argument(
@@ -199,9 +202,10 @@ def merge(options: Namespace, output: Output) -> None:
 
     prefer = Side(options.prefer) if options.prefer else None
     author = options.by or workshop().settings.author
-    paths = [Path(p).absolute() for p in (options.ours, options.theirs, options.output)]
+    ours, theirs, goal = (Path(p).absolute() for p in (options.ours, options.theirs, options.output))
     choices = dict(_choice(text) for text in options.choose)
-    report = merge_copies(paths[0], paths[1], paths[2], author, now(), output, prefer=prefer, choices=choices)
+    with _unpacked(theirs, output) as copy:
+        report = merge_copies(ours, copy, goal, author, now(), output, prefer=prefer, choices=choices)
     unknown = choices.keys() - {conflict.key for conflict in report.conflicts}
     for key in sorted(unknown):
         output.note(f"There is no conflict {key}: that choice decided nothing.")
@@ -215,6 +219,16 @@ def merge(options: Namespace, output: Output) -> None:
     values |= {"conflicts": len(report.conflicts), "notes": list(report.notes)}
     text = f"{report.path} written: {report.taken:,} segment(s) taken from the other copy, {report.merged:,} of both, "
     output.row(values, text + f"{len(report.conflicts):,} conflict(s)")
+
+
+@contextmanager
+def _unpacked(path: Path, output: Output) -> Iterator[Path]:
+    """Give the project in a package, for as long as the block lasts; a project itself is given as it is."""
+    if path.suffix.lower() != ".zip":
+        yield path
+        return
+    with TemporaryDirectory(prefix="werger-merge-", ignore_cleanup_errors=True) as folder:
+        yield packing.unpack_project(path, Path(folder) / "theirs", pack_tools(), output).path
 
 
 def _choice(text: str) -> tuple[str, Side | None]:
