@@ -11,6 +11,7 @@ from tiny_package import build_tiny_package
 from translator_app.composition import Workshop
 from translator_app.core import edits, inline
 from translator_app.core.alignment import Alignment
+from translator_app.core.errors import EngineError
 from translator_app.core.ports import Hypothesis, NoTask, Task
 from translator_app.services.desk import Desk
 from translator_app.services.learning import AT_ONCE, LearningEngine
@@ -210,6 +211,15 @@ def test_a_new_lesson_weighs_anew_without_asking_the_engine_again(at_work: Day) 
     after = [h[0].text for h in at_work.learning.translate(sources, task=NoTask())]
     assert (before, after) == (["ruler came", "city", "ruler came"], ["Governor came", "city", "Governor came"])
     assert at_work.engine.asked == ["پارێزگار هات", "شار"]
+
+
+def test_an_engine_that_fails_at_aligning_still_suggests(at_work: Day, monkeypatch: pytest.MonkeyPatch) -> None:
+    def no_room(_source: str, _target: str) -> Alignment | None:
+        raise EngineError("There is not enough memory.")
+
+    monkeypatch.setattr(at_work.engine, "align", no_room)
+    at_work.confirms("پارێزگار گەیشت", "ruler arrived", "governor arrived")
+    assert at_work.suggested("پارێزگار هات", "ruler came").text == "ruler came"
 
 
 def test_an_engine_that_cannot_align_is_weighed_all_the_same() -> None:

@@ -191,10 +191,11 @@ def verdict(comparison: Comparison) -> str:
     best = max(range(len(labels)), key=lambda n: (comparison.evaluations[n].chrf.value, -fars[n]))
     told = f"{labels[best]} leaves {fars[best]:.0f} % of the words of a middling segment to edit"
     if len(labels) > 1:
-        told = f"{labels[best]} helps you more: it leaves {fars[best]:.0f} % of the words of a middling segment to edit"
         names = {e.engine for e in comparison.evaluations[1:]} if best == 0 else {comparison.evaluations[best].engine}
         chances = [d.p_value for d in comparison.differences if d.metric == "chrF" and d.engine in names]
-        told += ", which is hardly chance" if chances and max(chances) < 0.05 else ", but that may be chance"
+        sure = "hardly by chance" if chances and max(chances) < 0.05 else "though that may be chance"
+        rest = told.removeprefix(labels[best])
+        told = f"{labels[best]} helps you more by chrF, {sure}: it{rest}"
     seconds = [work.seconds for work in works if work.seconds is not None]
     letters = [work.letters for work in works if work.letters is not None]
     spent = [f"{median(seconds):.0f} s"] if seconds else []

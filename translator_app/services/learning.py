@@ -14,6 +14,7 @@ from typing import Final
 
 from translator_app.core import inline
 from translator_app.core.alignment import AligningEngine, Alignment
+from translator_app.core.errors import EngineError
 from translator_app.core.ports import CompletingEngine, Engine, Hypothesis, Task
 
 from .lessons import Lessons
@@ -89,7 +90,10 @@ class LearningEngine:
         with self._lock:
             if (source, target) in self._alignments:
                 return self._alignments[source, target]
-        found = aligning.align(source, target)
+        try:
+            found = aligning.align(source, target)
+        except EngineError:  # a suggestion without what was learned is better than none
+            return None
         with self._lock:
             self._alignments[source, target] = found
             while len(self._alignments) > _ALIGNED:
