@@ -105,7 +105,7 @@ def run_trouble(label: str, error: Exception) -> str:
     text = str(error)
     if isinstance(error, MemoryError) or "bad_alloc" in text or "memory" in text.lower():
         return f"There is not enough memory for the engine {label}: close other programs, or use a smaller engine."
-    return f"The engine {label} failed ({text}): install it again."
+    return f"The engine {label} failed ({_first_words(text)}): install it again."
 
 
 def load_trouble(what: str, error: Exception) -> str:
@@ -113,7 +113,12 @@ def load_trouble(what: str, error: Exception) -> str:
     text = str(error)
     if isinstance(error, MemoryError) or "bad_alloc" in text:
         return f"{what} does not fit into memory: close other programs, or use a smaller engine."
-    return f"{what} cannot be loaded ({text}): install it again."
+    return f"{what} cannot be loaded ({_first_words(text)}): install it again."
+
+
+def _first_words(text: str) -> str:
+    """Return the beginning of a library's complaint, which may run over several sentences."""
+    return text.split(". ")[0].splitlines()[0][:160] if text.strip() else "no reason given"
 
 
 def refuse_too_large(size: int, label: str, available: int | None = None) -> None:
