@@ -118,7 +118,7 @@ def load_trouble(what: str, error: Exception) -> str:
 
 def _first_words(text: str) -> str:
     """Return the beginning of a library's complaint, which may run over several sentences."""
-    return text.split(". ")[0].splitlines()[0][:160] if text.strip() else "no reason given"
+    return text.split(". ", maxsplit=1)[0].splitlines()[0][:160] if text.strip() else "no reason given"
 
 
 def refuse_too_large(size: int, label: str, available: int | None = None) -> None:
