@@ -6,7 +6,7 @@ import html
 from collections.abc import Mapping, Sequence
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QFrame,
@@ -46,8 +46,6 @@ NUMBER, WHAT, CHOICE = range(3)
 class MergeDialog(Frame):
     """Every conflict with both versions; what is not decided keeps mine in the text and theirs in an open comment."""
 
-    decided = Signal(int)
-
     def __init__(self, parent: QWidget | None, report: MergeReport) -> None:
         told = (
             f"{plural(report.taken, 'segment')} taken from the other copy, {report.merged:,} of both. "
@@ -86,7 +84,6 @@ class MergeDialog(Frame):
         self._choices[at] = side
         self._show_choice(at)
         self._judge()
-        self.decided.emit(at)
         self._go_on(at)
 
     def choose_rest(self, side: str) -> None:
