@@ -106,9 +106,7 @@ def test_a_format_that_cannot_stand_side_by_side_is_refused_in_a_sentence(qtbot:
     qtbot.addWidget(made)
     made.bilingual.setChecked(True)
     made.path.setText("x.odt")
-    assert (
-        made.accept_button.toolTip() == "Side by side cannot be written as .odt: end the name in .txt, .docx or .pdf."
-    )
+    assert made.accept_button.toolTip() == "Side by side cannot be written as .odt: end the name in .txt."
 
 
 def test_comments_are_offered_where_they_can_be_carried_and_off_by_default(dialog: ExportDialog) -> None:
@@ -149,7 +147,7 @@ def test_a_signed_off_translation_is_no_draft_until_it_is_edited(desk: Desk) -> 
     [
         ("", "Name the file"),
         ("/nowhere/at/all/x.txt", "There is no folder"),
-        ("x.pages", "Nothing can be written as .pages: end the name in .txt, .docx or .pdf."),
+        ("x.pages", "Nothing can be written as .pages: end the name in .txt."),
         ("x", "The name has no ending"),
     ],
 )

@@ -236,7 +236,7 @@ class ExportDialog(Frame):
             return "Name the file."
         goal = self._goal()
         if goal.suffix.lower() not in item.extensions:
-            return self._against_ending(goal)
+            return self._against_ending(goal.suffix.lower(), item)
         if goal.is_dir():
             return f"{goal.name} is a folder."
         if not goal.parent.is_dir():
@@ -245,13 +245,11 @@ class ExportDialog(Frame):
             return f"Nothing can be written into {goal.parent}: choose another folder."
         return ""
 
-    def _against_ending(self, goal: Path) -> str:
-        endings = [each.extensions[0] for each in self._offered()]
-        listed = " or ".join([", ".join(endings[:-1]), endings[-1]]) if len(endings) > 1 else endings[0]
-        ending = goal.suffix.lower()
+    def _against_ending(self, ending: str, item: FormatRow) -> str:
+        wanted = f"end the name in {item.extensions[0]}."
         if not ending:
-            return f"The name has no ending: give it {listed}."
-        if any(ending in item.extensions for item in self._formats):
+            return f"The name has no ending: {wanted}"
+        if any(ending in each.extensions for each in self._formats):
             what = "A table to be reviewed" if self.review.isChecked() else "Side by side"
-            return f"{what} cannot be written as {ending}: end the name in {listed}."
-        return f"Nothing can be written as {ending}: end the name in {listed}."
+            return f"{what} cannot be written as {ending}: {wanted}"
+        return f"Nothing can be written as {ending}: {wanted}"
