@@ -16,6 +16,7 @@ SENTENCES = (
     ("مامۆستایان دەڵێن: «قوتابخانەکان پێویستیان بە کتێبی نوێ هەیە».", "Teachers say, “The schools need new books”."),
 )
 
+
 def segment(number: int, source: str, target: str = "", **facts: object) -> Segment:
     """A segment in a paragraph of its own; the store gives it its id."""
     substate = SubState.DRAFT if target else SubState.NONE

@@ -90,9 +90,7 @@ def test_a_corrupt_network_is_told_when_it_is_loaded(models: dict[str, Path], tm
         list(engine.translate(["ئاو"], task=NoTask()))
 
 
-def test_an_imported_model_is_a_copy_with_checksums_and_can_be_removed(
-    models: dict[str, Path], tmp_path: Path
-) -> None:
+def test_an_imported_model_is_a_copy_with_checksums_and_can_be_removed(models: dict[str, Path], tmp_path: Path) -> None:
     into = tmp_path / "installed"
     info = import_model(models["nllb"], into, NoTask(), name="my model/x", note={"label": "Mine", "licence": "L"})
     assert info.path == into / "my-model-x"

@@ -23,9 +23,7 @@ comments = st.builds(
     Comment, texts, texts, moments, texts, st.booleans(), st.none() | texts, places, places, st.booleans(), texts,
     texts, st.lists(texts, max_size=2).map(tuple),
 )  # fmt: skip
-marks = st.builds(
-    Mark, texts, texts, moments, texts, texts, texts, places, places, st.booleans(), texts, texts
-)
+marks = st.builds(Mark, texts, texts, moments, texts, texts, texts, places, places, st.booleans(), texts, texts)
 codes = st.builds(InlineCode, st.integers(1, 4095), st.booleans(), texts, texts, st.booleans())
 origins = st.builds(Origin, st.sampled_from(OriginKind), texts, st.none() | st.integers(0, 102), st.booleans())
 segments = st.builds(

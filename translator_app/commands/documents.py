@@ -137,9 +137,7 @@ def export(options: Namespace, output: Output) -> None:
     with opened(options.project, read_only=True) as (shop, desk):
         xliff = f"xliff-{options.xliff}" if options.xliff != "1.2" else "clean"
         kind = "review" if options.review else "bilingual" if options.bilingual else xliff
-        choice = ExportChoice(
-            Path(options.output), kind, options.document, options.comments, options.certificate
-        )
+        choice = ExportChoice(Path(options.output), kind, options.document, options.comments, options.certificate)
         path = shop.export(desk, choice)(output)
         draft = standing(desk.store.sign_offs(), desk.editor.segments) is None
         marked = draft and path.suffix.lower() not in (".tmx", ".xlf", ".xliff")

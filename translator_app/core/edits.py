@@ -142,13 +142,7 @@ def propagated(model: Segment, segments: Iterable[Segment]) -> Change:
 
     def open_to_it(s: Segment) -> bool:
         untouched = not s.target or (s.origin.kind in (OriginKind.MEMORY, OriginKind.ENGINE) and not s.origin.edited)
-        return (
-            s.id != model.id
-            and not s.locked
-            and not s.confirmed
-            and not s.rejected
-            and untouched
-        )
+        return s.id != model.id and not s.locked and not s.confirmed and not s.rejected and untouched
 
     pairs = tuple(
         (s, retargeted(s, model.target, origin)) for s in segments if open_to_it(s) and s.target != model.target

@@ -147,9 +147,7 @@ class Merging:
         comments = self._things(ours, "comment", base.comments, ours.comments, theirs.comments, lambda c: c.text)
         known = {c.id for c in (*ours.comments, *theirs.comments)}
         added = tuple(c for c in merged.comments if c.id not in known)
-        marks = self._things(
-            ours, "mark", base.marks, ours.marks, theirs.marks, lambda m: f"{m.severity} {m.note}"
-        )
+        marks = self._things(ours, "mark", base.marks, ours.marks, theirs.marks, lambda m: f"{m.severity} {m.note}")
         was = base.ignored
         ignored = (ours.ignored | theirs.ignored) - (was - ours.ignored) - (was - theirs.ignored)
         locked = ours.locked if ours.locked != base.locked else theirs.locked

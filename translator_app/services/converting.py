@@ -75,9 +75,7 @@ def samples(segments: Iterable[Segment], kind: LegacyKind, count: int = SHOWN) -
     return found
 
 
-def converted(
-    segments: Sequence[Segment], kind: LegacyKind, cut: CodedSpans, first_id: int, task: Task
-) -> Change:
+def converted(segments: Sequence[Segment], kind: LegacyKind, cut: CodedSpans, first_id: int, task: Task) -> Change:
     """Return the change that brings one document's segments into today's letters.
 
     Old fonts hide the marks that end a sentence, so paragraphs are cut anew; one that holds a translation, a comment

@@ -98,9 +98,7 @@ def _of(people: dict[str, PersonReport], name: str) -> PersonReport:
     return people.setdefault(name, PersonReport(name))
 
 
-def _count(
-    steps: Sequence[Step], people: dict[str, PersonReport], moments: dict[str, dict[int, datetime]]
-) -> None:
+def _count(steps: Sequence[Step], people: dict[str, PersonReport], moments: dict[str, dict[int, datetime]]) -> None:
     suggestion: str | None = None
     confirmed = False
     for step in steps:

@@ -257,9 +257,7 @@ class _Merge:
 
     # --- merging
 
-    def _merge(
-        self, merging: Merging, base: Rows, here: Rows, there: Rows, shared: set[int]
-    ) -> dict[int, Row | None]:
+    def _merge(self, merging: Merging, base: Rows, here: Rows, there: Rows, shared: set[int]) -> dict[int, Row | None]:
         """Return the wanted rows of the segments that are not ours already.
 
         A segment that theirs alone added goes by its negative id until it has one of its own.
@@ -393,5 +391,3 @@ class _Merge:
         needed = max([self._last_id, *ids.values()], default=0)
         if needed > last_segment(self.connection):
             self.connection.execute("UPDATE sqlite_sequence SET seq = ? WHERE name = 'segment'", (needed,))
-
-

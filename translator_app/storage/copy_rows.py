@@ -85,9 +85,7 @@ def by_paragraph(rows: Rows, wanted: set[tuple[Any, Any]]) -> dict[tuple[Any, An
     return found
 
 
-def append_changes(
-    ours: apsw.Connection, theirs: apsw.Connection, fork: int, foreign: Rows
-) -> dict[int, int]:
+def append_changes(ours: apsw.Connection, theirs: apsw.Connection, fork: int, foreign: Rows) -> dict[int, int]:
     """Append their changes after ``fork`` to our log; returns the new id of each."""
     query = "SELECT id, label, author, at FROM change WHERE id > ? "
     values: tuple[Any, ...] = (fork,)

@@ -169,10 +169,7 @@ def _encode_comments(comments: Sequence[Comment]) -> str:
     if not comments:
         return ""
     return encode(
-        [
-            [c.id, c.author, moment(c.at), c.text, c.resolved, c.reply_to, *_encode_anchor(c, *c.terms)]
-            for c in comments
-        ]
+        [[c.id, c.author, moment(c.at), c.text, c.resolved, c.reply_to, *_encode_anchor(c, *c.terms)] for c in comments]
     )
 
 
@@ -202,9 +199,7 @@ def _decode_comment(*values: Any) -> Comment:
 def _encode_marks(marks: Sequence[Mark]) -> str:
     if not marks:
         return ""
-    return encode(
-        [[m.id, m.author, moment(m.at), m.category, m.severity, m.note, *_encode_anchor(m)] for m in marks]
-    )
+    return encode([[m.id, m.author, moment(m.at), m.category, m.severity, m.note, *_encode_anchor(m)] for m in marks])
 
 
 def _decode_mark(*values: Any) -> Mark:

@@ -47,9 +47,7 @@ def mark(window: MainWindow, words: str, severity: str = "major") -> Mark:
     return made
 
 
-def test_a_comment_is_put_on_the_chosen_words_of_either_side(
-    handed: MainWindow, qtbot: PatientBot, idle: Idle
-) -> None:
+def test_a_comment_is_put_on_the_chosen_words_of_either_side(handed: MainWindow, qtbot: PatientBot, idle: Idle) -> None:
     choose(handed, "forces")
     write(handed, qtbot, "Or troops?")
     choose(handed, "شار", source=True)

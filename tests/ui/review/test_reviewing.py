@@ -334,8 +334,10 @@ def test_a_delivered_document_is_compared_with_what_was_approved(
     idle()
     assert shown == [
         "(none) → DRAFT - not approved",
-        ("The forces reached the town. People welcomed them. → "
-        "The troops reached the town today. People welcomed them."),
+        (
+            "The forces reached the town. People welcomed them. → "
+            "The troops reached the town today. People welcomed them."
+        ),
     ]
     broken = tmp_path / "broken.docx"
     broken.write_bytes(delivered.read_bytes()[:400])

@@ -35,9 +35,7 @@ class HandOverAnswer:
 class HandOverDialog(Frame):
     """Offers only what the role may do in the present phase."""
 
-    def __init__(
-        self, parent: QWidget | None, phase: Phase, done: Sequence[HandOver], name: str, role: Role
-    ) -> None:
+    def __init__(self, parent: QWidget | None, phase: Phase, done: Sequence[HandOver], name: str, role: Role) -> None:
         super().__init__(parent, "Hand over", f"Now: {phase.value}.", "Hand over")
         self._phase = phase
         self.name = QLineEdit(name)

@@ -68,9 +68,7 @@ class MergeDialog(Frame):
 
     def choices(self) -> dict[str, Side | None]:
         """Return what was decided by the keys of the conflicts; None keeps both."""
-        return {
-            self.conflicts[n].key: None if chosen == BOTH else Side(chosen) for n, chosen in self._choices.items()
-        }
+        return {self.conflicts[n].key: None if chosen == BOTH else Side(chosen) for n, chosen in self._choices.items()}
 
     def changes_anything(self) -> bool:
         """Tell whether the choices lead to another text than the one that keeps both everywhere."""
