@@ -37,12 +37,14 @@ def test_an_edit_repaints_its_own_row_only(model: SegmentModel, project: Making)
     assert model.data(model.index(1, Column.TARGET)) == "Water"
 
 
-def test_a_great_change_is_one_repaint(model: SegmentModel, project: Making) -> None:
+def test_a_great_change_is_one_repaint_of_what_is_seen(model: SegmentModel, project: Making) -> None:
     editor = project(sentences(200))
     model.set_editor(editor)
     spy = QSignalSpy(model.dataChanged)
     editor.apply(edits.locked(editor.segments[10:150], True))
-    assert ranges(spy) == [(10, 149)]
+    [(first, last)] = ranges(spy)
+    assert first <= 10
+    assert last >= 149
 
 
 def test_splitting_inserts_and_merging_removes_a_row(model: SegmentModel, project: Making) -> None:
