@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from translator_app.core.kurdish.segmentation import Rule, Segmenter
     from translator_app.core.merging import MergeReport, Side
     from translator_app.core.segment import Change
+    from translator_app.glossary_shelf import GlossaryShelf
     from translator_app.memory_shelf import MemoryShelf
     from translator_app.services.importing import ImportReport
     from translator_app.services.returning import ReturnedFile
@@ -203,7 +204,7 @@ class Workshop:
             desk.project,
             desk.glossary_path,
             desk.read_only,
-            _off_in(desk),
+            ignoring.off_in(desk.store),
             frozenset(document.id for document in desk.store.documents() if document.format in SUBTITLES),
             desk.spelling,
             self.settings,
@@ -256,10 +257,13 @@ class Workshop:
 
     def add_term(self, desk: Desk, term: Term) -> None:
         """Add a term to the project's own glossary file at once; gather and furnish anew to find it."""
-        from translator_app.formats.glossary_files import read_terms, write_terms
+        self.glossary_files(desk).add(term)
 
-        own = read_terms(desk.glossary_path) if desk.glossary_path.exists() else ()
-        write_terms(desk.glossary_path, (*own, term))
+    def glossary_files(self, desk: Desk) -> GlossaryShelf:
+        """Return what counts, takes and writes files of glossaries, and the project's own of ``desk``."""
+        from translator_app.glossary_shelf import GlossaryShelf
+
+        return GlossaryShelf(desk.glossary_path)
 
     # --- spelling
 
@@ -392,8 +396,3 @@ def _no_terms(_source: str) -> tuple[()]:
 
 def _no_spans(_target: str) -> tuple[()]:
     return ()
-
-
-def _off_in(desk: Desk) -> frozenset[tuple[int, str]]:
-    documents = (document.id for document in desk.store.documents())
-    return ignoring.set_aside_in(desk.store.setting(ignoring.SETTING), documents)

@@ -20,6 +20,7 @@ from translator_app.engine_shelf import EngineShelf
 from translator_app.formats.glossary_files import read_terms
 from translator_app.installation import Folders
 from translator_app.services.desk import Furniture
+from translator_app.services.glossaries import SHIPPED
 from translator_app.services.hints import Hints
 from translator_app.services.learning import Similar, learning, translates_here
 from translator_app.services.lessons import Lessons
@@ -28,8 +29,6 @@ from translator_app.services.settings import Settings
 from translator_app.services.spelling import Spelling, read_words, words_of
 from translator_app.services.suggesting import TermFinder
 from translator_app.storage.memory_store import open_memory
-
-SHIPPED = "shipped:"
 
 
 @dataclass(frozen=True, slots=True)

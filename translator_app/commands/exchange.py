@@ -13,8 +13,8 @@ from translator_app.core import inline
 from translator_app.core.errors import DocumentError, GlossaryError, MemoryStoreError
 from translator_app.core.memory import Match, band
 from translator_app.formats.glossary_files import read_terms, write_terms
-from translator_app.formats.tbx import write_tbx
 from translator_app.formats.tmx import read_tmx, write_tmx
+from translator_app.glossary_shelf import write_glossary
 from translator_app.parcelling import pack_tools
 from translator_app.services import analysing, confirming, exchanging, packing
 from translator_app.services.exporting import write_safely
@@ -200,19 +200,9 @@ def _glossary_export_arguments(parser: ArgumentParser) -> None:
 
 def glossary_export(options: Namespace, output: Output) -> None:
     """Write a glossary as TBX, CSV or TSV."""
-    goal = Path(options.output)
-    terms = read_terms(Path(options.glossary))
-    ending = goal.suffix.lower()
-    if ending == ".tbx":
-
-        def write(out: BinaryIO) -> None:
-            write_tbx(terms, out, version=options.tbx, title=Path(options.glossary).stem)
-
-        write_safely(goal, write)
-    elif ending in (".csv", ".tsv"):
-        write_terms(goal, terms)
-    else:
-        raise GlossaryError(f"{goal.name} cannot be written: choose a name that ends in .tbx, .csv or .tsv.")
+    goal, glossary = Path(options.output), Path(options.glossary)
+    terms = read_terms(glossary)
+    write_glossary(terms, goal, glossary.stem, tbx=options.tbx)
     output.row({"path": str(goal), "terms": len(terms)}, f"{goal} written: {len(terms):,} terms")
 
 

@@ -14,6 +14,7 @@ import os
 import re
 import tempfile
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from types import MappingProxyType
 from typing import Final
@@ -55,13 +56,14 @@ _BOMS: Final = (
 )
 
 
-def read_terms(path: Path) -> tuple[Term, ...]:
+def read_terms(path: Path, passed: list[str] | None = None) -> tuple[Term, ...]:
     """Read the terms of a TBX, TSV or CSV file in its order; what is XML counts as TBX, whatever its name.
 
     UTF-8 and UTF-16 are told apart, with a byte order mark or without. Raises GlossaryError with the file and line.
+    A line that is no term raises too, unless ``passed`` is given: then it is passed over and told there.
     """
     if path.suffix.lower() in TBX or _is_xml(path):
-        return read_tbx(path)
+        return read_tbx(path, passed=passed)
     text = _text(path)
     terms: list[Term] = []
     columns: Sequence[str] | None = None
@@ -72,7 +74,13 @@ def read_terms(path: Path) -> tuple[Term, ...]:
                 _require_both(path, columns)
                 continue
             columns = _SHORT_COLUMNS if len(cells) <= len(_SHORT_COLUMNS) else COLUMNS
-        terms.append(_term(path, line, dict(zip(columns, cells, strict=False))))
+        found = _term(path, dict(zip(columns, cells, strict=False)))
+        if isinstance(found, Term):
+            terms.append(found)
+        elif passed is None:
+            raise GlossaryError(f"{path.name}, line {line}: {found.wrong}; {found.cure}.")
+        else:
+            passed.append(f"line {line} {found.short}")
     return tuple(terms)
 
 
@@ -221,18 +229,29 @@ def _require_both(path: Path, columns: Sequence[str]) -> None:
             raise GlossaryError(f"{path.name}, line 1: no column is called {name}; name one so.")
 
 
-def _term(path: Path, line: int, cells: dict[str, str]) -> Term:
+@dataclass(frozen=True, slots=True)
+class _Unfit:
+    """Why a row is no term: what is wrong, what cures it, and the same of its line in a few words."""
+
+    wrong: str
+    cure: str
+    short: str
+
+
+_NO_SOURCE: Final = _Unfit("the source is empty", "fill it in", "has no Kurdish")
+_NO_TARGET: Final = _Unfit("the target is empty", "fill it in", "has no English")
+
+
+def _term(path: Path, cells: dict[str, str]) -> Term | _Unfit:
     def cell(name: str) -> str:
         text = cells.get(name, "")
         return (text[1:] if _ESCAPED.match(text) else text).strip()
 
     source, target = cell("source"), cell("target")
     if not source or not target:
-        raise GlossaryError(f"{path.name}, line {line}: the {'target' if source else 'source'} is empty; fill it in.")
+        return _NO_TARGET if source else _NO_SOURCE
     status = _STATUSES.get(cell("status").lower())
     if status is None:
-        raise GlossaryError(
-            f"{path.name}, line {line}: the status “{cell('status')}” is unknown; "
-            "write preferred, allowed or forbidden."
-        )
+        unknown = f"the status “{cell('status')}” is unknown"
+        return _Unfit(unknown, "write preferred, allowed or forbidden", f"has the unknown status “{cell('status')}”")
     return Term(source, target, cell("part of speech"), cell("domain"), cell("note"), status, path.name)

@@ -56,8 +56,13 @@ class _Named:
     facts: _Facts
 
 
-def read_tbx(path: Path, source_language: str = "ckb", target_language: str = "en") -> tuple[Term, ...]:
-    """Read the terms of ``path`` in its order. Raises GlossaryError, also if no concept has both languages."""
+def read_tbx(
+    path: Path, source_language: str = "ckb", target_language: str = "en", *, passed: list[str] | None = None
+) -> tuple[Term, ...]:
+    """Read the terms of ``path`` in its order. Raises GlossaryError, also if no concept has both languages.
+
+    Concepts that lack one of them are left out, and told in ``passed``.
+    """
     text = in_utf8(blocks_in(path, GlossaryError, NoTask(), ""), path.name, GlossaryError)
     terms: list[Term] = []
     concepts = 0
@@ -66,7 +71,10 @@ def read_tbx(path: Path, source_language: str = "ckb", target_language: str = "e
             raise GlossaryError(f"{path.name} is no glossary in TBX: its first element is <{part.root.name}>.")
         if part.root.name in _CONCEPTS:
             concepts += 1
+            before = len(terms)
             terms += _terms(part.root, source_language, target_language, path.name)
+            if passed is not None and len(terms) == before:
+                passed.append(f"entry {concepts} has no term in both {source_language} and {target_language}")
     if concepts and not terms:
         raise GlossaryError(f"{path.name} holds no term in both {source_language} and {target_language}.")
     return tuple(terms)

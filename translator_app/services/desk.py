@@ -16,6 +16,7 @@ from translator_app.core.segment import Change
 
 from .checking import CheckDocument, Checker, CheckSegment
 from .editing import Editor
+from .glossaries import GlossaryFiles
 from .importing import ImportReport
 from .lessons import Lessons, dumped, lesson_of, parsed
 from .memories import MemoryFiles
@@ -247,6 +248,9 @@ class Workshop(Protocol):
 
     def glossaries(self) -> Sequence[Path]:
         """Return the glossaries that ship with the program."""
+
+    def glossary_files(self, desk: Desk) -> GlossaryFiles:
+        """Return what counts, takes and writes files of glossaries, the project's own among them."""
 
     def memory_files(self, desk: Desk) -> MemoryFiles:
         """Return what makes, fills and writes files of memories."""

@@ -9,6 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
+from translator_app.core.ports import ProjectStore
+
 SETTING = "ignored-checks"
 
 
@@ -45,6 +47,11 @@ def set_aside_in(kept: str, documents: Iterable[int]) -> frozenset[tuple[int, st
         for each in entries(kept)
         for document in (there if each.document_id is None else (each.document_id,))
     )
+
+
+def off_in(store: ProjectStore) -> frozenset[tuple[int, str]]:
+    """Return the pairs of document and check that the project in ``store`` sets aside."""
+    return set_aside_in(store.setting(SETTING), (document.id for document in store.documents()))
 
 
 def _read(parts: Iterable[str]) -> Iterator[Entry]:

@@ -12,8 +12,7 @@ from translator_app.core.ports import Task
 from translator_app.core.project import MemoryLink, Project
 
 from .exporting import write_safely
-
-SHIPPED = "shipped:"
+from .glossaries import SHIPPED
 
 
 @dataclass(frozen=True, slots=True)

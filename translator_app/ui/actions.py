@@ -12,6 +12,7 @@ from translator_app.ui.acts import (
     converting,
     editing,
     files,
+    glossaries,
     memories,
     navigating,
     noting,
@@ -82,6 +83,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
         "&Translate", "&Pretranslate…", "pretranslate", translating.pretranslate_document, DESK, "Pretranslate…"
     ),
     ActionSpec("&Translate", "Add a &term…", "add-term", editing.add_term, DESK),
+    ActionSpec("&Translate", "G&lossaries…", "glossaries", glossaries.glossaries, DESK),
     ActionSpec("&Translate", "Put the ne&xt term", "next-term", editing.next_term),
     ActionSpec("&Translate", "C&oncordance", "concordance", seeking.concordance, DESK),
     ActionSpec("&Translate", "&Fragments of the segment", "fragments", seeking.fragments),
@@ -167,6 +169,7 @@ _COMMON = {
     "move-assist": "Shift+F9",
     "full-screen": "F11",
     "palette": "Ctrl+Shift+P",
+    "glossaries": "Ctrl+Alt+G",
     "settings": "Ctrl+,",
     "review-mode": "Ctrl+Shift+R",
     "next-open-point": "F2",

@@ -16,7 +16,7 @@ from translator_app.core.segment import Change
 from translator_app.services.desk import Desk, ExportChoice
 from translator_app.services.importing import ImportReport
 from translator_app.ui import large
-from translator_app.ui.acts import converting
+from translator_app.ui.acts import converting, glossaries
 from translator_app.ui.choosing import FileDialog
 from translator_app.ui.jobs import Job
 
@@ -71,12 +71,17 @@ def paste_document(window: MainWindow) -> None:
 
 
 def dropped(window: MainWindow, paths: Sequence[Path]) -> None:
-    """Take files that were dropped on the window: a project is opened, documents are imported."""
+    """Take files that were dropped on the window: a project is opened, documents and glossaries are taken."""
     projects = [path for path in paths if path.suffix.lower() == SUFFIX]
     if projects:
         open_path(window, projects[0])
     elif window.desk:
-        _import(window, window.desk, paths)
+        terms = [path for path in paths if path.suffix.lower() in glossaries.ENDINGS]
+        documents = [path for path in paths if path not in terms]
+        if documents:
+            _import(window, window.desk, documents)
+        if terms:
+            glossaries.glossaries(window, terms)
     else:
         start_with(window, paths)
 

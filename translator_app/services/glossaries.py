@@ -1,0 +1,88 @@
+"""The glossaries of a project: its own, those that ship with the program and files attached from elsewhere."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+from typing import Final, Protocol
+
+from translator_app.core.ports import Task
+
+SHIPPED: Final = "shipped:"
+"""What stands before the name of a glossary that ships, where a project lists its glossaries."""
+TOLD: Final = 3
+"""So many of the lines passed over are told one by one."""
+
+
+class Kept(StrEnum):
+    """Where a glossary comes from, in words."""
+
+    OWN = "this project"
+    SHIPPED = "ships with Werger"
+    ATTACHED = "attached file"
+
+
+@dataclass(frozen=True, slots=True)
+class GlossaryRow:
+    """A glossary as listed: ``link`` is what the project calls it, empty for its own, which is always in use."""
+
+    name: str
+    path: Path
+    kept: Kept
+    link: str = ""
+    used: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class GlossaryImport:
+    """What an import did: terms ``taken``, terms ``known`` before, and why each line ``passed`` over was so."""
+
+    taken: int
+    known: int
+    passed: tuple[str, ...]
+
+    def summary(self) -> str:
+        """Return the report as one sentence."""
+        parts = [f"{self.taken:,} {'term' if self.taken == 1 else 'terms'} taken"]
+        if self.known:
+            parts.append(f"{self.known:,} known already")
+        told = ""
+        if self.passed:
+            parts.append(f"{len(self.passed):,} passed over")
+            more = len(self.passed) - TOLD
+            told = ": " + "; ".join(self.passed[:TOLD]) + (f"; and {more:,} more" if more > 0 else "")
+        return ", ".join(parts) + told + "."
+
+
+class GlossaryFiles(Protocol):
+    """What can be done with files of glossaries; all may run in any thread and raise AppError in the user's words."""
+
+    def count(self, path: Path) -> int:
+        """Return how many terms a glossary holds. Raises GlossaryError where it could not be used as it is."""
+
+    def take(self, file: Path, task: Task) -> GlossaryImport:
+        """Add a file's terms to the project's own glossary; lines that are no term are passed over and told."""
+
+    def export(self, path: Path, goal: Path, task: Task) -> int:
+        """Write a glossary as CSV, TSV or TBX, by the ending of ``goal``, and return the number of its terms."""
+
+
+def listed(folder: Path, links: Sequence[str], own: Path, shipped: Iterable[Path]) -> list[GlossaryRow]:
+    """Return the glossaries of a project in ``folder``: its own, files attached, those that ship, used or not."""
+    there = {f"{SHIPPED}{path.name}": path for path in shipped}
+    gone = {name: Path(name.removeprefix(SHIPPED)) for name in links if name.startswith(SHIPPED) and name not in there}
+    attached = [folder / name for name in links if not name.startswith(SHIPPED)]
+    names = [name for name in links if not name.startswith(SHIPPED)]
+    return [
+        GlossaryRow(own.name, own, Kept.OWN),
+        *(GlossaryRow(p.name, p, Kept.ATTACHED, name) for name, p in zip(names, attached, strict=True)),
+        *(GlossaryRow(p.name, p, Kept.SHIPPED, name, name in links) for name, p in (there | gone).items()),
+    ]
+
+
+def links_of(rows: Iterable[GlossaryRow], before: Sequence[str]) -> tuple[str, ...]:
+    """Return what the project lists once ``rows`` hold: those of ``before`` in their order, then the new ones."""
+    wanted = [row.link for row in rows if row.link and row.used]
+    return (*(name for name in before if name in wanted), *(name for name in wanted if name not in before))

@@ -1,0 +1,1 @@
+"""The glossaries of a project."""
