@@ -57,6 +57,7 @@ def test_own_and_shipped_glossaries_are_listed_with_their_terms(
     assert cells(dialog, 2) == ["this project"] + ["ships with Werger"] * len(shipped)
     assert dialog.links() == desk.project.glossaries
     assert not dialog.buttons["detach"].isEnabled()
+    assert not dialog.buttons["export"].isEnabled()
 
 
 def test_imported_terms_are_found_at_once_and_the_lines_passed_over_are_told(
@@ -152,7 +153,8 @@ def test_the_projects_own_terms_are_exported_and_come_back_the_same(
     goal = tmp_path / f"out.v2{ending}"
     kind = next(kind for kind, each in KINDS.items() if each == ending)
     monkeypatch.setattr(FileDialog, "getSaveFileName", lambda *_: (str(goal.with_suffix("")), kind))
-    dialog.table.setCurrentCell(0, 0)
+    dialog._count()
+    idle()
     dialog.buttons["export"].click()
     idle()
     assert dialog.notice.text == f"out.v2{ending} written: 1 term."

@@ -142,10 +142,11 @@ class GlossariesDialog(Frame):
 
     def _judge(self) -> None:
         glossary, busy, read_only = self._current(), self._work.busy, self._desk.read_only
+        count = None if glossary is None else self._counts.get(glossary.path)
         enabled = {
             "attach": not read_only,
             "import": not read_only,
-            "export": glossary is not None and isinstance(self._counts.get(glossary.path), int),
+            "export": isinstance(count, int) and count > 0,
             "detach": not read_only and glossary is not None and glossary.kept is Kept.ATTACHED,
         }
         for name, button in self.buttons.items():
