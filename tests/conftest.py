@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import json
 import os
 import shutil
 import tempfile
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -53,3 +55,20 @@ def shared() -> Path:
     if not SHARED.is_dir():
         pytest.skip("no folder 'shared' beside the checkout")
     return SHARED
+
+
+@pytest.fixture
+def run(capsys: pytest.CaptureFixture[str]) -> Callable[..., tuple[int, list[dict[str, object]], str]]:
+    """Runs a command in this process; returns its exit code, the objects it wrote if `--json` is asked, all it said."""
+    from translator_app import cli  # not before there is a home of its own
+
+    def call(*arguments: object) -> tuple[int, list[dict[str, object]], str]:
+        try:
+            code = cli.main([str(argument) for argument in arguments])
+        except SystemExit as stop:
+            code = int(stop.code or 0)
+        out, err = capsys.readouterr()
+        rows = [json.loads(line) for line in out.splitlines()] if "--json" in arguments else []
+        return code, rows, out + err
+
+    return call

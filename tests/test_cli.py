@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-import json
 import subprocess
 import sys
 from collections.abc import Callable
@@ -9,25 +8,10 @@ from pathlib import Path
 import pytest
 from tiny_package import build_tiny_package
 
-from translator_app import cli
 from translator_app.installation import installed_folders
 
 TEXT = "هێزی شەڕکەر لە شار نەما. هاوپەیمانیی نێودەوڵەتی ٦٠٪ی هێزەکانی کشاندەوە.\nسڵاو.\n"
 Run = Callable[..., tuple[int, list[dict[str, object]], str]]
-
-
-@pytest.fixture
-def run(capsys: pytest.CaptureFixture[str]) -> Run:
-    def call(*arguments: object) -> tuple[int, list[dict[str, object]], str]:
-        try:
-            code = cli.main([str(argument) for argument in arguments])
-        except SystemExit as stop:
-            code = int(stop.code or 0)
-        out, err = capsys.readouterr()
-        rows = [json.loads(line) for line in out.splitlines()] if "--json" in arguments else []
-        return code, rows, out + err
-
-    return call
 
 
 @pytest.fixture

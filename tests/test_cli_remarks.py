@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import os
 import subprocess
 import sys
@@ -12,24 +11,8 @@ from pathlib import Path
 import pypdfium2
 import pytest
 
-from translator_app import cli
-
 TEXT = "کۆبوونەوەکە لە زانکۆ دەستی پێکرد.\nمیوانەکان گەیشتن.\n"
 Run = Callable[..., tuple[int, list[dict[str, object]], str]]
-
-
-@pytest.fixture
-def run(capsys: pytest.CaptureFixture[str]) -> Run:
-    def call(*arguments: object) -> tuple[int, list[dict[str, object]], str]:
-        try:
-            code = cli.main([str(argument) for argument in arguments])
-        except SystemExit as stop:
-            code = int(stop.code or 0)
-        out, err = capsys.readouterr()
-        rows = [json.loads(line) for line in out.splitlines()] if "--json" in arguments else []
-        return code, rows, out + err
-
-    return call
 
 
 @pytest.fixture

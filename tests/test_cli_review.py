@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import shutil
 import zipfile
 from collections.abc import Callable
@@ -10,25 +9,9 @@ from pathlib import Path
 
 import pytest
 
-from translator_app import cli
-
 TEXT = "کۆبوونەوەکە دەستی پێکرد. میوانەکان گەیشتن.\nسوپاس بۆ هەمووان.\n"
 TARGETS = ("The meeting began.", "The guests arrived.", "Thanks to everyone.")
 Run = Callable[..., tuple[int, list[dict[str, object]], str]]
-
-
-@pytest.fixture
-def run(capsys: pytest.CaptureFixture[str]) -> Run:
-    def call(*arguments: object) -> tuple[int, list[dict[str, object]], str]:
-        try:
-            code = cli.main([str(argument) for argument in arguments])
-        except SystemExit as stop:
-            code = int(stop.code or 0)
-        out, err = capsys.readouterr()
-        rows = [json.loads(line) for line in out.splitlines()] if "--json" in arguments else []
-        return code, rows, out + err
-
-    return call
 
 
 @pytest.fixture

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QPalette, QShowEvent
 from PySide6.QtWidgets import (
@@ -11,12 +13,14 @@ from PySide6.QtWidgets import (
     QFormLayout,
     QFrame,
     QHBoxLayout,
+    QHeaderView,
     QLabel,
     QLayout,
     QLineEdit,
     QPushButton,
     QSizePolicy,
     QTableView,
+    QTableWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -187,6 +191,23 @@ def quiet_table(table: QTableView) -> None:
     header.setHighlightSections(False)
     header.setStretchLastSection(True)
     table.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+
+
+def row_table(name: str, headers: Sequence[str], widths: Sequence[int]) -> QTableWidget:
+    """Return a table of which one row at a time is chosen: the first column stretches, ``widths`` are the others'."""
+    table = QTableWidget(0, len(headers))
+    table.setHorizontalHeaderLabels(list(headers))
+    table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+    table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+    table.setAccessibleName(name)
+    quiet_table(table)
+    table.verticalHeader().setDefaultSectionSize(44)
+    header = table.horizontalHeader()
+    header.setStretchLastSection(False)
+    header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+    for column, width in enumerate(widths, start=1):
+        table.setColumnWidth(column, width)
+    return table
 
 
 def copy_to_clipboard(text: str) -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QPushButton, QTableWidget, QTableWidgetItem
+from PySide6.QtWidgets import QPushButton, QTableWidgetItem
 
 from translator_app.core.errors import AppError
 from translator_app.core.isolates import isolated
@@ -17,7 +17,7 @@ from translator_app.services.glossaries import GlossaryImport, GlossaryRow, Kept
 from translator_app.services.memories import link_to
 from translator_app.ui.choosing import FileDialog
 from translator_app.ui.dialogs.boxes import Tick
-from translator_app.ui.dialogs.frame import Frame, answered, quiet_table, row
+from translator_app.ui.dialogs.frame import Frame, answered, row, row_table
 from translator_app.ui.dialogs.work import DialogWork
 from translator_app.ui.jobs import Lane
 
@@ -58,18 +58,7 @@ class GlossariesDialog(Frame):
         shipped = window.workshop.glossaries()
         self.rows = listed(desk.path.parent, desk.project.glossaries, desk.glossary_path, shipped)
         self._counts: dict[Path, int | str] = {}
-        self.table = QTableWidget(0, len(HEADERS))
-        self.table.setHorizontalHeaderLabels(list(HEADERS))
-        self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.table.setAccessibleName("Glossaries of the project")
-        quiet_table(self.table)
-        self.table.verticalHeader().setDefaultSectionSize(44)
-        header = self.table.horizontalHeader()
-        header.setStretchLastSection(False)
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        for column, width in ((1, 110), (2, 170), (3, 90)):
-            self.table.setColumnWidth(column, width)
+        self.table = row_table("Glossaries of the project", HEADERS, (110, 170, 90))
         acts: dict[str, tuple[str, Callable[[], object]]] = {
             "attach": ("Attach…", self._attach),
             "import": ("Import into the project's own…", self._import),

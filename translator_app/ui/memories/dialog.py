@@ -9,10 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QHeaderView,
     QPushButton,
-    QTableWidget,
     QTableWidgetItem,
 )
 
@@ -23,7 +20,7 @@ from translator_app.services.desk import Desk
 from translator_app.services.memories import PENALTIES, SUFFIX, MemoryFiles, MemoryRow, link_to, listed, numbered
 from translator_app.ui.choosing import FileDialog
 from translator_app.ui.dialogs.boxes import Picker, Tick
-from translator_app.ui.dialogs.frame import Frame, answered, quiet_table, row
+from translator_app.ui.dialogs.frame import Frame, answered, row, row_table
 from translator_app.ui.jobs import Job, Lane
 from translator_app.ui.memories.file_work import FileWork
 
@@ -53,18 +50,7 @@ class MemoriesDialog(Frame):
         self._files: MemoryFiles = window.workshop.memory_files(desk)
         own = desk.path.with_suffix(SUFFIX)
         self.rows = listed(desk.path.parent, desk.project.memories, desk.suggester.memories, own)
-        self.table = QTableWidget(0, len(HEADERS))
-        self.table.setHorizontalHeaderLabels(list(HEADERS))
-        self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.table.setAccessibleName("Memories in the order they are asked")
-        quiet_table(self.table)
-        self.table.verticalHeader().setDefaultSectionSize(44)
-        header = self.table.horizontalHeader()
-        header.setStretchLastSection(False)
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        for column, width in ((1, 110), (2, 120), (3, 110)):
-            self.table.setColumnWidth(column, width)
+        self.table = row_table("Memories in the order they are asked", HEADERS, (110, 120, 110))
         self.buttons = {
             name: QPushButton(label)
             for name, label in (
