@@ -20,7 +20,7 @@ from translator_app.engine_shelf import EngineShelf
 from translator_app.formats.glossary_files import read_terms
 from translator_app.installation import Folders
 from translator_app.services.desk import Furniture
-from translator_app.services.glossaries import SHIPPED
+from translator_app.services.glossaries import SHIPPED, in_use
 from translator_app.services.hints import Hints
 from translator_app.services.learning import Similar, learning, translates_here
 from translator_app.services.lessons import Lessons
@@ -125,7 +125,7 @@ def _terms(order: Order, folders: Folders, notices: list[str]) -> list[Term]:
 
 
 def _glossary_paths(order: Order, folders: Folders) -> Iterable[Path]:
-    for name in order.project.glossaries:
+    for name in in_use(order.project.glossaries):
         if name.startswith(SHIPPED):
             yield folders.glossaries / Path(name.removeprefix(SHIPPED)).name
         else:

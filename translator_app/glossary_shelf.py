@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Sequence
 from pathlib import Path
 from typing import BinaryIO
 
 from translator_app.core.errors import GlossaryError
 from translator_app.core.glossary import Term
+from translator_app.core.kurdish.folding import fold
 from translator_app.core.ports import Task
-from translator_app.formats.glossary_files import read_terms, write_terms
+from translator_app.formats.glossary_files import change_terms, is_tbx, read_terms, write_terms
 from translator_app.formats.tbx import write_tbx
 from translator_app.services.exchanging import merged_terms
 from translator_app.services.exporting import write_safely
@@ -26,9 +28,38 @@ class GlossaryShelf:
         """Return how many terms a glossary holds; one that is the project's own and not yet there holds none."""
         return len(self._own_terms() if path == self._own else read_terms(path))
 
+    def terms(self, path: Path) -> tuple[Term, ...]:
+        """Return the terms of a glossary in the order of the file. Raises GlossaryError."""
+        return self._own_terms() if path == self._own else read_terms(path)
+
+    def fixed(self, path: Path) -> str:
+        """Return why the terms of a glossary cannot be changed where they lie, or nothing."""
+        if is_tbx(path):
+            return f"{path.name} is TBX: import its terms into the project's own glossary to change them."
+        if not os.access(path if path.exists() else path.parent, os.W_OK):
+            return f"{path.name} is write-protected: import its terms into the project's own glossary to change them."
+        return ""
+
     def add(self, term: Term) -> None:
-        """Add a term to the project's own glossary at once."""
-        write_terms(self._own, (*self._own_terms(), term))
+        """Add a term to the project's own glossary at once. Raises GlossaryError where the pair is in it."""
+        self.change(self._own, ((None, term),))
+
+    def change(self, path: Path, edits: Sequence[tuple[Term | None, Term | None]]) -> None:
+        """Change terms of a glossary at once, all or none. Raises GlossaryError."""
+        new = [after for before, after in edits if before is None and after is not None]
+        known = {_pair(term) for term in self.terms(path)} if new else set()
+        for term in new:
+            if _pair(term) in known:
+                raise GlossaryError(f"“{term.source} = {term.target}” is in {path.name} already: correct it there.")
+        change_terms(path, edits)
+
+    def copy(self, terms: Sequence[Term]) -> GlossaryImport:
+        """Add terms of other glossaries to the project's own; pairs that are there stay as they are."""
+        known = {_pair(term) for term in self._own_terms()}
+        new = [term for term in terms if _pair(term) not in known]
+        if new:
+            change_terms(self._own, [(None, term) for term in new])
+        return GlossaryImport(len(new), len(terms) - len(new), ())
 
     def take(self, file: Path, task: Task) -> GlossaryImport:
         """Add a file's terms to the project's own glossary; pairs that are there stay as they are."""
@@ -52,6 +83,11 @@ class GlossaryShelf:
 
     def _own_terms(self) -> tuple[Term, ...]:
         return read_terms(self._own) if self._own.exists() else ()
+
+
+def _pair(term: Term) -> tuple[str, str]:
+    """Return what a term is known by: its Kurdish in any spelling, and its English."""
+    return fold(term.source), term.target
 
 
 def write_glossary(terms: Sequence[Term], goal: Path, title: str, *, tbx: int = 2) -> None:

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from translator_app.core.errors import GlossaryError
 from translator_app.core.glossary import Term, TermStatus
-from translator_app.formats.glossary_files import read_terms, write_terms
+from translator_app.formats.glossary_files import change_terms, read_terms, write_terms
 
 SHIPPED = sorted((Path(__file__).parents[2] / "glossaries").glob("*.tsv"))
 
@@ -125,7 +125,7 @@ def test_a_missing_file_and_a_folder_are_told_in_words(tmp_path: Path) -> None:
 def test_half_a_character_is_refused_and_the_old_file_kept(tmp_path: Path) -> None:
     path = tmp_path / "g.tsv"
     write_terms(path, [Term("هێز", "force")])
-    with pytest.raises(GlossaryError, match="term 1 holds half a character"):
+    with pytest.raises(GlossaryError, match=r"g\.tsv was not written: “\? = x” holds half a character"):
         write_terms(path, [Term("\ud800", "x")])
     assert _pairs(read_terms(path)) == [("هێز", "force")]
     assert list(tmp_path.iterdir()) == [path]
@@ -177,3 +177,80 @@ def test_bad_tbx_is_told_in_one_sentence(tmp_path: Path, text: str, told: str) -
 def test_a_table_is_never_written_under_the_name_of_tbx(tmp_path: Path) -> None:
     with pytest.raises(GlossaryError, match="no table"):
         write_terms(tmp_path / "g.tbx", [])
+
+
+FOREIGN = (
+    '# our client\'s list\n"client no"\tEnglish\tKurdish\tnote\n7\tbread price\tنرخی نان\told\n\n8\tforce\tهێز\t\n'
+)
+
+
+def test_a_row_is_changed_and_all_else_of_the_file_stays(tmp_path: Path) -> None:
+    path = _written(tmp_path, FOREIGN.replace("\n", "\r\n").encode("utf-16"))
+    bread, force = read_terms(path)
+    change_terms(path, [(force, Term("هێزەکان", "forces", note="plural"))])
+    content = path.read_bytes()
+    assert content.startswith(FOREIGN.encode("utf-16")[:2])
+    expected = FOREIGN.replace("8\tforce\tهێز\t\n", "8\tforces\tهێزەکان\tplural\n").replace("\n", "\r\n")
+    assert content.decode("utf-16") == expected
+    change_terms(path, [(bread, None)])
+    change_terms(path, [(None, Term("ئاو", "water"))])
+    assert path.read_bytes().decode("utf-16").splitlines() == [
+        "# our client's list",
+        '"client no"\tEnglish\tKurdish\tnote',
+        "",
+        "8\tforces\tهێزەکان\tplural",
+        "\twater\tئاو\t",
+    ]
+
+
+def test_a_term_that_has_no_column_for_its_note_is_refused_and_nothing_is_written(tmp_path: Path) -> None:
+    path = _written(tmp_path, "source\ttarget\nهێز\tforce\n".encode())
+    (force,) = read_terms(path)
+    for changed in (Term("هێز", "force", domain="war"), Term("هێز", "force", status=TermStatus.FORBIDDEN)):
+        with pytest.raises(GlossaryError, match=r"g\.tsv has no column for the (domain|status): add one, or leave it"):
+            change_terms(path, [(force, changed)])
+    assert read_terms(path) == (force,)
+
+
+def test_a_term_that_was_changed_meanwhile_is_told_and_left(tmp_path: Path) -> None:
+    path = _written(tmp_path, "هێز\tforce\n".encode())
+    (force,) = read_terms(path)
+    path.write_text("هێز\tpower\n", encoding="utf-8")
+    with pytest.raises(GlossaryError, match="holds “هێز = force” no more: it was changed meanwhile"):
+        change_terms(path, [(force, None)])
+    assert _pairs(read_terms(path)) == [("هێز", "power")]
+
+
+@pytest.mark.parametrize("name", ["g.tsv", "g.csv"])
+def test_the_first_term_makes_the_file_and_one_without_a_line_end_is_not_run_into(tmp_path: Path, name: str) -> None:
+    path = tmp_path / name
+    change_terms(path, [(None, Term("هێز", "force"))])
+    path.write_bytes(path.read_bytes().rstrip())
+    change_terms(path, [(None, Term("ئاو", "water, drinking"))])
+    assert _pairs(read_terms(path)) == [("هێز", "force"), ("ئاو", "water, drinking")]
+
+
+@pytest.mark.parametrize("name", ["terms.tsv", "terms.csv"])
+@given(terms=st.lists(TERMS, min_size=1, max_size=5), after=st.none() | TERMS, which=st.integers(0, 5))
+@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_changing_one_of_many_is_writing_all_anew(
+    tmp_path: Path, name: str, terms: list[Term], after: Term | None, which: int
+) -> None:
+    path, anew = tmp_path / name, tmp_path / f"anew-{name}"
+    write_terms(path, terms)
+    read = list(read_terms(path))
+    place = which if which < len(read) else None
+    before = None if place is None else read[place]
+    if before is None and after is None:
+        return
+    change_terms(path, [(before, after)])
+    at = len(read) if before is None else read.index(before)
+    read[at : at + (before is not None)] = [] if after is None else [after]
+    write_terms(anew, read)
+    assert path.read_bytes() == anew.read_bytes()
+
+
+def test_tbx_is_not_changed_in_place(tmp_path: Path) -> None:
+    path = _written(tmp_path, b"<?xml version='1.0'?><tbx/>", "g.csv")
+    with pytest.raises(GlossaryError, match=r"g\.csv is no table"):
+        change_terms(path, [(None, Term("هێز", "force"))])

@@ -7,53 +7,28 @@ A cell that a spreadsheet would run as a formula is written with an apostrophe b
 
 from __future__ import annotations
 
-import codecs
-import csv
-import io
 import os
-import re
 import tempfile
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from types import MappingProxyType
-from typing import Final
+from typing import Final, TypeAlias
 
 from translator_app.core.errors import GlossaryError
 from translator_app.core.glossary import Term, TermStatus
 
+from .glossary_table import COLUMNS, Row, Table, read_table, written
 from .tbx import EXTENSIONS as TBX
 from .tbx import read_tbx
 
 EXTENSIONS: Final = (".tsv", ".csv", ".txt", ".tab", ".utf8")
-COLUMNS: Final = ("source", "target", "part of speech", "domain", "note", "status")
-CAP: Final = 64_000_000
-_SHORT_COLUMNS: Final = ("source", "target", "note")
-
-_NAMES: Final = MappingProxyType(
-    {
-        "source": "source", "source term": "source", "src": "source", "term": "source", "kurdish": "source",
-        "ckb": "source", "target": "target", "target term": "target", "translation": "target", "english": "target",
-        "en": "target", "part of speech": "part of speech", "part_of_speech": "part of speech", "pos": "part of speech",
-        "domain": "domain", "subject": "domain", "field": "domain", "note": "note", "notes": "note", "comment": "note",
-        "comments": "note", "description": "note", "status": "status", "usage": "status",
-    }
-)  # fmt: skip
 _STATUSES: Final = MappingProxyType(
     {
         "": TermStatus.PREFERRED, "preferred": TermStatus.PREFERRED, "allowed": TermStatus.ALLOWED,
         "admitted": TermStatus.ALLOWED, "forbidden": TermStatus.FORBIDDEN, "deprecated": TermStatus.FORBIDDEN,
     }
 )  # fmt: skip
-_FORMULA: Final = re.compile(r"'*[=+\-@\t\r]")
-_ESCAPED: Final = re.compile(r"'+[=+\-@\t\r]")
-_BOMS: Final = (
-    (codecs.BOM_UTF8, "utf-8"),
-    (codecs.BOM_UTF32_LE, "utf-32-le"),
-    (codecs.BOM_UTF32_BE, "utf-32-be"),
-    (codecs.BOM_UTF16_LE, "utf-16-le"),
-    (codecs.BOM_UTF16_BE, "utf-16-be"),
-)
 
 
 def read_terms(path: Path, passed: list[str] | None = None) -> tuple[Term, ...]:
@@ -62,25 +37,18 @@ def read_terms(path: Path, passed: list[str] | None = None) -> tuple[Term, ...]:
     UTF-8 and UTF-16 are told apart, with a byte order mark or without. Raises GlossaryError with the file and line.
     A line that is no term raises too, unless ``passed`` is given: then it is passed over and told there.
     """
-    if path.suffix.lower() in TBX or _is_xml(path):
+    if is_tbx(path):
         return read_tbx(path, passed=passed)
-    text = _text(path)
+    table = read_table(path)
     terms: list[Term] = []
-    columns: Sequence[str] | None = None
-    for line, cells in _rows(path, text):
-        if columns is None:
-            columns = _heading(cells)
-            if columns is not None:
-                _require_both(path, columns)
-                continue
-            columns = _SHORT_COLUMNS if len(cells) <= len(_SHORT_COLUMNS) else COLUMNS
-        found = _term(path, dict(zip(columns, cells, strict=False)))
+    for row in table.rows:
+        found = _term(path, table, row)
         if isinstance(found, Term):
             terms.append(found)
         elif passed is None:
-            raise GlossaryError(f"{path.name}, line {line}: {found.wrong}; {found.cure}.")
+            raise GlossaryError(f"{path.name}, line {row.first}: {found.wrong}; {found.cure}.")
         else:
-            passed.append(f"line {line} {found.short}")
+            passed.append(f"line {row.first} {found.short}")
     return tuple(terms)
 
 
@@ -89,30 +57,101 @@ def write_terms(path: Path, terms: Iterable[Term]) -> None:
 
     The file is written beside its place and then put there, so that a crash leaves the old one whole.
     """
-    if path.suffix.lower() in TBX:
-        raise GlossaryError(f"{path.name} is no table: write it with the export of glossaries.")
+    _refuse_tbx(path)
     as_csv = path.suffix.lower() == ".csv"
     delimiter, end = (",", "\r\n") if as_csv else ("\t", "\n")
     lines = [delimiter.join(COLUMNS)]
-    for number, term in enumerate(terms, start=1):
-        cells = (term.source, term.target, term.part_of_speech, term.domain, term.note, term.status.value)
-        if any("\ud800" <= each <= "\udfff" for cell in cells for each in cell):
-            raise GlossaryError(f"{path.name} was not written: term {number} holds half a character; type it anew.")
-        lines.append(delimiter.join(_cell(text, delimiter) for text in cells))
-    content = end.join((*lines, "")).encode("utf-8-sig" if as_csv else "utf-8")
+    lines += [written([_cell(path, term, name) for name in COLUMNS], delimiter) for term in terms]
+    _put(path, end.join((*lines, "")).encode("utf-8-sig" if as_csv else "utf-8"))
+
+
+Edit: TypeAlias = tuple[Term | None, Term | None]
+"""A term as it was and as it is to be: None before where it is new, None after where it goes."""
+
+
+def change_terms(path: Path, edits: Sequence[Edit]) -> None:
+    """Change rows of a table, all or none: what is new goes to the end, what was changed stays in its place.
+
+    All else of the file stays as it is: other rows, remarks, columns of other names, encoding and line ends. A file
+    that is not there yet is made. Raises GlossaryError, also where a term stands there no more as it was, or a value
+    has no column to go to.
+    """
+    _refuse_tbx(path)
+    new = [after for before, after in edits if before is None and after is not None]
+    table = read_table(path) if path.exists() else None
+    if (table is None or not "".join(table.lines).strip()) and len(new) == len(edits):
+        write_terms(path, new)
+        return
+    table = table or read_table(path)
+    lines: list[str | None] = list(table.lines)
+    there: dict[Term, list[Row]] = {}
+    for row in table.rows:
+        found = _term(path, table, row)
+        if isinstance(found, Term):
+            there.setdefault(found, []).append(row)
+    for before, after in edits:
+        if before is None:
+            continue
+        if not there.get(before):
+            raise GlossaryError(
+                f"{path.name} holds “{before.source} = {before.target}” no more: it was changed meanwhile."
+            )
+        row = there[before].pop(0)
+        lines[row.first - 1 : row.last] = [None] * (row.last - row.first + 1)
+        lines[row.first - 1] = None if after is None else _line(path, table, after, row)
+    kept = [line for line in lines if line is not None]
+    if new and kept and not kept[-1].endswith(("\r", "\n")):
+        kept[-1] += table.line_end
+    kept += [_line(path, table, term, None) for term in new]
+    _put(path, table.mark + "".join(kept).encode(table.encoding))
+
+
+def is_tbx(path: Path) -> bool:
+    """Return whether a file is TBX: by its name or because it is XML."""
+    return path.suffix.lower() in TBX or _is_xml(path)
+
+
+def _refuse_tbx(path: Path) -> None:
+    if is_tbx(path):
+        raise GlossaryError(f"{path.name} is no table: write it with the export of glossaries.")
+
+
+def _line(path: Path, table: Table, term: Term, row: Row | None) -> str:
+    """Return the line of ``term``; what ``row`` holds in columns of other names is kept."""
+    cells = {name: _cell(path, term, name) for name in COLUMNS}
+    homeless = [
+        name
+        for name, cell in cells.items()
+        if name not in table.columns and cell and (name != "status" or term.status is not TermStatus.PREFERRED)
+    ]
+    if homeless:
+        raise GlossaryError(f"{path.name} has no column for the {homeless[0]}: add one, or leave it empty.")
+    old = row.cells if row is not None else ()
+    width = max(len(table.columns), len(old))
+    names = (*table.columns, *("",) * (width - len(table.columns)))
+    kept = (*old, *("",) * (width - len(old)))
+    line = written(
+        [cells[name] if name else kept[n] for n, name in enumerate(names)], table.delimiter, quoting=table.quoting
+    )
+    return line + table.line_end
+
+
+def _cell(path: Path, term: Term, name: str) -> str:
+    cell = term.status.value if name == "status" else str(getattr(term, name.replace(" ", "_")))
+    if any("\ud800" <= each <= "\udfff" for each in cell):
+        what = f"{term.source} = {term.target}".encode("utf-8", "replace").decode()
+        raise GlossaryError(f"{path.name} was not written: “{what}” holds half a character; type it anew.")
+    return cell
+
+
+def _put(path: Path, content: bytes) -> None:
     try:
-        _put(path, content)
+        _replace(path, content)
     except OSError as error:
         raise GlossaryError(f"{path.name} cannot be written in {path.parent}: {error.strerror or error}.") from error
 
 
-def _cell(text: str, delimiter: str) -> str:
-    """Return a cell as written: no formula, and quoted where it must be (``csv.writer`` leaves a lone CR bare)."""
-    safe = f"'{text}" if _FORMULA.match(text) else text
-    return '"' + safe.replace('"', '""') + '"' if any(each in safe for each in (delimiter, '"', "\n", "\r")) else safe
-
-
-def _put(path: Path, content: bytes) -> None:
+def _replace(path: Path, content: bytes) -> None:
     handle, name = tempfile.mkstemp(prefix=f".{path.name[:40]}-", dir=path.parent)
     part = Path(name)
     try:
@@ -127,9 +166,6 @@ def _put(path: Path, content: bytes) -> None:
         raise
 
 
-# ---- reading -------------------------------------------------------------------------------------------------
-
-
 def _is_xml(path: Path) -> bool:
     try:
         with path.open("rb") as file:
@@ -138,95 +174,6 @@ def _is_xml(path: Path) -> bool:
         return False  # told by whoever reads it
     bare = head.lstrip(b"\xef\xbb\xbf\xff\xfe").replace(b"\0", b"").lstrip()
     return bare.startswith((b"<?xml", b"<!DOCTYPE martif", b"<martif", b"<tbx"))
-
-
-def _text(path: Path) -> str:
-    try:
-        if path.stat().st_size > CAP:
-            raise GlossaryError(f"{path.name} is too large for a glossary (over {CAP // 1_000_000} MB); divide it.")
-        content = path.read_bytes()
-    except FileNotFoundError as error:
-        raise GlossaryError(f"{path.name} cannot be opened: there is no such file in {path.parent}.") from error
-    except OSError as error:
-        raise GlossaryError(f"{path.name} cannot be read: {error.strerror or error}.") from error
-    encoding, skipped = _encoding(content)
-    try:
-        return content[skipped:].decode(encoding)
-    except UnicodeDecodeError as error:
-        line = content.count(b"\n", 0, error.start + skipped) + 1
-        raise GlossaryError(
-            f"{path.name}, line {line}: this is not {encoding.upper()} text; save the glossary as UTF-8."
-        ) from error
-
-
-def _encoding(content: bytes) -> tuple[str, int]:
-    """Return the encoding and the length of its byte order mark."""
-    for mark, encoding in _BOMS:
-        if content.startswith(mark):
-            return encoding, len(mark)
-    # UTF-16 without a mark: every tab and line end of a table has a zero byte on the same side.
-    head = content[:4096]
-    breaks = sum(head.count(each) for each in (b"\t", b"\n", b","))
-    for encoding, pairs in (
-        ("utf-16-le", (b"\t\x00", b"\n\x00", b",\x00")),
-        ("utf-16-be", (b"\x00\t", b"\x00\n", b"\x00,")),
-    ):
-        if breaks and len(content) % 2 == 0 and sum(head.count(each) for each in pairs) == breaks:
-            return encoding, 0
-    return "utf-8", 0
-
-
-def _rows(path: Path, text: str) -> Iterator[tuple[int, list[str]]]:
-    """Yield (line number, cells) of the rows that hold anything."""
-    first = next((line for line in text.splitlines() if line.strip()), "")
-    delimiter = _delimiter(first)
-    skip_remark = first.startswith("#") and delimiter not in first
-    try:
-        yield from _parsed(text, delimiter, skip_remark=skip_remark, quoting=csv.QUOTE_MINIMAL)
-    except _Broken as error:
-        if delimiter != "\t":
-            raise GlossaryError(
-                f"{path.name}, line {error.line}: a quotation mark that opens a cell is not closed; close or remove it."
-            ) from error
-        yield from _parsed(text, delimiter, skip_remark=skip_remark, quoting=csv.QUOTE_NONE)
-
-
-class _Broken(Exception):  # noqa: N818 - not for the user
-    def __init__(self, line: int) -> None:
-        super().__init__(line)
-        self.line = line
-
-
-def _parsed(text: str, delimiter: str, *, skip_remark: bool, quoting: int) -> list[tuple[int, list[str]]]:
-    rows: list[tuple[int, list[str]]] = []
-    reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, quoting=quoting, strict=True)  # type: ignore[arg-type]
-    line = 1
-    try:
-        for cells in reader:
-            remark = skip_remark and not rows and cells[:1] and cells[0].startswith("#")
-            if any(cell.strip() for cell in cells) and not remark:
-                rows.append((line, cells))
-            line = reader.line_num + 1
-    except csv.Error as error:
-        raise _Broken(line) from error
-    return rows
-
-
-def _delimiter(first: str) -> str:
-    bare = re.sub(r'"[^"]*"', "", first)
-    return max("\t,;", key=lambda each: (bare.count(each), each == "\t"))
-
-
-def _heading(cells: Sequence[str]) -> Sequence[str] | None:
-    """Return the columns if ``cells`` name them; a column of another name is passed over."""
-    names = [_NAMES.get(cell.strip().lower(), "") for cell in cells]
-    return names if {"source", "target"} & set(names) and sum(map(bool, names)) * 2 > len(names) else None
-
-
-def _require_both(path: Path, columns: Sequence[str]) -> None:
-    for name in ("source", "target"):
-        if name not in columns:
-            raise GlossaryError(f"{path.name}, line 1: no column is called {name}; name one so.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -242,16 +189,15 @@ _NO_SOURCE: Final = _Unfit("the source is empty", "fill it in", "has no Kurdish"
 _NO_TARGET: Final = _Unfit("the target is empty", "fill it in", "has no English")
 
 
-def _term(path: Path, cells: dict[str, str]) -> Term | _Unfit:
-    def cell(name: str) -> str:
-        text = cells.get(name, "")
-        return (text[1:] if _ESCAPED.match(text) else text).strip()
-
-    source, target = cell("source"), cell("target")
+def _term(path: Path, table: Table, row: Row) -> Term | _Unfit:
+    cells = table.named(row)
+    source, target = cells.get("source", ""), cells.get("target", "")
     if not source or not target:
         return _NO_TARGET if source else _NO_SOURCE
-    status = _STATUSES.get(cell("status").lower())
+    written_status = cells.get("status", "")
+    status = _STATUSES.get(written_status.lower())
     if status is None:
-        unknown = f"the status “{cell('status')}” is unknown"
-        return _Unfit(unknown, "write preferred, allowed or forbidden", f"has the unknown status “{cell('status')}”")
-    return Term(source, target, cell("part of speech"), cell("domain"), cell("note"), status, path.name)
+        unknown = f"the status “{written_status}” is unknown"
+        return _Unfit(unknown, "write preferred, allowed or forbidden", f"has the unknown status “{written_status}”")
+    part_of_speech, domain, note = (cells.get(name, "") for name in ("part of speech", "domain", "note"))
+    return Term(source, target, part_of_speech, domain, note, status, path.name)

@@ -12,7 +12,7 @@ from translator_app.core.ports import Task
 from translator_app.core.project import MemoryLink, Project
 
 from .exporting import write_safely
-from .glossaries import SHIPPED
+from .glossaries import OFF, SHIPPED
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,13 +69,13 @@ def pack_project(project: Path, path: Path, tools: PackTools, task: Task) -> Pac
             if named.startswith(SHIPPED):
                 glossaries.append(named)
                 continue
-            there = project.parent / named
+            there = project.parent / named.removeprefix(OFF)
             if not there.exists():
                 left_out.append(f"The glossary {there} is not there any more and was left out.")
                 continue
             name = _free(f"glossaries/{there.name}", files)
             files.append((name, there))
-            glossaries.append(name)
+            glossaries.append(f"{OFF}{name}" if named.startswith(OFF) else name)
         tools.relink(files[0][1], replace(facts, memories=tuple(memories), glossaries=tuple(glossaries)))
         write_safely(path, lambda out: tools.write(files, out, task))
     return Packed(path, tuple(name for name, _ in files), tuple(left_out))
@@ -105,7 +105,9 @@ def unpack_project(path: Path, folder: Path, tools: PackTools, task: Task) -> Pa
     project = tools.read(path, folder, task)
     facts = tools.project_of(project)
     memories = tuple(link for link in facts.memories if _inside(link.path, folder))
-    glossaries = tuple(name for name in facts.glossaries if name.startswith(SHIPPED) or _inside(name, folder))
+    glossaries = tuple(
+        name for name in facts.glossaries if name.startswith(SHIPPED) or _inside(name.removeprefix(OFF), folder)
+    )
     dropped = [link.path for link in facts.memories if link not in memories]
     dropped += [name for name in facts.glossaries if name not in glossaries]
     if dropped:

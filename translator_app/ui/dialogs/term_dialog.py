@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from translator_app.core import inline
@@ -23,6 +25,15 @@ def ask_term(window: QWidget, source: str, target: str) -> Term | None:
     return dialog.term() if answered(dialog) else None
 
 
+def ask_correction(window: QWidget, term: Term, glossary: str) -> Term | None:
+    """Ask for the corrected term; None if nothing was changed."""
+    dialog = TermDialog(window, term.source, term.target, corrected=(term, glossary))
+    if not answered(dialog):
+        return None
+    corrected = replace(dialog.term(), glossary=term.glossary)
+    return corrected if corrected != term else None
+
+
 def one_line(text: str) -> str:
     """Return ``text`` without inline codes and with single blanks, as a glossary keeps it."""
     return " ".join(inline.plain(text).split())
@@ -31,9 +42,14 @@ def one_line(text: str) -> str:
 class TermDialog(Frame):
     """The columns of a glossary row; the two words are what it cannot be without."""
 
-    def __init__(self, parent: QWidget | None, source: str, target: str) -> None:
-        lead = "It is found from now on in every form of the word, in all documents of this project."
-        super().__init__(parent, "Add a term", lead, "Add")
+    def __init__(
+        self, parent: QWidget | None, source: str, target: str, corrected: tuple[Term, str] | None = None
+    ) -> None:
+        if corrected is None:
+            lead = "It is found from now on in every form of the word, in all documents of this project."
+            super().__init__(parent, "Add a term", lead, "Add")
+        else:
+            super().__init__(parent, "Correct a term", f"It is changed in {corrected[1]} at once.", "Keep")
         self.source = kurdish_field(one_line(source))
         self.source.setPlaceholderText("کوردی")
         self.target = QLineEdit(one_line(target))
@@ -60,9 +76,17 @@ class TermDialog(Frame):
         self.body.addLayout(fields)
         self.source.textChanged.connect(lambda _: self._judge())
         self.target.textChanged.connect(lambda _: self._judge())
+        if corrected is not None:
+            self._fill(corrected[0])
         self._judge()
         self.setMinimumWidth(480)
         (self.target if self.source.text() else self.source).setFocus()
+
+    def _fill(self, term: Term) -> None:
+        self.part_of_speech.setCurrentText(term.part_of_speech)
+        self.domain.setText(term.domain)
+        self.note.setText(term.note)
+        self.status.setCurrentIndex(self.status.findData(term.status))
 
     def term(self) -> Term:
         """Return the term as it was filled in."""

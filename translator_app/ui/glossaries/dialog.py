@@ -19,6 +19,7 @@ from translator_app.ui.choosing import FileDialog
 from translator_app.ui.dialogs.boxes import Tick
 from translator_app.ui.dialogs.frame import Frame, answered, row, row_table
 from translator_app.ui.dialogs.work import DialogWork
+from translator_app.ui.glossaries.terms import show_terms
 from translator_app.ui.jobs import Lane
 
 if TYPE_CHECKING:
@@ -60,6 +61,7 @@ class GlossariesDialog(Frame):
         self._counts: dict[Path, int | str] = {}
         self.table = row_table("Glossaries of the project", HEADERS, (110, 170, 90))
         acts: dict[str, tuple[str, Callable[[], object]]] = {
+            "terms": ("Terms…", self._terms),
             "attach": ("Attach…", self._attach),
             "import": ("Import into the project's own…", self._import),
             "export": ("Export…", self._export),
@@ -73,6 +75,7 @@ class GlossariesDialog(Frame):
         self.body.addLayout(row(*self.buttons.values()))
         self._work = DialogWork(window, self, self._judge)
         self.table.itemSelectionChanged.connect(self._judge)
+        self.table.doubleClicked.connect(lambda _: self._guard(self._terms))
         self._fill(0)
         self._count()
         self.resize(820, 560)
@@ -102,7 +105,7 @@ class GlossariesDialog(Frame):
         self.table.setItem(index, 1, terms)
         self.table.setItem(index, 2, QTableWidgetItem(glossary.kept.value))
         self.table.removeCellWidget(index, 3)
-        always = glossary.kept is not Kept.SHIPPED
+        always = glossary.kept is Kept.OWN
         self.table.setItem(index, 3, QTableWidgetItem("always" if always else ""))
         if not always:
             tick = Tick("")
@@ -133,6 +136,7 @@ class GlossariesDialog(Frame):
         glossary, busy, read_only = self._current(), self._work.busy, self._desk.read_only
         count = None if glossary is None else self._counts.get(glossary.path)
         enabled = {
+            "terms": isinstance(count, int),
             "attach": not read_only,
             "import": not read_only,
             "export": isinstance(count, int) and count > 0,
@@ -245,6 +249,15 @@ class GlossariesDialog(Frame):
             done,
             self._work.told,
         )
+
+    def _terms(self) -> None:
+        glossary = self._current()
+        if glossary is None or not isinstance(self._counts.get(glossary.path), int):
+            return
+        if show_terms(self._window, self, self._desk, glossary):
+            self.imported = True
+            self._window.refresh_desk()
+            self._count()
 
     def _detach(self) -> None:
         index = self.table.currentRow()
