@@ -20,7 +20,7 @@ from translator_app.core.segment import Change, Segment
 from translator_app.services.desk import Desk, Furniture, Workshop
 from translator_app.services.settings import with_recent
 from translator_app.ui.actions import DESK, SEGMENT, ActionSpec
-from translator_app.ui.acts import editing, files, memories, noting
+from translator_app.ui.acts import editing, files, glossaries, memories, noting
 from translator_app.ui.assisting import Assisting
 from translator_app.ui.checking import Checking
 from translator_app.ui.desk_page import DeskPage
@@ -109,6 +109,7 @@ class MainWindow(QMainWindow):
         grid.set_issue_provider(lambda i: self.desk.checker.issues(i) if self.desk else ())
         pane.insertRequested.connect(lambda item: self.guard(lambda: editing.insert_suggestion(self, item)))
         pane.termInsertRequested.connect(lambda text: self.guard(lambda: editing.insert_text(self, text)))
+        pane.glossaryRequested.connect(lambda term: self.guard(lambda: glossaries.show_term(self, term)))
         pane.fixRequested.connect(lambda fix: self.guard(lambda: editing.apply_fix(self, fix)))
         pane.commentWritten.connect(lambda *told: self.guard(lambda: noting.add_comment(self, *told)))
         pane.commentResolved.connect(lambda i, on: self.guard(lambda: editing.resolve_comment(self, i, on)))

@@ -8,11 +8,12 @@ from patient_bot import Answering, Idle
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from translator_app.core.errors import GlossaryError
 from translator_app.core.glossary import Term, TermStatus
 from translator_app.formats.glossary_files import read_terms, write_terms
 from translator_app.services.desk import Desk
 from translator_app.services.glossaries import GlossaryRow, Kept
-from translator_app.ui.acts.glossaries import use
+from translator_app.ui.acts.glossaries import show_term, use
 from translator_app.ui.dialogs.term_dialog import TermDialog
 from translator_app.ui.glossaries.dialog import GlossariesDialog
 from translator_app.ui.glossaries.terms import TermsDialog, TermsModel, entry
@@ -226,3 +227,29 @@ def test_an_attached_glossary_that_is_switched_off_stays_attached(
     again = GlossariesDialog(opened, desk)
     qtbot.addWidget(again)
     assert [row.used for row in again.rows if row.kept is Kept.ATTACHED] == [True]
+
+
+def test_a_term_beside_a_segment_leads_to_its_place_in_the_glossary(
+    opened: MainWindow, desk: Desk, idle: Idle, answering: Answering, qtbot: QtBot
+) -> None:
+    opened.refresh_desk()
+    idle()
+    opened.grid.go_to(desk.editor.segments[1].id)
+    rows = opened.assist.terms
+    qtbot.waitUntil(lambda: "bread price" in [row.item.term.target for row in rows.rows if row.item])
+    row = next(row for row in rows.rows if row.item and row.item.term.target == "bread price")
+    shown: list[list[str]] = []
+
+    def look(dialog: TermsDialog) -> None:
+        idle()
+        shown.append(sources(dialog))
+        dialog.reject()
+
+    answering(TermsDialog, look)
+    next(action for action in row.menu().actions() if action.text().startswith("Show in")).trigger()
+    assert shown == [["نرخی نان"]]
+
+
+def test_a_term_whose_glossary_was_taken_away_is_told(opened: MainWindow, desk: Desk) -> None:
+    with pytest.raises(GlossaryError, match=r"gone.tsv is no longer among the project's glossaries"):
+        show_term(opened, Term("نان", "bread", glossary="gone.tsv"))

@@ -7,6 +7,10 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from translator_app.core.errors import GlossaryError
+from translator_app.core.glossary import Term
+from translator_app.services.glossaries import listed
+
 if TYPE_CHECKING:
     from translator_app.ui.window import MainWindow
 
@@ -25,6 +29,22 @@ def glossaries(window: MainWindow, offered: Sequence[Path] = ()) -> None:
     if links is not None and links != desk.project.glossaries:
         use(window, links)
     elif imported:
+        window.refresh_desk()
+
+
+def show_term(window: MainWindow, term: Term) -> None:
+    """Show a term among those of its glossary, to be corrected or copied. Raises GlossaryError where that is gone."""
+    from translator_app.ui.glossaries.terms import show_terms
+
+    desk = window.desk
+    if desk is None:
+        return
+    shipped = window.workshop.glossaries()
+    rows = listed(desk.path.parent, desk.project.glossaries, desk.glossary_path, shipped)
+    there = [row for row in rows if row.used and row.path.name == term.glossary]
+    if not there:
+        raise GlossaryError(f"{term.glossary} is no longer among the project's glossaries.")
+    if show_terms(window, window, desk, there[0], term.source):
         window.refresh_desk()
 
 

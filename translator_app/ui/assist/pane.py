@@ -46,6 +46,8 @@ from translator_app.ui.dialogs.frame import theme_of
 from translator_app.ui.theme import Theme
 
 MOST_TERMS = 60
+MENUS = (SuggestionRow, TermRow, IssueRow)
+"""Rows with a menu of their own."""
 
 
 class AssistPane(QWidget):
@@ -56,6 +58,7 @@ class AssistPane(QWidget):
 
     insertRequested = Signal(object)
     termInsertRequested = Signal(str)
+    glossaryRequested = Signal(object)
     issueChosen = Signal(object)
     fixRequested = Signal(str)
     ignoreRequested = Signal(str, str)
@@ -297,6 +300,7 @@ class AssistPane(QWidget):
                 self.termInsertRequested.emit(row.item.term.target)
 
         row.activated.connect(insert)
+        row.glossaryRequested.connect(lambda: self.glossaryRequested.emit(row.item.term if row.item else None))
         return row
 
     def _issue_row(self) -> IssueRow:
@@ -377,9 +381,9 @@ class AssistPane(QWidget):
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Offer what can be done with the row under the mouse, or with the one in focus."""
         under = self.childAt(event.pos()) if event.reason() is QContextMenuEvent.Reason.Mouse else self.focusWidget()
-        while under is not None and under is not self and not isinstance(under, SuggestionRow | IssueRow):
+        while under is not None and under is not self and not isinstance(under, MENUS):
             under = under.parentWidget()
-        if isinstance(under, SuggestionRow | IssueRow):
+        if isinstance(under, MENUS):
             under.menu().popup(event.globalPos())
 
     def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: N802 - Qt's own name

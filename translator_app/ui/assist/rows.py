@@ -203,6 +203,8 @@ _HINTS: Final = frozenset({"date", "number", "name"})
 class TermRow(ClickRow):
     """The English at the left with the form that was met, the Kurdish at the right."""
 
+    glossaryRequested = Signal()
+
     def __init__(self, chosen: Look) -> None:
         super().__init__(chosen)
         self.item: Offered | None = None
@@ -221,6 +223,14 @@ class TermRow(ClickRow):
             told.insert(0, "Forbidden: do not use it")
         self.setToolTip("\n".join(line for line in told if line))
         self.setCursor(Qt.CursorShape.ForbiddenCursor if item.forbidden else Qt.CursorShape.PointingHandCursor)
+
+    def menu(self) -> QMenu:
+        """Return what can be done with it: a date, number or name stands in no glossary."""
+        menu = QMenu(self)
+        menu.addAction("Insert", self.activated.emit)
+        if self.item is not None and self.item.term.glossary:
+            menu.addAction("Show in its glossary…", self.glossaryRequested.emit)
+        return menu
 
     def height_for(self, width: int) -> int:
         """Lay out both sides; the Kurdish takes what it needs, up to 45 percent."""

@@ -28,6 +28,7 @@ HEADERS: Final = ("English", "Kurdish", "Status", "Part of speech", "Domain", "N
 WIDTHS: Final = (250, 230, 100, 120, 120)
 KURDISH: Final = 1
 PAUSE_MS: Final = 120
+RIGHT: Final = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
 Edit: TypeAlias = tuple[Term | None, Term | None]
 
 
@@ -97,6 +98,8 @@ class TermsModel(QAbstractTableModel):
         """Return the name of a column."""
         if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
             return HEADERS[section]
+        if section == KURDISH and role == Qt.ItemDataRole.TextAlignmentRole:
+            return RIGHT
         return None
 
     def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
@@ -108,7 +111,7 @@ class TermsModel(QAbstractTableModel):
         if index.column() == KURDISH and role == Qt.ItemDataRole.FontRole:
             return font_for("ckb", 17)
         if index.column() == KURDISH and role == Qt.ItemDataRole.TextAlignmentRole:
-            return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
+            return RIGHT
         return None
 
 
@@ -155,6 +158,7 @@ class TermsDialog(Frame):
         self._work = DialogWork(window, self, self._judge)
         self.resize(1080, 680)
         self._judge()
+        self.field.setFocus()
         self.reload()
 
     def _make_table(self) -> QTableView:
