@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QObject, QTimer
 
 from translator_app.core.ports import CompletingEngine
 from translator_app.core.segment import Segment, State
+from translator_app.services.completing import continuation
 from translator_app.services.desk import Desk
 from translator_app.services.suggesting import Request, Suggested, Suggestion, merged
 from translator_app.ui.jobs import Failure, Job, Lane
@@ -65,6 +66,7 @@ class Assisting(QObject):
         """Show another segment; what belongs to it follows once the row itself is shown."""
         self._segment_id = segment_id
         self._remembered = self._machine = None
+        self.shown = ()
         self._cancel()
         desk, segment = self._desk_and_segment()
         if desk is None or segment is None:
@@ -111,10 +113,16 @@ class Assisting(QObject):
         self.shown = ()
 
     def complete(self, segment_id: int, prefix: str) -> None:
-        """Ask the engine how the translator may go on from ``prefix``."""
+        """Offer how the translator may go on from ``prefix``: by what stands beside the segment, else by the engine."""
         desk, segment = self._desk_and_segment()
+        if segment is None or segment.id != segment_id:
+            return
+        known = continuation(prefix, [item.text for item in self.shown], self._window.terms_of(segment))
+        if known:
+            self._window.grid.set_completion(known)
+            return
         engine = desk.suggester.engines[0] if desk and desk.suggester.engines else None
-        if segment is None or segment.id != segment_id or engine is None or not hasattr(engine, "complete"):
+        if engine is None or not hasattr(engine, "complete"):
             return
         completing: CompletingEngine = engine  # type: ignore[assignment]
         source = segment.source

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from translator_app.core import edits
+from translator_app.core.glossary import Term
 from translator_app.core.ports import Hypothesis, NoTask, Task
 from translator_app.core.segment import OriginKind
 from translator_app.ui.acts import translating
@@ -126,6 +127,25 @@ def cell(window: MainWindow) -> TargetCell:
     found = window.focusWidget()
     assert isinstance(found, TargetCell)
     return found
+
+
+def test_a_term_of_the_segment_completes_what_is_typed_without_an_engine(
+    window: MainWindow, open_text: Callable[[], None], qtbot: QtBot
+) -> None:
+    open_text()
+    assert window.desk is not None
+    window.workshop.add_term(window.desk, Term("شار", "metropolis"))
+    window.refresh_desk()
+    window.jobs.wait()
+    qtbot.waitUntil(lambda: at_rest(window))
+    segment = window.desk.editor.segments[0]
+    window.grid.go_to(segment.id)
+    field = cell(window)
+    qtbot.keyClicks(field, "the met")
+    qtbot.waitUntil(lambda: field.completion == "ropolis")
+    qtbot.keyClick(field, Qt.Key.Key_Tab)
+    window.grid.flush()
+    assert window.desk.editor.segment(segment.id).target == "the metropolis"
 
 
 def test_completion_comes_as_ghost_text_and_tab_takes_a_word(
