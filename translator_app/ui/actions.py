@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
+from translator_app.core.said import said
 from translator_app.ui.acts import (
     checking,
     converting,
@@ -92,7 +93,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     *(
         ActionSpec(
             "&Translate/&Insert suggestion",
-            f"Suggestion &{n}",
+            said("Suggestion &{n}", n=n),
             f"insert-{n}",
             translating.suggestion_inserter(n),
         )

@@ -20,19 +20,21 @@ from PySide6.QtWidgets import (
 )
 
 from translator_app.core.project import Progress
+from translator_app.core.said import said
 from translator_app.ui.fitting import Giving
+from translator_app.ui.language import tr
 from translator_app.ui.theme import Theme
 
 CHIPS: tuple[tuple[str, str], ...] = (
-    ("all", "All"),
-    ("empty", "Empty"),
-    ("draft", "Draft"),
-    ("rejected", "Rejected"),
-    ("translated", "Translated"),
-    ("reviewed", "Reviewed"),
-    ("final", "Final"),
-    ("issues", "Issues"),
-    ("comments", "Comments"),
+    ("all", said("All")),
+    ("empty", said("Empty")),
+    ("draft", said("Draft")),
+    ("rejected", said("Rejected")),
+    ("translated", said("Translated")),
+    ("reviewed", said("Reviewed")),
+    ("final", said("Final")),
+    ("issues", said("Issues")),
+    ("comments", said("Comments")),
 )
 """Filter name and label of each chip."""
 ALWAYS = ("all", "empty", "draft", "translated", "reviewed", "final")
@@ -150,7 +152,7 @@ class ChipBar(QFrame):
         layout.setContentsMargins(16, 8, 16, 8)
         layout.setSpacing(8)
         for name, label in CHIPS:
-            chip = QPushButton(label)
+            chip = QPushButton(tr(label))
             chip.setObjectName("chip")
             chip.setCheckable(True)
             chip.setProperty("filter", name)
@@ -161,12 +163,12 @@ class ChipBar(QFrame):
         self._chips["all"].setChecked(True)
         layout.addStretch(1)
         self._inflected = QToolButton()
-        self._inflected.setText("Forms")
+        self._inflected.setText(tr("Forms"))
         self._inflected.setCheckable(True)
-        self._inflected.setToolTip("Find inflected forms of the word, too")
+        self._inflected.setToolTip(tr("Find inflected forms of the word, too"))
         self._search = QLineEdit()
-        self._search.setPlaceholderText("Find in Kurdish or English, any spelling")
-        self._search.setAccessibleName("Find in Kurdish or English")
+        self._search.setPlaceholderText(tr("Find in Kurdish or English, any spelling"))
+        self._search.setAccessibleName(tr("Find in Kurdish or English"))
         self._search.setClearButtonEnabled(True)
         self._search.setMinimumWidth(SEARCH_LEAST)
         self._search.setMaximumWidth(300)
@@ -190,7 +192,7 @@ class ChipBar(QFrame):
         }
         self._counts = dict(counts)
         for name, label in CHIPS:
-            text = f"{label} {counts[name]:,}"
+            text = tr("{label} {count:,}", label=tr(label), count=counts[name])
             if self._chips[name].text() != text:
                 self._chips[name].setText(text)
         self._fit()
@@ -264,7 +266,7 @@ class ProgressStrip(QWidget):
         super().__init__()
         self._progress = Progress()
         self._theme: Theme | None = None
-        self.setAccessibleName("Progress")
+        self.setAccessibleName(tr("Progress"))
 
     def sizeHint(self) -> QSize:
         """Return a calm width."""
@@ -273,7 +275,9 @@ class ProgressStrip(QWidget):
     def show_progress(self, progress: Progress, theme: Theme) -> None:
         """Draw these counts."""
         self._progress, self._theme = progress, theme
-        self.setToolTip(", ".join(f"{getattr(progress, part):,} {part}" for part in self.PARTS))
+        self.setToolTip(
+            ", ".join(tr("{count:,} {part}", count=getattr(progress, part), part=tr(part)) for part in self.PARTS)
+        )
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -304,7 +308,7 @@ class BottomBar(QFrame):
         self.setObjectName("bottombar")
         self._strip = ProgressStrip()
         self._strip.setFixedSize(190, 8)
-        self._counts, self._kept, self._message = QLabel(), QLabel("all changes kept"), Giving()
+        self._counts, self._kept, self._message = QLabel(), QLabel(tr("all changes kept")), Giving()
         self._mode, self._engine, self._privacy = QLabel(), QLabel(), QLabel()
         for label in (self._counts, self._kept, self._mode, self._engine):
             label.setObjectName("muted")
@@ -329,14 +333,23 @@ class BottomBar(QFrame):
     def show_progress(self, progress: Progress, words: int, theme: Theme) -> None:
         """Show how far the translation is."""
         self._strip.show_progress(progress, theme)
-        counted = f" · {words:,} words" if words else ""
-        self._counts.setText(f"{progress.confirmed:,} of {progress.total:,} confirmed{counted}")
+        counted = tr(" · {words:,} words", words=words) if words else ""
+        self._counts.setText(
+            tr(
+                "{confirmed:,} of {total:,} confirmed{counted}",
+                confirmed=progress.confirmed,
+                total=progress.total,
+                counted=counted,
+            )
+        )
 
     def show_mode(self, *, reviewing: bool, engine: str, leaves_machine: bool, theme: Theme) -> None:
         """Show who works how, and whether text leaves the machine."""
-        self._mode.setText("Reviewer mode" if reviewing else "")
+        self._mode.setText(tr("Reviewer mode") if reviewing else "")
         self._engine.setText(engine)
-        self._privacy.setText("● text is sent to a server" if leaves_machine else "● nothing leaves this machine")
+        self._privacy.setText(
+            tr("● text is sent to a server") if leaves_machine else tr("● nothing leaves this machine")
+        )
         self._privacy.setStyleSheet(f"color: {theme.warning if leaves_machine else theme.final}")
 
     def tell(self, text: str, link: str = "", then: Callable[[], object] | None = None) -> None:

@@ -13,6 +13,7 @@ from translator_app.services.desk import Desk
 from translator_app.services.spelling import Dictionary
 from translator_app.ui.acts import checking as acts
 from translator_app.ui.jobs import Failure, Job, Lane
+from translator_app.ui.language import tr
 
 if TYPE_CHECKING:
     from translator_app.ui.window import MainWindow
@@ -141,7 +142,7 @@ class Checking(QObject):
                 current = window.grid.current_id()
                 desk.checker.check_now([current] if current is not None else [])
 
-        window.jobs.start("Dictionaries", window.workshop.load_dictionaries, done)
+        window.jobs.start(tr("Dictionaries"), window.workshop.load_dictionaries, done)
 
     def _want_suggestions(self, issue: Issue) -> None:
         self._asked = issue
@@ -161,7 +162,7 @@ class Checking(QObject):
             if window.desk is desk:
                 self.pane.show_suggestions(issue, words)
 
-        window.jobs.start("Spelling", work, done, lane=Lane.DESK, failed=self._no_suggestions)
+        window.jobs.start(tr("Spelling"), work, done, lane=Lane.DESK, failed=self._no_suggestions)
 
     def _no_suggestions(self, failure: Failure) -> None:
         self.pane.foot.show_words(())

@@ -14,6 +14,8 @@ from PySide6.QtCore import QFileInfo
 from PySide6.QtGui import QAbstractFileIconProvider, QIcon
 from PySide6.QtWidgets import QFileDialog, QFileIconProvider, QWidget
 
+from translator_app.ui.language import tr
+
 IN_PROCESS = sys.platform.startswith("linux")
 """Whether the system's own dialog may live in this process and look into files."""
 
@@ -30,7 +32,7 @@ class _Icons(QFileIconProvider):
 
     def type(self, info: QFileInfo) -> str:
         """Return the kind in words."""
-        return "Folder" if info.isDir() else f"{info.suffix()} file".strip()
+        return tr("Folder") if info.isDir() else tr("{suffix} file", suffix=info.suffix()).strip()
 
 
 class FileDialog(QFileDialog):

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, TypeVar
 
+from translator_app.core.said import said
 from translator_app.core.segment import Change, Segment
 from translator_app.services.holding import Pen, Written
 from translator_app.ui.jobs import Failure
+from translator_app.ui.language import tr
 
 if TYPE_CHECKING:
     from translator_app.ui.window import MainWindow
@@ -60,7 +62,7 @@ def undo(window: MainWindow, done: Callable[[Change | None], object]) -> None:
     if editor.undo_size <= AT_ONCE:
         done(editor.undo())
     else:
-        write(window, "Undo", lambda pen: (pen.undo(), None), lambda change, _: done(change))
+        write(window, said("Undo"), lambda pen: (pen.undo(), None), lambda change, _: done(change))
 
 
 def redo(window: MainWindow, done: Callable[[Change | None], object]) -> None:
@@ -71,7 +73,7 @@ def redo(window: MainWindow, done: Callable[[Change | None], object]) -> None:
     if editor.redo_size <= AT_ONCE:
         done(editor.redo())
     else:
-        write(window, "Redo", lambda pen: (pen.redo(), None), lambda change, _: done(change))
+        write(window, said("Redo"), lambda pen: (pen.redo(), None), lambda change, _: done(change))
 
 
 def write(
@@ -104,7 +106,7 @@ def write(
 
     def stopped() -> None:
         desk.editor.settle(None)
-        window.tell(f"{label}: stopped, nothing was changed.")
+        window.tell(tr("{label}: stopped, nothing was changed.", label=tr(label)))
 
     job = window.jobs.start(label, lambda _: work(pen), shown, failed=failed, cancelled=stopped)
     window.job_bar.follow(job)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from translator_app.ui.actions import ACTIONS, shortcuts
 from translator_app.ui.chrome import chrome_sheet
+from translator_app.ui.language import tr
 from translator_app.ui.theme import CONTRAST_DARK, CONTRAST_LIGHT, DARK, LIGHT, Theme, apply_theme, system_theme
 
 if TYPE_CHECKING:
@@ -85,7 +86,7 @@ class Looks:
         """Show the acts of the translator's or the reviewer's trade."""
         window = self._window
         names = REVIEWER_BUTTONS if window.review_mode else TRANSLATOR_BUTTONS
-        short = {spec.name: spec.short or spec.text for spec in ACTIONS}
+        short = {spec.name: tr(spec.short or spec.text) for spec in ACTIONS}
         window.page.top.set_actions([(window.actions_by_name[name], short[name]) for name in names])
 
     def show_mode(self) -> None:
@@ -93,6 +94,6 @@ class Looks:
         window = self._window
         engines = window.desk.suggester.engines if window.desk else ()
         off = not window.workshop.settings.machine_suggestions
-        label = engines[0].label if engines else "machine suggestions off" if off else "no engine installed"
+        label = engines[0].label if engines else tr("machine suggestions off") if off else tr("no engine installed")
         sent = any(engine.leaves_machine for engine in engines)
         window.page.bottom.show_mode(reviewing=window.review_mode, engine=label, leaves_machine=sent, theme=self.theme)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
 from translator_app.ui.actions import ACTIONS, NOTHING
+from translator_app.ui.language import tr
 
 if TYPE_CHECKING:
     from translator_app.ui.window import MainWindow
@@ -50,7 +51,7 @@ def build_menus(window: MainWindow) -> dict[str, QAction]:
     menus: dict[str, QMenu] = {}
     found: dict[str, QAction] = {}
     for spec in ACTIONS:
-        action = QAction(spec.text, window)
+        action = QAction(tr(spec.text), window)
         action.setObjectName(spec.name)
         action.triggered.connect(lambda _=False, spec=spec: window.run_act(spec))
         action.setCheckable(spec.name in SWITCHES)
@@ -67,7 +68,7 @@ def build_menus(window: MainWindow) -> dict[str, QAction]:
 def _menu(window: MainWindow, path: str, menus: dict[str, QMenu]) -> QMenu:
     if path not in menus:
         above, _, name = path.rpartition("/")
-        menus[path] = _menu(window, above, menus).addMenu(name) if above else window.menuBar().addMenu(name)
+        menus[path] = _menu(window, above, menus).addMenu(tr(name)) if above else window.menuBar().addMenu(tr(name))
     return menus[path]
 
 

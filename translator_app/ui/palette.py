@@ -9,6 +9,8 @@ from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 from rapidfuzz import fuzz
 
+from translator_app.ui.language import tr
+
 
 def ranked(names: Sequence[str], wanted: str) -> list[int]:
     """Return the indices of ``names`` that fit ``wanted``, best first; all in order when nothing is wanted.
@@ -37,10 +39,10 @@ class CommandPalette(QDialog):
         self.setObjectName("palette")
         self._actions = list(actions)
         self._field = QLineEdit()
-        self._field.setPlaceholderText("What do you want to do?")
-        self._field.setAccessibleName("Search actions")
+        self._field.setPlaceholderText(tr("What do you want to do?"))
+        self._field.setAccessibleName(tr("Search actions"))
         self._list = QListWidget()
-        self._list.setAccessibleName("Actions found")
+        self._list.setAccessibleName(tr("Actions found"))
         self._list.setUniformItemSizes(True)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(8, 8, 8, 8)

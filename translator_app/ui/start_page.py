@@ -9,14 +9,25 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
+from translator_app.core.said import said
+from translator_app.ui.language import in_digits, tr
+
 STEPS = (
-    ("1", "Drop a Kurdish document", "Werger cuts it into sentences and keeps it in one project file beside it."),
+    (
+        "1",
+        said("Drop a Kurdish document"),
+        said("Werger cuts it into sentences and keeps it in one project file beside it."),
+    ),
     (
         "2",
-        "Translate sentence by sentence",
-        "Suggestions and terms stand beside each; Ctrl+Enter confirms and goes on.",
+        said("Translate sentence by sentence"),
+        said("Suggestions and terms stand beside each; Ctrl+Enter confirms and goes on."),
     ),
-    ("3", "Review, approve, export", "A second pair of eyes approves the whole; export it to Word or text."),
+    (
+        "3",
+        said("Review, approve, export"),
+        said("A second pair of eyes approves the whole; export it to Word or text."),
+    ),
 )
 
 
@@ -64,7 +75,7 @@ class StartPage(QScrollArea):
             if widget is not None:
                 widget.deleteLater()
         if paths:
-            heading = QLabel("Recent projects")
+            heading = QLabel(tr("Recent projects"))
             heading.setObjectName("heading")
             self._recent.addWidget(heading)
         for name in paths:
@@ -84,7 +95,7 @@ class StartPage(QScrollArea):
             self.filesDropped.emit(paths)
 
     def _drop_field(self) -> QWidget:
-        field = QPushButton("Drop a Kurdish document here, or choose one")
+        field = QPushButton(tr("Drop a Kurdish document here, or choose one"))
         field.setObjectName("drop")
         field.setMinimumHeight(120)
         field.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -94,7 +105,7 @@ class StartPage(QScrollArea):
     def _buttons(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(8)
-        for text, signal in (("Open a project…", self.openRequested), ("Try the sample", self.sampleRequested)):
+        for text, signal in ((tr("Open a project…"), self.openRequested), (tr("Try the sample"), self.sampleRequested)):
             button = QPushButton(text)
             button.clicked.connect(signal)
             row.addWidget(button)
@@ -104,7 +115,9 @@ class StartPage(QScrollArea):
     def _recent_row(self, path: Path) -> QWidget:
         there = path.exists()
         button = QPushButton(
-            f"{path.stem}    {path.parent}" if there else f"{path.stem}    is not in {path.parent} any more"
+            f"{path.stem}    {path.parent}"
+            if there
+            else tr("{stem}    is not in {parent} any more", stem=path.stem, parent=path.parent)
         )
         button.setObjectName("recent")
         button.setEnabled(there)
@@ -121,16 +134,16 @@ class StartPage(QScrollArea):
         for number, title, text in STEPS:
             row = QHBoxLayout()
             row.setSpacing(16)
-            mark = QLabel(number)
+            mark = QLabel(in_digits(number))
             mark.setObjectName("step")
             mark.setFixedSize(QSize(28, 28))
             mark.setAlignment(Qt.AlignmentFlag.AlignCenter)
-            words = QLabel(f"<b>{title}</b><br>{text}")
+            words = QLabel(f"<b>{tr(title)}</b><br>{tr(text)}")
             words.setWordWrap(True)
             row.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
             row.addWidget(words, 1)
             layout.addLayout(row)
-        skip = QPushButton("Got it")
+        skip = QPushButton(tr("Got it"))
         skip.clicked.connect(box.hide)
         skip.clicked.connect(self.tourClosed)
         layout.addWidget(skip, 0, Qt.AlignmentFlag.AlignRight)
@@ -140,9 +153,9 @@ class StartPage(QScrollArea):
 def _heading() -> QVBoxLayout:
     layout = QVBoxLayout()
     layout.setSpacing(2)
-    name = QLabel("Werger  \u2068وەرگێڕ\u2069")
+    name = QLabel(tr("Werger  \u2068وەرگێڕ\u2069"))
     name.setObjectName("display")
-    line = QLabel("The translation desk for Central Kurdish into English. Everything stays on this machine.")
+    line = QLabel(tr("The translation desk for Central Kurdish into English. Everything stays on this machine."))
     line.setObjectName("muted")
     line.setWordWrap(True)
     layout.addWidget(name)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QSizePolicy, QWidget
 
 from translator_app.ui.jobs import Job
+from translator_app.ui.language import tr
 
 SHOW_AFTER_MS = 250
 READ_SECONDS = 15
@@ -26,7 +27,7 @@ class NoticeBar(QFrame):
         self._text.setTextFormat(Qt.TextFormat.PlainText)
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        close = QPushButton("Close")
+        close = QPushButton(tr("Close"))
         close.clicked.connect(self.hide)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(16, 8, 16, 8)
@@ -45,7 +46,7 @@ class NoticeBar(QFrame):
         self.setProperty("warning", warning)
         self.style().unpolish(self)
         self.style().polish(self)
-        self.setAccessibleName(f"Warning: {text}" if warning else text)
+        self.setAccessibleName(tr("Warning: {text}", text=text) if warning else text)
         self._text.setText(text)
         self._shown_at = monotonic()
         self.setVisible(bool(text))
@@ -77,9 +78,9 @@ class JobBar(QFrame):
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
         self._bar.setFixedHeight(6)
-        stop = QPushButton("Stop")
+        stop = QPushButton(tr("Stop"))
         stop.clicked.connect(self._stop)
-        self._pause = QPushButton("Pause")
+        self._pause = QPushButton(tr("Pause"))
         self._pause.clicked.connect(self._pause_or_go_on)
         self._pausable: Job | None = None
         layout = QHBoxLayout(self)
@@ -102,7 +103,7 @@ class JobBar(QFrame):
         job.ended.connect(lambda: self._ended(job), Qt.ConnectionType.QueuedConnection)
         self._bar.setRange(0, 0)
         self._detail.clear()
-        self._name.setText(job.label)
+        self._name.setText(tr(job.label))
         self._show_pause()
         self._delay.start()
 
@@ -129,12 +130,12 @@ class JobBar(QFrame):
             # Qt's bars count in 32 bits; bytes of a large file do not fit
             self._bar.setRange(0, 1000 if total else 0)
             self._bar.setValue(1000 * done // total if total else 0)
-            self._detail.setText(label)
+            self._detail.setText(tr(label))
 
     def _ended(self, ended: Job) -> None:
         self._jobs = [job for job in self._jobs if job is not ended]
         if self._jobs:
-            self._name.setText(self._jobs[-1].label)
+            self._name.setText(tr(self._jobs[-1].label))
             self._show_pause()
         else:
             self._pausable = None
@@ -144,7 +145,7 @@ class JobBar(QFrame):
     def _show_pause(self) -> None:
         job = self._jobs[-1] if self._jobs else None
         self._pause.setVisible(job is not None and job is self._pausable)
-        self._pause.setText("Go on" if job is not None and job.pausing else "Pause")
+        self._pause.setText(tr("Go on") if job is not None and job.pausing else tr("Pause"))
 
     def _pause_or_go_on(self) -> None:
         if self._jobs and self._jobs[-1] is self._pausable:
@@ -159,4 +160,4 @@ class JobBar(QFrame):
     def _stop(self) -> None:
         if self._jobs:
             self._jobs[-1].cancel()
-            self._detail.setText("stopping…")
+            self._detail.setText(tr("stopping…"))

@@ -11,6 +11,7 @@ from translator_app.core.quality import Issue, Severity
 from translator_app.core.segment import Change, Segment
 from translator_app.services.desk import Desk
 from translator_app.ui.jobs import Job
+from translator_app.ui.language import plural, tr
 
 if TYPE_CHECKING:
     from translator_app.ui.window import MainWindow
@@ -39,7 +40,7 @@ class Tally:
                 self.words, self.open_comments = counts
                 self.show()
 
-        self._window.jobs.start("Counting", lambda task: count(segments, task), done)
+        self._window.jobs.start(tr("Counting"), lambda task: count(segments, task), done)
         self.show()
 
     def segments_changed(self, change: Change) -> None:
@@ -85,9 +86,13 @@ def count(segments: Sequence[Segment], task: Job) -> tuple[int, int]:
 def check_summary(desk: Desk | None) -> str:
     """Say in a line what the checks found."""
     counts = desk.checker.counts() if desk else {}
-    words = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "remark"}
-    found = [f"{counts[s]:,} {words[s]}{'s' if counts[s] != 1 else ''}" for s in counts if counts[s]]
-    return "Checks: " + (", ".join(found) if found else "nothing found") + "."
+    words = {
+        Severity.ERROR: plural(counts.get(Severity.ERROR, 0), "{n:,} error", "{n:,} errors"),
+        Severity.WARNING: plural(counts.get(Severity.WARNING, 0), "{n:,} warning", "{n:,} warnings"),
+        Severity.INFO: plural(counts.get(Severity.INFO, 0), "{n:,} remark", "{n:,} remarks"),
+    }
+    found = [words[severity] for severity in counts if counts[severity]]
+    return tr("Checks: {found}.", found=tr(", ").join(found) if found else tr("nothing found"))
 
 
 def _grave(issues: Sequence[Issue]) -> bool:

@@ -27,6 +27,7 @@ from translator_app.ui.desk_page import DeskPage
 from translator_app.ui.dialogs.bug_dialog import show_bug
 from translator_app.ui.filtering import spec_of
 from translator_app.ui.jobs import Failure, Job, Jobs, Lane
+from translator_app.ui.language import tr
 from translator_app.ui.looks import Looks
 from translator_app.ui.menus import build_menus, show_usable
 from translator_app.ui.review.reviewing import Reviewing
@@ -136,7 +137,7 @@ class MainWindow(QMainWindow):
     def run_act(self, spec: ActionSpec) -> None:
         """Do an action: what was typed is kept first, failures are told in the window."""
         if (spec.needs == DESK and self.desk is None) or (spec.needs == SEGMENT and self.grid.current_id() is None):
-            self.tell("Open a project first." if self.desk is None else "Choose a segment first.")
+            self.tell(tr("Open a project first.") if self.desk is None else tr("Choose a segment first."))
             return
         self.guard(lambda: spec.act(self))
 
@@ -201,7 +202,7 @@ class MainWindow(QMainWindow):
         def guarded(result: Result) -> None:
             self.guard(lambda: done(result))
 
-        stopped = cancelled or (lambda: self.tell(f"{label}: stopped."))
+        stopped = cancelled or (lambda: self.tell(tr("{label}: stopped.", label=label)))
         job = self.jobs.start(label, work, guarded, cancelled=stopped, failed=failed)
         self.job_bar.follow(job)
         return job
@@ -282,7 +283,7 @@ class MainWindow(QMainWindow):
             if then is not None:
                 then()
 
-        self.jobs.start("Reading glossaries", self.workshop.gathering(desk), use, lane=Lane.DESK)
+        self.jobs.start(tr("Reading glossaries"), self.workshop.gathering(desk), use, lane=Lane.DESK)
 
     def terms_changed(self) -> None:
         """Mark terms and check anew after a glossary changed."""

@@ -10,6 +10,7 @@ from translator_app.core import edits, inline
 from translator_app.core.errors import EditError
 from translator_app.core.isolates import isolated
 from translator_app.core.quality import Issue, Severity
+from translator_app.core.said import said
 from translator_app.core.segment import TYPED, Change, OriginKind, Segment
 from translator_app.services import ignoring
 from translator_app.services.checking import AT_ONCE
@@ -18,6 +19,7 @@ from translator_app.ui import large
 from translator_app.ui.acts import editing
 from translator_app.ui.acts.reviewing import check_then
 from translator_app.ui.checks.model import label_of
+from translator_app.ui.language import tr
 
 if TYPE_CHECKING:
     from translator_app.ui.window import MainWindow
@@ -45,7 +47,7 @@ def fix(window: MainWindow, issue: Issue) -> None:
     """Take a result's one-click fix."""
     segment = _segment(window, issue)
     if segment is not None and issue.fix is not None:
-        _write(window, segment, issue.fix, "Fix")
+        _write(window, segment, issue.fix, said("Fix"))
 
 
 def fix_all(window: MainWindow, check: str) -> None:
@@ -58,14 +60,22 @@ def fix_all(window: MainWindow, check: str) -> None:
     ids = {issue.segment_id for issue in window.checking.pane.model.every() if issue.check == check and issue.fix}
     segments = tuple(segment for segment in desk.editor.segments if segment.id in ids)
     confirmed = sum(segment.confirmed and not segment.locked for segment in segments)
-    warning = f"\n\n{confirmed:,} of them are confirmed and become drafts again." if confirmed else ""
-    if not window.ask(f"Fix {len(segments):,} segments? One undo takes it back.{warning}", "Fix all"):
+    warning = (
+        tr("\n\n{confirmed:,} of them are confirmed and become drafts again.", confirmed=confirmed) if confirmed else ""
+    )
+    if not window.ask(
+        tr("Fix {n:,} segments? One undo takes it back.{warning}", n=len(segments), warning=warning), tr("Fix all")
+    ):
         return
     run_check = desk.checker.check
 
     def tell(change: Change) -> None:
         desk.checker.check_waiting()
-        window.tell(f"{change.label}: {len(change.pairs):,} segments changed.", "Undo", lambda: window.trigger("undo"))
+        window.tell(
+            tr("{label}: {n:,} segments changed.", label=tr(change.label), n=len(change.pairs)),
+            tr("Undo"),
+            lambda: window.trigger("undo"),
+        )
         if desk.checker.stale:
             window.trigger("check")
 
@@ -73,14 +83,14 @@ def fix_all(window: MainWindow, check: str) -> None:
         if window.desk is desk:
             make_unless_changed(window, desk, change, tell)
 
-    window.run_job("Fixing", lambda task: fixed(segments, check, run_check, task), done)
+    window.run_job(tr("Fixing"), lambda task: fixed(segments, check, run_check, task), done)
 
 
 def make_unless_changed(window: MainWindow, desk: Desk, change: Change, done: Callable[[Change], object]) -> None:
     """Make a change that was worked out in the background. Raises EditError where its segments changed meanwhile."""
     for before, _ in change.pairs:
         if before is not None and (before.id not in desk.editor or desk.editor.segment(before.id) is not before):
-            raise EditError("The text was changed while this was worked out: nothing was done, start it again.")
+            raise EditError(tr("The text was changed while this was worked out: nothing was done, start it again."))
     large.make(window, change, done)
 
 
@@ -118,7 +128,7 @@ def ignore(window: MainWindow, issues: Sequence[Issue], level: str) -> None:
         _look_away(
             window,
             issues,
-            f"in this {level}",
+            tr("in this document") if level == "document" else tr("in this project"),
             lambda: desk.store.set_setting(ignoring.SETTING, kept),
             lambda: desk.store.set_setting(ignoring.SETTING, before),
         )
@@ -138,10 +148,15 @@ def _look_away(
     def take_back() -> None:
         if window.desk is desk:
             back()
-            _check_anew(window, f"{names} is looked for again.")
+            _check_anew(window, tr("{names} is looked for again.", names=names))
 
     keep()
-    _check_anew(window, f"{names} is ignored {where}.", "Look again", lambda: window.guard(take_back))
+    _check_anew(
+        window,
+        tr("{names} is ignored {where}.", names=names, where=where),
+        tr("Look again"),
+        lambda: window.guard(take_back),
+    )
 
 
 def mind_again(window: MainWindow, entry: str) -> None:
@@ -149,7 +164,7 @@ def mind_again(window: MainWindow, entry: str) -> None:
     if window.desk is not None:
         kept = window.desk.store.setting(ignoring.SETTING)
         window.desk.store.set_setting(ignoring.SETTING, ignoring.minded_again(kept, entry))
-        _check_anew(window, "It is looked for again.")
+        _check_anew(window, tr("It is looked for again."))
 
 
 def set_aside_by_name(desk: Desk) -> list[tuple[str, str]]:
@@ -157,9 +172,9 @@ def set_aside_by_name(desk: Desk) -> list[tuple[str, str]]:
     documents = {document.id: isolated(document.name) for document in desk.store.documents()}
     entries = ignoring.entries(desk.store.setting(ignoring.SETTING))
     return [
-        (each.entry, f"“{label_of(each.check)}” in {place}")
+        (each.entry, tr("“{check}” in {place}", check=label_of(each.check), place=place))
         for each in entries
-        if (place := "the project" if each.document_id is None else documents.get(each.document_id))
+        if (place := tr("the project") if each.document_id is None else documents.get(each.document_id))
     ]
 
 
@@ -174,7 +189,7 @@ def _ignore_these(window: MainWindow, desk: Desk, issues: Sequence[Issue]) -> No
         keys.setdefault(issue.segment_id, set()).add(issue.key)
     segments = [desk.editor.segment(i) for i in keys if i in desk.editor]
     pairs = tuple((s, replace(s, ignored=s.ignored | keys[s.id])) for s in segments if not keys[s.id] <= s.ignored)
-    change = Change("Ignore check results" if len(issues) > 1 else "Ignore check result", pairs)
+    change = Change(said("Ignore check results") if len(issues) > 1 else said("Ignore check result"), pairs)
     large.make(window, change, lambda _: _recheck(window))
 
 
@@ -200,7 +215,7 @@ def respell(window: MainWindow, issue: Issue, word: str) -> None:
     if segment is not None:
         codes = "".join(mark for mark in segment.target[issue.start : issue.end] if inline.has_codes(mark))
         target = segment.target[: issue.start] + word + codes + segment.target[issue.end :]
-        _write(window, segment, target, "Spelling")
+        _write(window, segment, target, said("Spelling"))
 
 
 def learn(window: MainWindow, issue: Issue) -> None:
@@ -216,7 +231,7 @@ def learn(window: MainWindow, issue: Issue) -> None:
         window.trigger("check")
     else:
         desk.checker.check_now(same)
-    window.tell(f"{word} is in your dictionary now.")
+    window.tell(tr("{word} is in your dictionary now.", word=word))
 
 
 def _segment(window: MainWindow, issue: Issue) -> Segment | None:
@@ -227,7 +242,7 @@ def _segment(window: MainWindow, issue: Issue) -> Segment | None:
     if not issue.check.startswith("across-"):
         desk.checker.check_now([issue.segment_id])
     if issue not in desk.checker.issues(issue.segment_id):
-        window.tell("The text has changed since: this is no longer found.")
+        window.tell(tr("The text has changed since: this is no longer found."))
         return None
     return desk.editor.segment(issue.segment_id)
 

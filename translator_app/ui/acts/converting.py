@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from translator_app.core.segment import Change
 from translator_app.services.desk import Desk
 from translator_app.ui.acts.checking import make_unless_changed
+from translator_app.ui.language import tr
 
 if TYPE_CHECKING:
     from translator_app.services.importing import ImportReport
@@ -45,11 +46,13 @@ def _ask(window: MainWindow, desk: Desk, document_id: int) -> None:
         return
 
     def tell(change: Change) -> None:
-        window.tell(f"{change.label}: done.", "Undo", lambda: window.trigger("undo"))
+        window.tell(tr("{label}: done.", label=tr(change.label)), tr("Undo"), lambda: window.trigger("undo"))
 
     def done(change: Change) -> None:
         if window.desk is not desk:
             return
         make_unless_changed(window, desk, change, tell)
 
-    window.run_job(f"Converting {name}", window.workshop.convert(desk, document_id, LegacyKind(kind)), done)
+    window.run_job(
+        tr("Converting {name}", name=name), window.workshop.convert(desk, document_id, LegacyKind(kind)), done
+    )

@@ -12,6 +12,7 @@ from translator_app.core import edits, inline
 from translator_app.core.errors import EditError
 from translator_app.core.glossary import TermStatus
 from translator_app.core.project import Version
+from translator_app.core.said import said
 from translator_app.core.segment import Change, Origin, OriginKind, Segment
 from translator_app.services import reviewing
 from translator_app.services.confirming import confirm
@@ -20,19 +21,20 @@ from translator_app.services.repeating import keys_of
 from translator_app.services.suggesting import Suggestion
 from translator_app.ui import large
 from translator_app.ui.jobs import Lane
+from translator_app.ui.language import tr
 
 if TYPE_CHECKING:
     from translator_app.ui.window import MainWindow
 
 FLASH_MS = 1_500
-INDEXING = "Indexing equal segments"
+INDEXING = said("Indexing equal segments")
 
 
 def current(window: MainWindow) -> Segment:
     """Return the current segment as it stands. Raises EditError when there is none."""
     segment_id = window.grid.current_id()
     if segment_id is None or window.desk is None:
-        raise EditError("No segment is chosen: click one first.")
+        raise EditError(tr("No segment is chosen: click one first."))
     return window.desk.editor.segment(segment_id)
 
 
@@ -58,21 +60,21 @@ def selected_texts(window: MainWindow) -> tuple[str, str]:
 def undo(window: MainWindow) -> None:
     """Take the last change back and go where it was."""
     if window.desk:
-        large.undo(window, lambda change: _follow(window, change, "There is nothing to undo."))
+        large.undo(window, lambda change: _follow(window, change, tr("There is nothing to undo.")))
 
 
 def redo(window: MainWindow) -> None:
     """Do again what was undone last."""
     if window.desk:
-        large.redo(window, lambda change: _follow(window, change, "There is nothing to do again."))
+        large.redo(window, lambda change: _follow(window, change, tr("There is nothing to do again.")))
 
 
 def _follow(window: MainWindow, change: Change | None, nothing: str) -> None:
     if change is None:
         window.tell(nothing)
         return
-    rows = "1 segment" if len(change.pairs) == 1 else f"{len(change.pairs):,} segments"
-    window.tell(f"{change.label}: {rows}")
+    rows = tr("1 segment") if len(change.pairs) == 1 else tr("{n:,} segments", n=len(change.pairs))
+    window.tell(f"{tr(change.label)}: {rows}")
     if len(change.pairs) <= 2:
         alive = [i for i in change.ids if window.desk and i in window.desk.editor]
         if len(alive) == 1:
@@ -96,13 +98,17 @@ def confirm_next(window: MainWindow) -> None:
     if done.trouble:
         window.warn(done.trouble)
     if done.filled:
-        rows = "1 equal segment" if done.propagated == 1 else f"{done.propagated:,} equal segments"
-        window.tell(f"{rows} filled; undo takes that back alone.")
+        rows = (
+            tr("1 equal segment")
+            if done.propagated == 1
+            else tr("{propagated:,} equal segments", propagated=done.propagated)
+        )
+        window.tell(tr("{rows} filled; undo takes that back alone.", rows=rows))
         _flash(window, frozenset(done.filled))
     index_repeats(window, desk)
     window.assisting.memory_changed()
     if not window.grid.go_next_unconfirmed():
-        window.tell("Every segment is confirmed.")
+        window.tell(tr("Every segment is confirmed."))
 
 
 def _flash(window: MainWindow, ids: frozenset[int]) -> None:
@@ -159,7 +165,7 @@ def next_tag(window: MainWindow) -> None:
     there = {(mark.number, mark.role) for mark in inline.marks(segment.target)}
     missing = [mark for mark in inline.marks(segment.source) if (mark.number, mark.role) not in there]
     if not missing:
-        window.tell("Every tag of the Kurdish stands in the English.")
+        window.tell(tr("Every tag of the Kurdish stands in the English."))
         return
     mark = missing[0]
     selected = segment.target[slice(*window.grid.target_selection())]
@@ -183,7 +189,7 @@ def next_term(window: MainWindow) -> None:
             before = segment.target[: window.grid.target_caret()]
             window.grid.insert_text(allowed[0] if not before or before[-1].isspace() else f" {allowed[0]}")
             return
-    window.tell("Every term of the Kurdish stands in the English.")
+    window.tell(tr("Every term of the Kurdish stands in the English."))
 
 
 def split(window: MainWindow) -> None:
@@ -191,7 +197,7 @@ def split(window: MainWindow) -> None:
     segment = current(window)
     at = window.grid.source_caret()
     if not 0 < at < len(segment.source):
-        raise EditError("Put the caret into the Kurdish where the second part is to begin (F6), then split.")
+        raise EditError(tr("Put the caret into the Kurdish where the second part is to begin (F6), then split."))
     target_at = window.grid.target_caret()
     inside = target_at if 0 < target_at < len(segment.target) else None
     if window.desk:
@@ -235,7 +241,7 @@ def add_term(window: MainWindow) -> None:
     if term is not None:
         window.workshop.add_term(window.desk, term)
         window.refresh_desk()
-        window.tell(f"{term.source} is in the project's glossary.")
+        window.tell(tr("{source} is in the project's glossary.", source=term.source))
 
 
 def learn_abbreviation(window: MainWindow) -> None:
@@ -244,18 +250,18 @@ def learn_abbreviation(window: MainWindow) -> None:
         return
     word = selected_texts(window)[0]
     word, wanted = QInputDialog.getText(
-        window, "Abbreviation", "This ends no sentence, with its full stop:", text=word or "د."
+        window, tr("Abbreviation"), tr("This ends no sentence, with its full stop:"), text=word or "د."
     )
     if wanted and word.strip():
         changed = window.workshop.recut(window.desk, word.strip())
-        window.tell(f"{word.strip()} is learnt; {changed:,} segments changed.")
+        window.tell(tr("{word} is learnt; {changed:,} segments changed.", word=word.strip(), changed=changed))
 
 
 def apply_fix(window: MainWindow, fix: str) -> None:
     """Take a check's one-click fix."""
     segment = current(window)
     origin = replace(segment.origin, edited=segment.origin.kind is not OriginKind.TYPED)
-    _apply(window, edits.inserted(segment, fix, origin if segment.target else Origin(OriginKind.TYPED), "Fix"))
+    _apply(window, edits.inserted(segment, fix, origin if segment.target else Origin(OriginKind.TYPED), said("Fix")))
 
 
 def _apply(window: MainWindow, change: Change) -> None:

@@ -19,6 +19,7 @@ from translator_app.ui import large
 from translator_app.ui.acts import converting, glossaries
 from translator_app.ui.choosing import FileDialog
 from translator_app.ui.jobs import Job
+from translator_app.ui.language import tr
 
 if TYPE_CHECKING:
     from translator_app.services.returning import ReturnedFile
@@ -36,7 +37,9 @@ def new_project(window: MainWindow) -> None:
 
 def open_project(window: MainWindow) -> None:
     """Choose a project and open it."""
-    name, _ = FileDialog.getOpenFileName(window, "Open a project", _folder(window), f"Werger projects (*{SUFFIX})")
+    name, _ = FileDialog.getOpenFileName(
+        window, tr("Open a project"), _folder(window), tr("Werger projects (*{suffix})", suffix=SUFFIX)
+    )
     if name:
         open_path(window, Path(name))
 
@@ -63,10 +66,12 @@ def paste_document(window: MainWindow) -> None:
     """Add the clipboard's text to the open project as a document of its own."""
     text = QGuiApplication.clipboard().text()
     if not text.strip():
-        raise AppError("The clipboard holds no text: copy the Kurdish text first.")
-    name, wanted = QInputDialog.getText(window, "Paste as a document", "Name of the document:", text="Pasted text")
+        raise AppError(tr("The clipboard holds no text: copy the Kurdish text first."))
+    name, wanted = QInputDialog.getText(
+        window, tr("Paste as a document"), tr("Name of the document:"), text=tr("Pasted text")
+    )
     if wanted and window.desk:
-        report = window.workshop.import_text(window.desk, text, name or "Pasted text")
+        report = window.workshop.import_text(window.desk, text, name or tr("Pasted text"))
         _show_import(window, window.desk, [report])
 
 
@@ -92,10 +97,10 @@ def start_with(window: MainWindow, documents: Sequence[Path]) -> None:
     path = first.with_suffix(SUFFIX)
     if path.exists():
         box = QMessageBox(window)
-        box.setText(f"{path.name} exists already.")
-        box.setInformativeText("Go on with the translation begun there, or start a new one?")
-        go_on = box.addButton("Go on", QMessageBox.ButtonRole.AcceptRole)
-        anew = box.addButton("Start a new one", QMessageBox.ButtonRole.ActionRole)
+        box.setText(tr("{name} exists already.", name=path.name))
+        box.setInformativeText(tr("Go on with the translation begun there, or start a new one?"))
+        go_on = box.addButton(tr("Go on"), QMessageBox.ButtonRole.AcceptRole)
+        anew = box.addButton(tr("Start a new one"), QMessageBox.ButtonRole.ActionRole)
         box.addButton(QMessageBox.StandardButton.Cancel)
         box.exec()
         if box.clickedButton() is go_on:
@@ -110,13 +115,13 @@ def start_with(window: MainWindow, documents: Sequence[Path]) -> None:
 def open_path(window: MainWindow, path: Path, *, take_over: bool = False) -> None:
     """Open a project; one that another holds is offered to be taken over, a damaged one to be restored."""
     if window.desk is not None and window.desk.path == path.absolute():
-        window.tell(f"{path.name} is open already.")
+        window.tell(tr("{name} is open already.", name=path.name))
         return
     try:
         desk = window.workshop.open(path, take_over=take_over, bare=True)
     except ProjectLockedError as error:
-        question = f"{error}\n\nTake it over only if you are sure that nobody works in it now."
-        if window.ask(question, "Take it over"):
+        question = tr("{error}\n\nTake it over only if you are sure that nobody works in it now.", error=error)
+        if window.ask(question, tr("Take it over")):
             open_path(window, path, take_over=True)
         return
     except AppError as error:
@@ -136,7 +141,9 @@ def restore(window: MainWindow, path: Path | None = None) -> None:
         return
     found = window.workshop.backups(project)
     if not found:
-        raise AppError(f"{project.name} has no backup yet: one is made each time it is opened after a change.")
+        raise AppError(
+            tr("{name} has no backup yet: one is made each time it is opened after a change.", name=project.name)
+        )
     chosen = ask_backup(window, project, found)
     if chosen is not None:
         window.close_desk()
@@ -151,11 +158,13 @@ def check_integrity(window: MainWindow) -> None:
     path = window.desk.path
 
     def tell(wrong: str) -> None:
-        window.tell(f"{path.name} is sound." if not wrong else "")
-        if wrong and window.ask(f"{path.name} is damaged:\n{wrong}\n\nRestore a backup?", "Choose a backup"):
+        window.tell(tr("{name} is sound.", name=path.name) if not wrong else "")
+        if wrong and window.ask(
+            tr("{name} is damaged:\n{wrong}\n\nRestore a backup?", name=path.name, wrong=wrong), tr("Choose a backup")
+        ):
             restore(window, path)
 
-    window.run_job("Checking the file", lambda task: window.workshop.check_integrity(path, task), tell)
+    window.run_job(tr("Checking the file"), lambda task: window.workshop.check_integrity(path, task), tell)
 
 
 def export(window: MainWindow) -> None:
@@ -176,9 +185,13 @@ def write_export(window: MainWindow, choice: ExportChoice) -> None:
     write = window.workshop.export(window.desk, choice)
 
     def done(path: Path) -> None:
-        window.tell(f"Exported to {path}", "Open", lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))))
+        window.tell(
+            tr("Exported to {path}", path=path),
+            tr("Open"),
+            lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))),
+        )
 
-    window.run_job(f"Exporting {choice.path.name}", write, done)
+    window.run_job(tr("Exporting {name}", name=choice.path.name), write, done)
 
 
 def take_back(window: MainWindow) -> None:
@@ -186,7 +199,7 @@ def take_back(window: MainWindow) -> None:
     if not window.desk:
         return
     name, _ = FileDialog.getOpenFileName(
-        window, "Take a file back", _folder(window), "Review tables and XLIFF (*.docx *.xlf *.xliff)"
+        window, tr("Take a file back"), _folder(window), tr("Review tables and XLIFF (*.docx *.xlf *.xliff)")
     )
     if name:
         show_returned(window, Path(name))
@@ -211,9 +224,13 @@ def show_returned(window: MainWindow, path: Path) -> None:
             large.make(window, change, lambda made: told(made, by), author=by)
 
     def told(change: Change, reviewer: str) -> None:
-        window.tell(f"{len(change.pairs):,} segments changed by {reviewer}.", "Undo", lambda: window.trigger("undo"))
+        window.tell(
+            tr("{n:,} segments changed by {reviewer}.", n=len(change.pairs), reviewer=reviewer),
+            tr("Undo"),
+            lambda: window.trigger("undo"),
+        )
 
-    window.run_job(f"Reading {path.name}", window.workshop.returned(desk, path), done)
+    window.run_job(tr("Reading {name}", name=path.name), window.workshop.returned(desk, path), done)
 
 
 def close_project(window: MainWindow) -> None:
@@ -224,7 +241,7 @@ def close_project(window: MainWindow) -> None:
 
 def save(window: MainWindow) -> None:
     """Do nothing but say so: every change is on the disk already."""
-    window.tell("Every change is kept already.")
+    window.tell(tr("Every change is kept already."))
 
 
 def quit_program(window: MainWindow) -> None:
@@ -234,15 +251,17 @@ def quit_program(window: MainWindow) -> None:
 
 def install_engine(window: MainWindow) -> None:
     """Choose an ``.argosmodel`` file, check and install it."""
-    name, _ = FileDialog.getOpenFileName(window, "Import an engine", _folder(window), "Argos packages (*.argosmodel)")
+    name, _ = FileDialog.getOpenFileName(
+        window, tr("Import an engine"), _folder(window), tr("Argos packages (*.argosmodel)")
+    )
     if not name:
         return
 
     def done(row: object) -> None:
-        window.tell(f"{getattr(row, 'label', 'The engine')} is installed.")
+        window.tell(tr("{label} is installed.", label=getattr(row, "label", tr("The engine"))))
         window.refresh_desk()
 
-    window.run_job("Installing the engine", lambda task: window.workshop.install_engine(Path(name), task), done)
+    window.run_job(tr("Installing the engine"), lambda task: window.workshop.install_engine(Path(name), task), done)
 
 
 def ask_documents(window: MainWindow) -> list[Path]:
@@ -251,7 +270,10 @@ def ask_documents(window: MainWindow) -> list[Path]:
     every = " ".join(f"*{extension}" for row in rows for extension in row.extensions)
     kinds = ";;".join(f"{row.label} ({' '.join('*' + e for e in row.extensions)})" for row in rows)
     names, _ = FileDialog.getOpenFileNames(
-        window, "Choose Kurdish documents", _folder(window), f"All documents ({every});;{kinds}"
+        window,
+        tr("Choose Kurdish documents"),
+        _folder(window),
+        tr("All documents ({every});;{kinds}", every=every, kinds=kinds),
     )
     return [Path(name) for name in names]
 
@@ -287,8 +309,8 @@ def _import(window: MainWindow, desk: Desk, documents: Sequence[Path], made: Pat
         if made is not None:
             _unmake(window, desk, made)
 
-    names = documents[0].name if len(documents) == 1 else f"{len(documents)} documents"
-    window.run_job(f"Importing {names}", work, done, cancelled=stopped)
+    names = documents[0].name if len(documents) == 1 else tr("{n} documents", n=len(documents))
+    window.run_job(tr("Importing {names}", names=names), work, done, cancelled=stopped)
 
 
 def _unmake(window: MainWindow, desk: Desk, path: Path) -> None:
@@ -323,7 +345,7 @@ def back_up_quietly(window: MainWindow) -> None:
     """Make the dated backup in the background."""
     if window.desk and not window.desk.read_only:
         path = window.desk.path
-        window.jobs.start("Backup", lambda task: window.workshop.backup(path, task), lambda _: None)
+        window.jobs.start(tr("Backup"), lambda task: window.workshop.backup(path, task), lambda _: None)
 
 
 def forget_recent(window: MainWindow) -> None:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from translator_app.core.errors import GlossaryError
 from translator_app.core.glossary import Term
 from translator_app.services.glossaries import listed
+from translator_app.ui.language import tr
 
 if TYPE_CHECKING:
     from translator_app.ui.window import MainWindow
@@ -43,7 +44,7 @@ def show_term(window: MainWindow, term: Term) -> None:
     rows = listed(desk.path.parent, desk.project.glossaries, desk.glossary_path, shipped)
     there = [row for row in rows if row.used and row.path.name == term.glossary]
     if not there:
-        raise GlossaryError(f"{term.glossary} is no longer among the project's glossaries.")
+        raise GlossaryError(tr("{glossary} is no longer among the project's glossaries.", glossary=term.glossary))
     if show_terms(window, window, desk, there[0], term.source):
         window.refresh_desk()
 

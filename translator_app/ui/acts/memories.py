@@ -10,6 +10,7 @@ from translator_app.core.project import MemoryLink
 from translator_app.core.segment import Origin, OriginKind
 from translator_app.services.memories import refuse_read_only, store_of, unit_of
 from translator_app.services.suggesting import Suggestion
+from translator_app.ui.language import tr
 
 if TYPE_CHECKING:
     from translator_app.ui.window import MainWindow
@@ -62,7 +63,7 @@ def edit_unit(window: MainWindow, suggestion: Suggestion) -> None:
         author = window.workshop.settings.author
         store.update(replace(corrected, author=author, at=window.now()))
         unit_changed(window)
-        window.tell(f"The unit is corrected in {store.name}.")
+        window.tell(tr("The unit is corrected in {name}.", name=store.name))
 
 
 def delete_unit(window: MainWindow, suggestion: Suggestion) -> None:
@@ -72,8 +73,10 @@ def delete_unit(window: MainWindow, suggestion: Suggestion) -> None:
     named = (suggestion.source, suggestion.text, suggestion.unit_id)
     store = store_of(window.desk.suggester.memories, suggestion.origin.name, *named)
     refuse_read_only(store)
-    question = f"Delete this translation from the memory {store.name}?\n\n{inline.shown(suggestion.text)}"
-    if window.ask(question, "Delete"):
+    question = tr(
+        "Delete this translation from the memory {name}?\n\n{text}", name=store.name, text=inline.shown(suggestion.text)
+    )
+    if window.ask(question, tr("Delete")):
         store.delete(suggestion.unit_id)
         unit_changed(window)
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QApplication, QInputDialog
 
 from translator_app.core.quality import Severity
+from translator_app.ui.language import tr
 
 if TYPE_CHECKING:
     from translator_app.ui.window import MainWindow
@@ -25,7 +26,7 @@ def previous_segment(window: MainWindow) -> None:
 def next_unconfirmed(window: MainWindow) -> None:
     """Go to the next unconfirmed segment."""
     if not window.grid.go_next_unconfirmed():
-        window.tell("Every segment is confirmed.")
+        window.tell(tr("Every segment is confirmed."))
 
 
 def go_to(window: MainWindow) -> None:
@@ -35,7 +36,9 @@ def go_to(window: MainWindow) -> None:
     total = len(window.desk.editor)
     segment_id = window.grid.current_id()
     row = window.desk.editor.row(segment_id) if segment_id is not None else 0
-    number, wanted = QInputDialog.getInt(window, "Go to segment", f"Number, 1 to {total:,}:", row + 1, 1, total)
+    number, wanted = QInputDialog.getInt(
+        window, tr("Go to segment"), tr("Number, 1 to {total:,}:", total=total), row + 1, 1, total
+    )
     if wanted:
         window.grid.go_to(window.desk.editor.segments[number - 1].id)
 
@@ -62,7 +65,7 @@ def _issue(window: MainWindow, step: int) -> None:
     around = (editor.segments[(here + step * far) % total].id for far in range(1, total + 1))
     goal = next((i for i in around if any(issue.severity in grave for issue in issues(i))), None)
     if goal is None:
-        window.tell("The checks found nothing.")
+        window.tell(tr("The checks found nothing."))
         return
     window.grid.go_to(goal)
     window.assist.show_tab("checks")

@@ -16,6 +16,7 @@ from translator_app.services import handing, reviewing
 from translator_app.services.reviewing import About
 from translator_app.ui.acts.editing import current
 from translator_app.ui.dialogs.frame import answered
+from translator_app.ui.language import tr
 
 if TYPE_CHECKING:
     from translator_app.ui.window import MainWindow
@@ -73,7 +74,9 @@ def show_words(window: MainWindow, note: Comment | Mark) -> None:
     """Select the words a note was put on."""
     at = anchors.place(note, current(window))
     if at is None:
-        window.tell("These words are no longer there." if note.start is not None else "It is on the whole segment.")
+        window.tell(
+            tr("These words are no longer there.") if note.start is not None else tr("It is on the whole segment.")
+        )
         return
     cell = window.grid.rows.source if note.on_source else window.grid.rows.target
     cell.setFocus()
@@ -88,7 +91,7 @@ def show_term(window: MainWindow, source: str) -> None:
         return
     hits = [hit for hit in window.desk.find_terms(source) if hit.source == source]
     if not hits:
-        window.tell(f"“\u2068{source}\u2069” stands in none of the project's glossaries any more.")
+        window.tell(tr("“\u2068{source}\u2069” stands in none of the project's glossaries any more.", source=source))
         return
     told = "; ".join(
         f"{term.target} ({term.status.value}{', ' + term.note if term.note else ''})" for term in hits[0].terms
@@ -112,7 +115,7 @@ def mark_error(window: MainWindow) -> None:
         made = Mark(uuid.uuid4().hex, by, window.now(), category, severity, note)
         made = anchors.put_on(made, segment, about.start, about.end, on_source=about.on_source)
         handing.mark(desk.editor, segment.id, made)
-        window.tell("The error is marked.")
+        window.tell(tr("The error is marked."))
 
 
 def edit_mark(window: MainWindow, mark: Mark) -> None:
@@ -135,14 +138,14 @@ def remove_mark(window: MainWindow, mark: Mark) -> None:
     """Remove a mark; undo brings it back."""
     if window.desk is not None:
         handing.unmark(window.desk.editor, current(window).id, mark.id)
-        window.tell("The mark is removed.", "Undo", lambda: window.trigger("undo"))
+        window.tell(tr("The mark is removed."), tr("Undo"), lambda: window.trigger("undo"))
 
 
 def remove_comment(window: MainWindow, comment: Comment) -> None:
     """Remove a comment with its answers; undo brings them back."""
     if window.desk is not None:
         reviewing.remove_comment(window.desk.editor, current(window).id, comment.id)
-        window.tell("The comment is removed.", "Undo", lambda: window.trigger("undo"))
+        window.tell(tr("The comment is removed."), tr("Undo"), lambda: window.trigger("undo"))
 
 
 def open_menu(window: MainWindow, at: QPoint) -> None:
@@ -162,17 +165,21 @@ def menu_for(window: MainWindow) -> QMenu:
     on_source = grid.rows.source.hasFocus()
     caret = grid.source_caret() if on_source else grid.target_caret()
     cell = grid.rows.source if on_source else grid.rows.target
-    copy = menu.addAction("Copy", cell.copy)
+    copy = menu.addAction(tr("Copy"), cell.copy)
     copy.setEnabled(cell.textCursor().hasSelection())
     if not on_source and not cell.isReadOnly():
-        menu.addAction("Paste", cell.paste)
+        menu.addAction(tr("Paste"), cell.paste)
     menu.addSeparator()
     for mark in segment.marks:
         found = anchors.place(mark, segment)
         if found is not None and mark.on_source is on_source and found[0] <= caret <= found[1]:
             name = f"“{words_of(segment, About(*found, on_source))}”"
-            menu.addAction(f"Change the mark on {name}…", partial(window.guard, partial(edit_mark, window, mark)))
-            menu.addAction(f"Remove the mark on {name}", partial(window.guard, partial(remove_mark, window, mark)))
+            menu.addAction(
+                tr("Change the mark on {name}…", name=name), partial(window.guard, partial(edit_mark, window, mark))
+            )
+            menu.addAction(
+                tr("Remove the mark on {name}", name=name), partial(window.guard, partial(remove_mark, window, mark))
+            )
     menu.addSeparator()
     names = ("comment", "mark-error", "add-term", "concordance")
     for action in (window.actions_by_name[name] for name in names):

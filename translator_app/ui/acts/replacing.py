@@ -6,9 +6,11 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from translator_app.core import edits
+from translator_app.core.said import said
 from translator_app.core.segment import Change, Segment
 from translator_app.ui import large
 from translator_app.ui.acts.editing import selected_texts
+from translator_app.ui.language import plural, tr
 
 if TYPE_CHECKING:
     from translator_app.ui.window import MainWindow
@@ -33,7 +35,7 @@ def replace_text(window: MainWindow) -> None:
 
     def tell(change: Change) -> None:
         count = len(change.pairs)
-        told = f"Replaced in {count:,} segment{'s' if count != 1 else ''}."
-        window.tell(told, "Undo" if count else "", lambda: window.trigger("undo"))
+        told = plural(count, "Replaced in {n:,} segment.", "Replaced in {n:,} segments.")
+        window.tell(told, tr("Undo") if count else "", lambda: window.trigger("undo"))
 
-    large.make_by(window, "Replace", len(chosen), work, tell)
+    large.make_by(window, said("Replace"), len(chosen), work, tell)

@@ -15,6 +15,7 @@ from translator_app.ui.acts import files
 from translator_app.ui.acts.editing import current
 from translator_app.ui.choosing import FileDialog
 from translator_app.ui.dialogs.frame import answered
+from translator_app.ui.language import tr
 
 if TYPE_CHECKING:
     from translator_app.ui.window import MainWindow
@@ -37,7 +38,7 @@ def hand_over(window: MainWindow) -> None:
     if answered(dialog):
         chosen = dialog.answer()
         made = handing.hand_over(desk.editor, chosen.act, chosen.role, chosen.name, window.now(), chosen.note)
-        window.tell(f"The translation is {made.phase.value}.")
+        window.tell(tr("The translation is {phase}.", phase=tr(made.phase.value)))
         window.reviewing.renew()
 
 
@@ -58,7 +59,7 @@ def verify(window: MainWindow) -> None:
 def next_open_point(window: MainWindow) -> None:
     """Go to the next segment where something waits for a reviewer."""
     if not window.grid.go_next(window.reviewing.is_open):
-        window.tell("Nothing more is open.")
+        window.tell(tr("Nothing more is open."))
 
 
 def read_through(window: MainWindow) -> None:
@@ -94,14 +95,14 @@ def write_quality(window: MainWindow, pass_mark: float) -> None:
     from translator_app.ui.report_printing import as_pdf
 
     desk = window.desk
-    path = _where(window, "Write a summary", "quality.pdf", "PDF (*.pdf);;Web page (*.html)")
+    path = _where(window, tr("Write a summary"), "quality.pdf", tr("PDF (*.pdf);;Web page (*.html)"))
     if desk is None or path is None:
         return
     page = report_pages.quality_page(desk.project.name, tuple(desk.editor.segments), window.now(), pass_mark)
     is_page = path.suffix.lower() in (".html", ".htm")
     content = page.encode() if is_page else as_pdf(page, f"{desk.project.name}: quality")
     _write(path, content)
-    window.tell(f"{path.name} written.")
+    window.tell(tr("{name} written.", name=path.name))
 
 
 def report(window: MainWindow) -> None:
@@ -118,14 +119,14 @@ def report(window: MainWindow) -> None:
         dialog.writeRequested.connect(lambda: window.guard(lambda: write_report(window, found)))
         answered(dialog)
 
-    window.run_job("Reading the log", lambda task: reporting.report(desk.store, at, task), show)
+    window.run_job(tr("Reading the log"), lambda task: reporting.report(desk.store, at, task), show)
 
 
 def write_report(window: MainWindow, found: reporting.ProjectReport) -> None:
     """Write the report as PDF, HTML or CSV."""
     from translator_app.ui.report_printing import as_pdf
 
-    path = _where(window, "Write the report", "report.pdf", "PDF (*.pdf);;Web page (*.html);;Table (*.csv)")
+    path = _where(window, tr("Write the report"), "report.pdf", tr("PDF (*.pdf);;Web page (*.html);;Table (*.csv)"))
     if path is None:
         return
     kind = path.suffix.lower()
@@ -135,7 +136,7 @@ def write_report(window: MainWindow, found: reporting.ProjectReport) -> None:
         page = report_pages.progress_page(found)
         content = as_pdf(page, f"{found.name}: progress") if kind == ".pdf" else page.encode("utf-8", "replace")
     _write(path, content)
-    window.tell(f"{path.name} written.")
+    window.tell(tr("{name} written.", name=path.name))
 
 
 def snapshots(window: MainWindow) -> None:
@@ -159,7 +160,7 @@ def snapshots(window: MainWindow) -> None:
     def restore(point: Point, everything: bool) -> None:
         ids = None if everything else [current(window).id]
         change = handing.restore_point(desk.editor, point.place, ids)
-        window.tell(f"{len(change.pairs):,} segments restored; undo takes it back.")
+        window.tell(tr("{n:,} segments restored; undo takes it back.", n=len(change.pairs)))
 
     dialog.keepRequested.connect(lambda name: window.guard(lambda: keep(name)))
     dialog.dropRequested.connect(lambda name: window.guard(lambda: drop(name)))
@@ -173,8 +174,15 @@ def merge_copies(window: MainWindow) -> None:
     desk = window.desk
     if desk is None:
         return
-    name, _ = FileDialog.getOpenFileName(window, "The other copy", str(desk.path.parent), "Werger project (*.werger)")
-    goal = _where(window, "The merged project", f"{desk.path.stem}-merged.werger", "Werger project (*.werger)")
+    name, _ = FileDialog.getOpenFileName(
+        window, tr("The other copy"), str(desk.path.parent), tr("Werger project (*.werger)")
+    )
+    goal = _where(
+        window,
+        tr("The merged project"),
+        f"{desk.path.stem}-merged.werger",
+        tr("Werger project (*.werger)"),
+    )
     if not name or goal is None:
         return
     ours, theirs, workshop = desk.path, Path(name), window.workshop
@@ -185,18 +193,18 @@ def merge_copies(window: MainWindow) -> None:
         dialog = MergeDialog(window, found)
         if not answered(dialog):
             found.path.unlink(missing_ok=True)
-            window.tell("Nothing was merged; both copies are as they were.")
+            window.tell(tr("Nothing was merged; both copies are as they were."))
         elif dialog.changes_anything():
             choices = dialog.choices()
             window.run_job(
-                "Merging as decided",
+                tr("Merging as decided"),
                 lambda task: workshop.merge_copies(ours, theirs, goal, task, choices),
                 lambda merged: files.open_path(window, merged.path),
             )
         else:
             files.open_path(window, found.path)
 
-    window.run_job("Merging", lambda task: workshop.merge_copies(ours, theirs, goal, task), show)
+    window.run_job(tr("Merging"), lambda task: workshop.merge_copies(ours, theirs, goal, task), show)
 
 
 def verify_document(window: MainWindow) -> None:
@@ -204,20 +212,20 @@ def verify_document(window: MainWindow) -> None:
     desk = window.desk
     if desk is None:
         return
-    kinds = "Documents (*.docx *.odt *.txt *.md *.html *.pptx *.xlsx *.srt *.vtt *.xlf *.xliff);;All files (*)"
-    name, _ = FileDialog.getOpenFileName(window, "The delivered document", str(desk.path.parent), kinds)
+    kinds = tr("Documents (*.docx *.odt *.txt *.md *.html *.pptx *.xlsx *.srt *.vtt *.xlf *.xliff);;All files (*)")
+    name, _ = FileDialog.getOpenFileName(window, tr("The delivered document"), str(desk.path.parent), kinds)
     if name:
         compare = window.workshop.verify_document(desk, Path(name))
-        window.run_job("Comparing with what was approved", compare, lambda verdict: _show_verdict(window, verdict))
+        window.run_job(tr("Comparing with what was approved"), compare, lambda verdict: _show_verdict(window, verdict))
 
 
 def _show_verdict(window: MainWindow, verdict: verifying.Verdict) -> None:
     from translator_app.ui.review.snapshots_dialog import DifferencesDialog
 
     if verdict.holds and verdict.sign_off is not None:
-        window.notice(f"{verdict.words} SHA-256 {verdict.sign_off.digest}")
+        window.notice(f"{tr(verdict.words)} SHA-256 {verdict.sign_off.digest}")
     elif verdict.differences:
-        answered(DifferencesDialog(window, verdict.words, verdict.differences, "Paragraph"))
+        answered(DifferencesDialog(window, verdict.words, verdict.differences, tr("Paragraph")))
     else:
         window.warn(verdict.words)
 

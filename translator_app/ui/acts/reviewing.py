@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from translator_app.core import edits
 from translator_app.core.project import SignOff
+from translator_app.core.said import said
 from translator_app.core.segment import Change, State
 from translator_app.services import reviewing
 from translator_app.services.checking import Results, check_all
@@ -15,6 +16,7 @@ from translator_app.services.spelling import Dictionary
 from translator_app.ui import large
 from translator_app.ui.acts.editing import chosen, current
 from translator_app.ui.jobs import Job
+from translator_app.ui.language import tr
 from translator_app.ui.tally import check_summary
 
 if TYPE_CHECKING:
@@ -32,14 +34,14 @@ def approve_next(window: MainWindow) -> None:
         return
     reviewing.approve(window.desk.editor, [current(window).id])
     if not window.grid.go_next(lambda s: s.state not in (State.REVIEWED, State.FINAL) and bool(s.target)):
-        window.tell("Every segment is approved: approve the document as a whole.")
+        window.tell(tr("Every segment is approved: approve the document as a whole."))
 
 
 def approve_selected(window: MainWindow) -> None:
     """Approve the selected segments as one step."""
     if window.desk:
         change = edits.approved(chosen(window))
-        large.make(window, change, lambda made: window.tell(f"{len(made.pairs):,} segments approved."))
+        large.make(window, change, lambda made: window.tell(tr("{n:,} segments approved.", n=len(made.pairs))))
 
 
 def reject(window: MainWindow) -> None:
@@ -97,7 +99,7 @@ def check_then(window: MainWindow, then: Callable[[], object]) -> None:
             checker.take(results, segments)
             then()
 
-    window.run_job("Checking", work, done)
+    window.run_job(tr("Checking"), work, done)
 
 
 def _sign_off(window: MainWindow) -> None:
@@ -117,8 +119,8 @@ def _sign_off(window: MainWindow) -> None:
         return reviewing.sign_off_by(pen, issues, answer.reviewer, at, note=answer.note, waived=answer.waived)
 
     def tell(_change: Change, signed: SignOff) -> None:
-        told = f"Approved by {signed.reviewer}: {signed.segments:,} segments."
-        window.tell(f"{told} It can be exported without DRAFT now.")
+        told = tr("Approved by {reviewer}: {segments:,} segments.", reviewer=signed.reviewer, segments=signed.segments)
+        window.tell(tr("{told} It can be exported without DRAFT now.", told=told))
         window.tally.show()
 
-    large.write(window, "Approve document", approve, tell)
+    large.write(window, said("Approve document"), approve, tell)

@@ -7,11 +7,13 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from translator_app.core import edits
+from translator_app.core.said import said
 from translator_app.core.segment import Change, Segment
 from translator_app.services.pretranslating import Pretranslation, pretranslate, wanted
 from translator_app.ui import large
 from translator_app.ui.acts.editing import insert_suggestion
 from translator_app.ui.jobs import Job, Lane
+from translator_app.ui.language import tr
 
 if TYPE_CHECKING:
     from translator_app.ui.window import MainWindow
@@ -25,7 +27,7 @@ def suggestion_inserter(number: int) -> Callable[[MainWindow], None]:
         if number <= len(items):
             insert_suggestion(window, items[number - 1])
         else:
-            window.tell(f"There is no suggestion {number}.")
+            window.tell(tr("There is no suggestion {number}.", number=number))
 
     return insert
 
@@ -39,7 +41,7 @@ def pretranslate_document(window: MainWindow) -> None:
         return
     empty = len(wanted(desk.editor.segments))
     if not empty:
-        window.tell("No row is empty: pretranslation fills empty rows only.")
+        window.tell(tr("No row is empty: pretranslation fills empty rows only."))
         return
     choice = ask_pretranslate(window, empty, bool(desk.suggester.engines), len(desk.suggester.memories))
     if choice is None:
@@ -56,22 +58,27 @@ def pretranslate_document(window: MainWindow) -> None:
         drafts = result.drafts
 
         def work(segments: Sequence[Segment]) -> Change:
-            return edits.filled(drafts, segments, "Pretranslate")
+            return edits.filled(drafts, segments, said("Pretranslate"))
 
-        large.make_by(window, "Pretranslate", len(drafts), work, tell(result))
+        large.make_by(window, said("Pretranslate"), len(drafts), work, tell(result))
 
     def tell(result: Pretranslation) -> Callable[[Change], None]:
         def told(change: Change) -> None:
-            stopped = "stopped; " if result.cancelled else ""
-            filled = f"Pretranslation {stopped}{len(change.pairs):,} rows filled: {result.from_memory:,} from memory, "
-            window.tell(filled + f"{result.from_engine:,} by machine.")
+            stopped = tr("stopped; ") if result.cancelled else ""
+            filled = tr(
+                "Pretranslation {stopped}{n:,} rows filled: {from_memory:,} from memory, ",
+                stopped=stopped,
+                n=len(change.pairs),
+                from_memory=result.from_memory,
+            )
+            window.tell(filled + tr("{from_engine:,} by machine.", from_engine=result.from_engine))
             if result.failures:
                 window.warn("\n".join(result.failures))
 
         return told
 
     # a lane of its own, so that an export need not wait for what is paused
-    label = f"Pretranslating {empty:,} segments"
+    label = tr("Pretranslating {empty:,} segments", empty=empty)
     job = window.jobs.start(label, work, lambda result: window.guard(lambda: done(result)), lane=Lane.FILL)
     window.job_bar.follow(job, pausable=True)
 
@@ -110,20 +117,22 @@ def compare_engines(window: MainWindow) -> None:
         return
     works = approved_works(desk.editor.segments, desk.store.history)
     if not works:
-        window.tell("Nothing is approved yet: engines are compared on approved segments.")
+        window.tell(tr("Nothing is approved yet: engines are compared on approved segments."))
         return
     shelf = window.workshop.shelf
     rows = [row for row in shelf.rows() if row.on and not row.trouble]
     for row in tuple(rows):
-        question = f"{len(works):,} approved segments will be sent to {row.address} to be translated."
-        if row.leaves_machine and not window.ask(question, "Send them"):
+        question = tr(
+            "{n:,} approved segments will be sent to {address} to be translated.", n=len(works), address=row.address
+        )
+        if row.leaves_machine and not window.ask(question, tr("Send them")):
             rows.remove(row)
     if not rows:
-        window.tell("No engine is in use: switch one on in the list of engines.")
+        window.tell(tr("No engine is in use: switch one on in the list of engines."))
         return
     name = desk.project.name
 
     def work(task: Job) -> Comparison:
         return compare([shelf.engine(row.name) for row in rows], works, task)
 
-    window.run_job("Comparing engines", work, lambda found: EvaluationDialog(window, found, name).show())
+    window.run_job(tr("Comparing engines"), work, lambda found: EvaluationDialog(window, found, name).show())

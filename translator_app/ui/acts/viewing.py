@@ -10,6 +10,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFontDialog, QMessageBox
 
 from translator_app import __version__
+from translator_app.ui.language import tr
 from translator_app.ui.typography import KURDISH_FAMILY, LATIN_FAMILY
 
 if TYPE_CHECKING:
@@ -66,7 +67,7 @@ def _zoom(window: MainWindow, source: float, target: float) -> None:
 def choose_source_font(window: MainWindow) -> None:
     """Choose the face the Kurdish is set in."""
     settings = window.workshop.settings
-    family = _chosen_font(window, settings.font_source or KURDISH_FAMILY, "Font of the Kurdish")
+    family = _chosen_font(window, settings.font_source or KURDISH_FAMILY, tr("Font of the Kurdish"))
     window.workshop.save(replace(settings, font_source=family))
     window.looks.apply_zoom()
 
@@ -74,7 +75,7 @@ def choose_source_font(window: MainWindow) -> None:
 def choose_target_font(window: MainWindow) -> None:
     """Choose the face the English is set in."""
     settings = window.workshop.settings
-    family = _chosen_font(window, settings.font_target or LATIN_FAMILY, "Font of the English")
+    family = _chosen_font(window, settings.font_target or LATIN_FAMILY, tr("Font of the English"))
     window.workshop.save(replace(settings, font_target=family))
     window.looks.apply_zoom()
 

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QHelpEvent, QPainter, QPainterP
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from translator_app.services.analysing import REPETITIONS, ROWS, DocumentAnalysis
+from translator_app.ui.language import tr
 from translator_app.ui.theme import Theme, contrast
 from translator_app.ui.typography import interface_font
 
@@ -23,8 +24,14 @@ _TOKENS: Final = {
 def label_of(name: str) -> str:
     """Return the name of a row in words."""
     if name == "none":
-        return "No match"
-    return "Repetitions" if name == REPETITIONS else f"{name} %" if name not in ("101", "102") else f"{name} (context)"
+        return tr("No match")
+    return (
+        tr("Repetitions")
+        if name == REPETITIONS
+        else tr("{name} %", name=name)
+        if name not in ("101", "102")
+        else tr("{name} (context)", name=name)
+    )
 
 
 def band_colour(name: str, theme: Theme) -> QColor:
@@ -56,8 +63,10 @@ class BandBar(QWidget):
     def show_analysis(self, analysis: DocumentAnalysis) -> None:
         """Show the words of each row."""
         self._words = {name: analysis.rows[name].words for name in ROWS if analysis.rows[name].words}
-        told = ", ".join(f"{label_of(name)} {count:,}" for name, count in self._words.items())
-        self.setAccessibleName(f"Words by match: {told or 'none'}")
+        told = ", ".join(
+            tr("{name} {count:,}", name=label_of(name), count=count) for name, count in self._words.items()
+        )
+        self.setAccessibleName(tr("Words by match: {told}", told=told or tr("none")))
         self.update()
 
     def stretches(self) -> list[tuple[str, QRectF]]:
@@ -90,7 +99,7 @@ class BandBar(QWidget):
         for name, room in self.stretches():
             ground = band_colour(name, self._theme)
             painter.fillRect(room.adjusted(0, 0, -1.5, 0), ground)
-            share = f"{100 * self._words[name] / total:.0f} %"
+            share = tr("{n:.0f} %", n=100 * self._words[name] / total)
             if QFontMetricsF(font).horizontalAdvance(share) + 10 < room.width():
                 dark, light = self._theme.text, self._theme.pane
                 ink = dark if contrast(dark, ground.name()) >= contrast(light, ground.name()) else light
@@ -103,7 +112,11 @@ class BandBar(QWidget):
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
             for name, room in self.stretches():
                 if room.contains(QPointF(event.pos())):
-                    QToolTip.showText(event.globalPos(), f"{label_of(name)}: {self._words[name]:,} words", self)
+                    QToolTip.showText(
+                        event.globalPos(),
+                        tr("{name}: {words:,} words", name=label_of(name), words=self._words[name]),
+                        self,
+                    )
                     return True
             QToolTip.hideText()
             return True

@@ -10,18 +10,19 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from translator_app.core.said import said
 from translator_app.services.analysing import ROWS, Counts, DocumentAnalysis, analyse, as_csv, as_html, best_score
 from translator_app.ui.analysis.chart import BandBar, band_colour, label_of
-from translator_app.ui.assist.wording import plural
 from translator_app.ui.dialogs.boxes import Picker
 from translator_app.ui.dialogs.figures import choose_and_write, figure_item, figure_table, write_figures
 from translator_app.ui.dialogs.frame import Frame, add_field, answered, form, muted
+from translator_app.ui.language import figure, plural, tr
 
 if TYPE_CHECKING:
     from translator_app.ui.window import MainWindow
 
-HEADERS = ("Match", "Segments", "Words", "Share", "Characters", "With blanks")
-POLICY = (
+HEADERS = (said("Match"), said("Segments"), said("Words"), said("Share"), said("Characters"), said("With blanks"))
+POLICY = said(
     "Each segment counts once: a context match first, then a repetition of an earlier segment, then its best match "
     "with the memories' penalties taken off. Words are those of the Kurdish, as Word counts them, without tags."
 )
@@ -40,7 +41,9 @@ def show_analysis(window: MainWindow) -> None:
         answered(AnalysisDialog(window, analyses, name, memories, desk.path.parent))
 
     window.run_job(
-        f"Analysing {plural(len(segments), 'segment')}", lambda task: analyse(documents, segments, score, task), done
+        tr("Analysing {segments}", segments=plural(len(segments), "{n:,} segment", "{n:,} segments")),
+        lambda task: analyse(documents, segments, score, task),
+        done,
     )
 
 
@@ -50,24 +53,26 @@ class AnalysisDialog(Frame):
     def __init__(
         self, parent: QWidget | None, analyses: Sequence[DocumentAnalysis], title: str, memories: int, folder: Path
     ) -> None:
-        lead = f"{title} against {plural(memories, 'memory', 'memories')}."
-        super().__init__(parent, "Analysis", lead, "Close")
+        lead = tr(
+            "{title} against {memories}.", title=title, memories=plural(memories, "{n:,} memory", "{n:,} memories")
+        )
+        super().__init__(parent, tr("Analysis"), lead, tr("Close"))
         self.cancel_button.hide()
         self._analyses, self._title, self._folder = tuple(analyses), title, folder
         self.document = Picker()
-        self.document.addItem("All documents")
+        self.document.addItem(tr("All documents"))
         self.document.addItems([analysis.name for analysis in analyses[:-1]])
         self.bar = BandBar(self.theme)
-        self.table = figure_table(len(ROWS) + 1, HEADERS, "Words by match", [110] * (len(HEADERS) - 1))
+        self.table = figure_table(len(ROWS) + 1, HEADERS, tr("Words by match"), [110] * (len(HEADERS) - 1))
         self.table.verticalHeader().setDefaultSectionSize(30)
         if len(analyses) > 2:
             fields = form()
-            add_field(fields, "&Document", self.document)
+            add_field(fields, tr("&Document"), self.document)
             self.body.addLayout(fields)
         self.body.addWidget(self.bar)
         self.body.addWidget(self.table, 1)
-        self.body.addWidget(muted(POLICY))
-        save = QPushButton("Save as…")
+        self.body.addWidget(muted(tr(POLICY)))
+        save = QPushButton(tr("Save as…"))
         save.setAutoDefault(False)
         save.clicked.connect(self._choose)
         self.foot.insertWidget(0, save)
@@ -82,12 +87,12 @@ class AnalysisDialog(Frame):
         for index, name in enumerate(ROWS):
             icon = QIcon(_swatch(band_colour(name, self.theme)))
             self._fill(index, label_of(name), analysis.rows[name], whole.words, icon)
-        self._fill(len(ROWS), "Total", whole, whole.words, None)
+        self._fill(len(ROWS), tr("Total"), whole, whole.words, None)
 
     def _fill(self, index: int, label: str, counts: Counts, words: int, icon: QIcon | None) -> None:
-        share = f"{100 * counts.words / words:.1f} %" if words else ""
+        share = tr("{n:.1f} %", n=100 * counts.words / words) if words else ""
         figures = (counts.segments, counts.words, share, counts.characters, counts.with_blanks)
-        texts = (label, *(figure if isinstance(figure, str) else f"{figure:,}" for figure in figures))
+        texts = (label, *(each if isinstance(each, str) else figure(each) for each in figures))
         for column, text in enumerate(texts):
             item = figure_item(text, column)
             if not column and icon is not None:
@@ -101,8 +106,8 @@ class AnalysisDialog(Frame):
 
     def _choose(self) -> None:
         start = self._folder / f"{self._title} analysis.html"
-        kinds = "Page to be read or printed (*.html);;Spreadsheet (*.csv)"
-        choose_and_write(self, "Save the analysis", start, kinds, self.save)
+        kinds = tr("Page to be read or printed (*.html);;Spreadsheet (*.csv)")
+        choose_and_write(self, tr("Save the analysis"), start, kinds, self.save)
 
     def save(self, path: Path) -> None:
         """Write all documents as CSV or HTML, by the ending of ``path``; a failure is told in the dialog."""

@@ -15,8 +15,9 @@ from translator_app.ui.assist.column import Column, Link, Row, Section
 from translator_app.ui.assist.look import EDGE, Look
 from translator_app.ui.assist.marking import marked, span, utf16
 from translator_app.ui.assist.text_block import LTR, TextBlock
-from translator_app.ui.assist.wording import moment, plural
+from translator_app.ui.assist.wording import moment
 from translator_app.ui.grid.status import draw_status, origin_in_words, state_in_words
+from translator_app.ui.language import plural, tr
 
 AT_ONCE = 30
 """Versions shown before one asks for more."""
@@ -45,8 +46,8 @@ class VersionRow(Row):
         self.item: Shown | None = None
         self._head, self._text, self._foot = TextBlock(LTR, 2), TextBlock(LTR, 12), TextBlock(LTR, 2)
         self._tops = (0, 0, 0)
-        self.restore_link = Link("Restore", self.restoreRequested.emit, self)
-        self.compare_link = Link("Compare with this", self.compareRequested.emit, self)
+        self.restore_link = Link(tr("Restore"), self.restoreRequested.emit, self)
+        self.compare_link = Link(tr("Compare with this"), self.compareRequested.emit, self)
 
     def fill(self, item: Shown) -> None:
         """Show ``item``."""
@@ -54,10 +55,17 @@ class VersionRow(Row):
         version = item.version
         when = moment(version.at) if version.at else ""
         self.setAccessibleName(
-            f"Version {item.number}: {version.label}, {version.author}, {when}. {version.segment.target or 'empty'}"
+            tr(
+                "Version {number}: {label}, {author}, {when}. {text}",
+                number=item.number,
+                label=tr(version.label),
+                author=version.author,
+                when=when,
+                text=version.segment.target or tr("empty"),
+            )
         )
         self.restore_link.setVisible(not item.now)
-        self.compare_link.setText("Compare each with the one before" if item.base else "Compare with this")
+        self.compare_link.setText(tr("Compare each with the one before") if item.base else tr("Compare with this"))
 
     def height_for(self, width: int) -> int:
         """Lay out head, text, foot and the words below."""
@@ -65,7 +73,7 @@ class VersionRow(Row):
             return 0
         version = self.item.version
         inner = width - INDENT - EDGE
-        label = version.label + (" · now" if self.item.now else "")
+        label = tr(version.label) + (tr(" · now") if self.item.now else "")
         strong = QTextCharFormat()
         strong.setFontWeight(QFont.Weight.DemiBold)
         strong.setForeground(self.look.colour("accent" if self.item.now else "text"))
@@ -154,8 +162,10 @@ class HistoryColumn(Column):
             for index, version in enumerate(self._versions[: self._limit])
         ]
         self.more_link.setVisible(total > self._limit)
-        self.more_link.setText(f"Show {plural(total - self._limit, 'older version')}")
-        self.section.say("" if total else "Nothing was changed in this segment yet.")
+        self.more_link.setText(
+            tr("Show {versions}", versions=plural(total - self._limit, "{n:,} older version", "{n:,} older versions"))
+        )
+        self.section.say("" if total else tr("Nothing was changed in this segment yet."))
         self.section.show_rows(shown)
 
     def set_look(self, chosen: Look) -> None:

@@ -17,6 +17,7 @@ from translator_app.ui.assist.talk import place_links, set_quote
 from translator_app.ui.assist.text_block import LTR, TextBlock, direction_of
 from translator_app.ui.assist.wording import moment
 from translator_app.ui.grid.notes import LINES, mark_in_words
+from translator_app.ui.language import tr
 
 BAR_STEP = 4
 
@@ -52,14 +53,14 @@ class MarkRow(ClickRow):
         self.item: Marked | None = None
         self._head, self._quote, self._note = TextBlock(LTR, 2), TextBlock(LTR, 2), TextBlock(LTR)
         self._tops = (0, 0, 0)
-        self.edit_link = Link("Change", self.editRequested.emit, self)
-        self.remove_link = Link("Remove", self.removeRequested.emit, self)
+        self.edit_link = Link(tr("Change"), self.editRequested.emit, self)
+        self.remove_link = Link(tr("Remove"), self.removeRequested.emit, self)
 
     def fill(self, item: Marked) -> None:
         """Show ``item``."""
         self.item = item
-        gone = ", its words are no longer there" if item.gone else ""
-        self.setAccessibleName(f"Quality mark {mark_in_words(item.mark)}{gone}")
+        gone = tr(", its words are no longer there") if item.gone else ""
+        self.setAccessibleName(tr("Quality mark {mark}{gone}", mark=mark_in_words(item.mark), gone=gone))
 
     def height_for(self, width: int) -> int:
         """Lay out head, words, note and the words below."""
@@ -68,7 +69,7 @@ class MarkRow(ClickRow):
         mark = self.item.mark
         left = EDGE + 16
         inner = width - left - EDGE
-        kind = f"{mark.severity.capitalize()} · {mqm.CATEGORIES.get(mark.category, mark.category)}"
+        kind = f"{tr(mark.severity.capitalize())} · {tr(mqm.CATEGORIES.get(mark.category, mark.category))}"
         strong = QTextCharFormat()
         strong.setFontWeight(QFont.Weight.DemiBold)
         strong.setForeground(self.look.colour("rejected" if LINES.get(mark.severity, 1) else "text"))

@@ -41,8 +41,8 @@ from translator_app.ui.assist.rows import (
 )
 from translator_app.ui.assist.tab_strip import TabStrip
 from translator_app.ui.assist.talk import Remark, RemarkRow, WritingBox, threaded
-from translator_app.ui.assist.wording import plural
 from translator_app.ui.dialogs.frame import theme_of
+from translator_app.ui.language import plural, tr
 from translator_app.ui.theme import Theme
 
 MOST_TERMS = 60
@@ -81,7 +81,7 @@ class AssistPane(QWidget):
         self._theme = theme_of(self)
         self._look: Look = look(self._theme)
         self._segment_id: int | None = None
-        self.setAccessibleName("Assist pane")
+        self.setAccessibleName(tr("Assist pane"))
         self.setObjectName("assistPane")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setMinimumWidth(260)
@@ -106,7 +106,7 @@ class AssistPane(QWidget):
     def show_segment(self, segment: Segment | None, number: int) -> None:
         """Turn to another segment (None: to none); its suggestions follow by :meth:`show_suggestions`."""
         segment_id = segment.id if segment else None
-        self._head.set_note(f"segment {number:,}" if segment else "")
+        self._head.set_note(tr("segment {number:,}", number=number) if segment else "")
         if segment_id == self._segment_id and segment is not None:
             return
         self._segment_id = segment_id
@@ -118,7 +118,7 @@ class AssistPane(QWidget):
                 section.say("")
             self.marks.setVisible(False)
             self.terms.set_note("")
-            self.suggestions.say("Choose a segment to see what helps with it.")
+            self.suggestions.say(tr("Choose a segment to see what helps with it."))
             self._failures.setText("")
             self._import_button.setVisible(False)
             self._machine_button.setVisible(False)
@@ -142,15 +142,17 @@ class AssistPane(QWidget):
         rows = [numbered(number, item, source) for number, item in enumerate(items, start=1)]
         self.suggestions.hold(pending)
         self.suggestions.show_rows(rows)
-        nothing = "Nothing alike in the memories." if not items else ""
+        nothing = tr("Nothing alike in the memories.") if not items else ""
         if pending:
-            self.suggestions.say("translating…")
+            self.suggestions.say(tr("translating…"))
         elif switched_off:
-            self.suggestions.say(" ".join(part for part in (nothing, "Machine suggestions are off.") if part))
+            self.suggestions.say(" ".join(part for part in (nothing, tr("Machine suggestions are off.")) if part))
         elif not engine_installed:
-            self.suggestions.say(" ".join(part for part in (nothing, "No translation engine is installed.") if part))
+            self.suggestions.say(
+                " ".join(part for part in (nothing, tr("No translation engine is installed.")) if part)
+            )
         else:
-            self.suggestions.say("No suggestion for this segment." if not items else "")
+            self.suggestions.say(tr("No suggestion for this segment.") if not items else "")
         self._failures.setText("\n".join(f"⚠ {line}" for line in failures))
         self._failures.setVisible(bool(failures))
         self._import_button.setVisible(not engine_installed and not switched_off and not pending)
@@ -161,20 +163,28 @@ class AssistPane(QWidget):
         """Show the terms, dates, numbers and names met in the source."""
         rows = [row for hit in met_once(hits) for row in offered(hit)]
         self.terms.show_rows(rows[:MOST_TERMS])
-        more = f"and {plural(len(rows) - MOST_TERMS, 'more term')}" if len(rows) > MOST_TERMS else ""
-        self.terms.say(more if rows else "No term of the glossaries stands in this segment.")
-        self.terms.set_note("Enter inserts" if rows else "")
+        more = (
+            tr("and {terms}", terms=plural(len(rows) - MOST_TERMS, "{n:,} more term", "{n:,} more terms"))
+            if len(rows) > MOST_TERMS
+            else ""
+        )
+        self.terms.say(more if rows else tr("No term of the glossaries stands in this segment."))
+        self.terms.set_note(tr("Enter inserts") if rows else "")
 
     def show_issues(self, issues: Sequence[Issue]) -> None:
         """Show what the checks found."""
         self.checks.show_rows(issues)
-        self.checks.say("" if issues else "Nothing found.")
-        self.checks.set_note(plural(len(issues), "finding") if len(issues) > 1 else "this segment")
+        self.checks.say("" if issues else tr("Nothing found."))
+        self.checks.set_note(
+            plural(len(issues), "{n:,} finding", "{n:,} findings") if len(issues) > 1 else tr("this segment")
+        )
 
     def show_comments(self, comments: Sequence[Comment], open_in_document: int, segment: Segment | None = None) -> None:
         """Show the threads of the segment, where their words stand in it, and how many are open in the document."""
         self.comments.show_rows(threaded(comments, segment))
-        self.comments.set_note(f"{open_in_document:,} open in document" if open_in_document else "")
+        self.comments.set_note(
+            tr("{open_in_document:,} open in document", open_in_document=open_in_document) if open_in_document else ""
+        )
         writing = not self._box.isHidden()
         self.comments.say("" if comments or writing else self._no_comment)
         self._has_comments = bool(comments)
@@ -185,7 +195,9 @@ class AssistPane(QWidget):
 
     def set_comment_key(self, keys: str) -> None:
         """Name the key that begins a comment (empty for none) where there is no comment yet."""
-        self._no_comment = "No comment on this segment." + (f" {keys.replace('+', ' ')} adds one." if keys else "")
+        self._no_comment = tr("No comment on this segment.") + (
+            tr(" {keys} adds one.", keys=keys.replace("+", " ")) if keys else ""
+        )
 
     def begin_comment(self, about: About = WHOLE, words: str = "", terms: Sequence[str] = ()) -> None:
         """Open the box for a new comment on ``words``, put the caret there and offer ``terms`` to be mentioned."""
@@ -197,7 +209,7 @@ class AssistPane(QWidget):
     def show_marks(self, segment: Segment) -> None:
         """Show the quality marks of the segment; without any the section is not there."""
         self.marks.show_rows(marked_in(segment))
-        self.marks.set_note(plural(len(segment.marks), "mark"))
+        self.marks.set_note(plural(len(segment.marks), "{n:,} mark", "{n:,} marks"))
         if self.marks.isHidden() is bool(segment.marks):
             self.marks.setVisible(bool(segment.marks))
             self._column.relayout_soon()
@@ -232,11 +244,13 @@ class AssistPane(QWidget):
         self.suggestions: Section[SuggestionRow, Numbered] = Section(
             "", self._suggestion_row, SuggestionRow.fill, self._look
         )
-        self.suggestions.setAccessibleName("Suggestions")
-        self.terms: Section[TermRow, Offered] = Section("Terms", self._term_row, TermRow.fill, self._look)
-        self.checks: Section[IssueRow, Issue] = Section("Checks", self._issue_row, IssueRow.fill, self._look)
-        self.comments: Section[RemarkRow, Remark] = Section("Comments", self._remark_row, RemarkRow.fill, self._look)
-        self.marks: Section[MarkRow, Marked] = Section("Quality marks", self._mark_row, MarkRow.fill, self._look)
+        self.suggestions.setAccessibleName(tr("Suggestions"))
+        self.terms: Section[TermRow, Offered] = Section(tr("Terms"), self._term_row, TermRow.fill, self._look)
+        self.checks: Section[IssueRow, Issue] = Section(tr("Checks"), self._issue_row, IssueRow.fill, self._look)
+        self.comments: Section[RemarkRow, Remark] = Section(
+            tr("Comments"), self._remark_row, RemarkRow.fill, self._look
+        )
+        self.marks: Section[MarkRow, Marked] = Section(tr("Quality marks"), self._mark_row, MarkRow.fill, self._look)
         self.marks.setVisible(False)
         self._sections: tuple[Section[Any, Any], ...] = (
             self.suggestions, self.terms, self.checks, self.marks, self.comments,
@@ -248,7 +262,10 @@ class AssistPane(QWidget):
         self._failures.setWordWrap(True)
         self._failures.setTextFormat(Qt.TextFormat.PlainText)
         self._failures.setVisible(False)
-        self._import_button, self._machine_button = QPushButton("Import an engine…"), QPushButton("Switch them on")
+        self._import_button, self._machine_button = (
+            QPushButton(tr("Import an engine…")),
+            QPushButton(tr("Switch them on")),
+        )
         self._import_button.clicked.connect(self.engineImportRequested)
         self._machine_button.clicked.connect(self.machineRequested)
         self._box: WritingBox = WritingBox()
@@ -263,7 +280,7 @@ class AssistPane(QWidget):
         self._box.setVisible(False)
 
     def _lay_out(self) -> None:
-        self._head = TabStrip((("suggestions", "Suggestions"), ("history", "History")))
+        self._head = TabStrip((("suggestions", tr("Suggestions")), ("history", tr("History"))))
         self._head.chosen.connect(self.show_tab)
         self._column = Column()
         for section in self._sections:

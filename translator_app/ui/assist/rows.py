@@ -16,6 +16,7 @@ from translator_app.core.difference import Piece, difference
 from translator_app.core.glossary import Term, TermHit, TermStatus
 from translator_app.core.isolates import isolated
 from translator_app.core.quality import Issue, Severity
+from translator_app.core.said import said
 from translator_app.core.segment import OriginKind
 from translator_app.services.suggesting import Suggestion
 from translator_app.ui.assist.column import ClickRow, Link, Row
@@ -24,6 +25,7 @@ from translator_app.ui.assist.marking import marked, span, utf16
 from translator_app.ui.assist.text_block import LTR, RTL, TextBlock
 from translator_app.ui.assist.wording import day
 from translator_app.ui.grid.status import draw_issue
+from translator_app.ui.language import plural, tr
 
 _GAP: Final = 8
 
@@ -48,29 +50,29 @@ def origin_line(item: Suggestion) -> tuple[str, str]:
     rest: list[str] = []
     if item.origin.kind is OriginKind.MEMORY:
         score = item.origin.score or 0
-        name = f"Memory {score} %" if score <= 100 else f"Memory {score}"
+        name = tr("Memory {score} %", score=score) if score <= 100 else tr("Memory {score}", score=score)
         if score > 100:
-            rest.append("same context" if score == 102 else "same context on one side")
+            rest.append(tr("same context") if score == 102 else tr("same context on one side"))
         if item.at is not None:
-            rest.append(f"confirmed {day(item.at)}")
+            rest.append(tr("confirmed {day}", day=day(item.at)))
         if item.author:
             rest.append(isolated(item.author))
         return name, " · ".join(rest)
     if item.confidence is not None:
-        rest.append(f"confidence {item.confidence:.2f}")
+        rest.append(tr("confidence {confidence:.2f}", confidence=item.confidence))
     if item.kept:
         kept = ", ".join(isolated(term) for term in item.kept[:3])
-        rest.append(f"{'terms' if len(item.kept) > 1 else 'term'} kept: {kept}")
+        rest.append(plural(len(item.kept), "term kept: {words}", "terms kept: {words}", words=kept))
     if item.learned:
         learned = ", ".join(isolated(word) for word in item.learned[:3])
-        rest.append(f"your {'words' if len(item.learned) > 1 else 'word'}: {learned}")
+        rest.append(plural(len(item.learned), "your word: {words}", "your words: {words}", words=learned))
     if item.guessed:
-        rest.append("tags placed by guess: check them")
+        rest.append(tr("tags placed by guess: check them"))
     if item.unknown:
-        rest.append("unknown: " + ", ".join(isolated(word) for word in item.unknown[:4]))
+        rest.append(tr("unknown: ") + ", ".join(isolated(word) for word in item.unknown[:4]))
     if item.leaves_machine:
-        rest.append("sent to a server")
-    return isolated(item.origin.name) if item.origin.name else "Machine", " · ".join(rest)
+        rest.append(tr("sent to a server"))
+    return isolated(item.origin.name) if item.origin.name else tr("Machine"), " · ".join(rest)
 
 
 class SuggestionRow(Row):
@@ -89,8 +91,17 @@ class SuggestionRow(Row):
         """Show ``item``."""
         self.item = item
         name, rest = origin_line(item.suggestion)
-        told = ", ".join(part for part in (name, rest, f"key {item.number}" if item.number <= 9 else "") if part)
-        self.setAccessibleName(f"Suggestion {item.number}: {inline.shown(item.suggestion.text)} ({told})")
+        told = ", ".join(
+            part for part in (name, rest, tr("key {number}", number=item.number) if item.number <= 9 else "") if part
+        )
+        self.setAccessibleName(
+            tr(
+                "Suggestion {number}: {text} ({told})",
+                number=item.number,
+                text=inline.shown(item.suggestion.text),
+                told=told,
+            )
+        )
         self.setToolTip(self._told(item.suggestion))
 
     def height_for(self, width: int) -> int:
@@ -148,21 +159,21 @@ class SuggestionRow(Row):
     def menu(self) -> QMenu:
         """Return what can be done with it."""
         menu = QMenu(self)
-        menu.addAction("Insert", self.activated.emit)
+        menu.addAction(tr("Insert"), self.activated.emit)
         if self.item is not None and self.item.suggestion.unit_id:
             menu.addSeparator()
-            menu.addAction("Correct in the memory…", self.editRequested.emit)
-            menu.addAction("Delete from the memory…", self.deleteRequested.emit)
+            menu.addAction(tr("Correct in the memory…"), self.editRequested.emit)
+            menu.addAction(tr("Delete from the memory…"), self.deleteRequested.emit)
         return menu
 
     @staticmethod
     def _told(item: Suggestion) -> str:
         lines = [inline.shown(item.text)] if len(item.text) > 300 else []
         if item.origin.kind is OriginKind.MEMORY and item.origin.name:
-            lines.append(f"Memory: {isolated(item.origin.name)}")
+            lines.append(tr("Memory: {name}", name=isolated(item.origin.name)))
         if item.leaves_machine:
-            lines.append("The Kurdish was sent to a server for this.")
-        lines.append("Enter, a double click or a click on the number inserts it.")
+            lines.append(tr("The Kurdish was sent to a server for this."))
+        lines.append(tr("Enter, a double click or a click on the number inserts it."))
         return "\n".join(lines)
 
 
@@ -216,20 +227,30 @@ class TermRow(ClickRow):
         """Show ``item``."""
         self.item = item
         term = item.term
-        kind = f"{term.status.value} " if item.forbidden else ""
-        self.setAccessibleName(f"{kind}term {term.target}, for {isolated(item.hit.source)} {self._form(item)}".strip())
-        told = [term.note, f"Domain: {term.domain}" if term.domain else "", term.glossary]
+        allowed, forbidden = (
+            said("term {target}, for {source} {form}"),
+            said("forbidden term {target}, for {source} {form}"),
+        )
+        self.setAccessibleName(
+            tr(
+                forbidden if item.forbidden else allowed,
+                target=term.target,
+                source=isolated(item.hit.source),
+                form=self._form(item),
+            ).strip()
+        )
+        told = [term.note, tr("Domain: {domain}", domain=term.domain) if term.domain else "", term.glossary]
         if item.forbidden:
-            told.insert(0, "Forbidden: do not use it")
+            told.insert(0, tr("Forbidden: do not use it"))
         self.setToolTip("\n".join(line for line in told if line))
         self.setCursor(Qt.CursorShape.ForbiddenCursor if item.forbidden else Qt.CursorShape.PointingHandCursor)
 
     def menu(self) -> QMenu:
         """Return what can be done with it: a date, number or name stands in no glossary."""
         menu = QMenu(self)
-        menu.addAction("Insert", self.activated.emit)
+        menu.addAction(tr("Insert"), self.activated.emit)
         if self.item is not None and self.item.term.glossary:
-            menu.addAction("Show in its glossary…", self.glossaryRequested.emit)
+            menu.addAction(tr("Show in its glossary…"), self.glossaryRequested.emit)
         return menu
 
     def height_for(self, width: int) -> int:
@@ -294,30 +315,30 @@ class IssueRow(ClickRow):
     ignoreRequested = Signal(str)
 
     LEVELS = (
-        ("here", "This one, here"),
-        ("document", "This check in this document"),
-        ("project", "This check in this project"),
-        ("everywhere", "This check everywhere"),
+        ("here", said("This one, here")),
+        ("document", said("This check in this document")),
+        ("project", said("This check in this project")),
+        ("everywhere", said("This check everywhere")),
     )
-    NAMES: Final = {Severity.ERROR: "Error", Severity.WARNING: "Warning", Severity.INFO: "Remark"}
+    NAMES: Final = {Severity.ERROR: said("Error"), Severity.WARNING: said("Warning"), Severity.INFO: said("Remark")}
 
     def __init__(self, chosen: Look) -> None:
         super().__init__(chosen)
         self.item: Issue | None = None
         self._text = TextBlock(LTR, 6)
-        self.fix_link = Link("Fix", self.fixRequested.emit, self)
+        self.fix_link = Link(tr("Fix"), self.fixRequested.emit, self)
         self.ignore_link = Link("⋯", self._choose_level, self)
         self.ignore_link.setProperty("quiet", True)
-        self.ignore_link.setToolTip("Ignore…")
+        self.ignore_link.setToolTip(tr("Ignore…"))
 
     def fill(self, item: Issue) -> None:
         """Show ``item``."""
         self.item = item
-        self.setAccessibleName(f"{self.NAMES.get(item.severity, '')}: {item.message}")
+        self.setAccessibleName(f"{tr(self.NAMES.get(item.severity, ''))}: {tr(item.message)}")
         self.fix_link.setVisible(item.fix is not None)
-        self.fix_link.setToolTip("" if item.fix is None else f"Becomes: {inline.shown(item.fix)}")
-        self.fix_link.setAccessibleName(f"Fix: {item.message}")
-        self.ignore_link.setAccessibleName(f"Ignore: {item.message}")
+        self.fix_link.setToolTip("" if item.fix is None else tr("Becomes: {fix}", fix=inline.shown(item.fix)))
+        self.fix_link.setAccessibleName(tr("Fix: {message}", message=item.message))
+        self.ignore_link.setAccessibleName(tr("Ignore: {message}", message=item.message))
 
     def height_for(self, width: int) -> int:
         """Lay out the message and the words at its right."""
@@ -354,7 +375,7 @@ class IssueRow(ClickRow):
         """Return the four ways to set it aside."""
         menu = QMenu(self)
         for level, label in self.LEVELS:
-            menu.addAction(label).triggered.connect(partial(self._ignore, level))
+            menu.addAction(tr(label)).triggered.connect(partial(self._ignore, level))
         return menu
 
     def _ignore(self, level: str, _checked: bool = False) -> None:

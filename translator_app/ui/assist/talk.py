@@ -20,6 +20,7 @@ from translator_app.ui.assist.marking import span, utf16
 from translator_app.ui.assist.text_block import LTR, RTL, TextBlock, direction_of
 from translator_app.ui.assist.wording import moment
 from translator_app.ui.grid.notes import quoted
+from translator_app.ui.language import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,11 +77,11 @@ class RemarkRow(Row):
         super().__init__(chosen)
         self.item: Remark | None = None
         self._head, self._text = TextBlock(LTR, 1), TextBlock(LTR)
-        self.reply_link = Link("Reply", self.replyRequested.emit, self)
-        self.resolve_link = Link("Resolve", self.resolveRequested.emit, self)
-        self.remove_link = Link("Remove", self.removeRequested.emit, self)
+        self.reply_link = Link(tr("Reply"), self.replyRequested.emit, self)
+        self.resolve_link = Link(tr("Resolve"), self.resolveRequested.emit, self)
+        self.remove_link = Link(tr("Remove"), self.removeRequested.emit, self)
         self.remove_link.setProperty("quiet", True)
-        self.words_link = Link("Show the words", self.wordsRequested.emit, self)
+        self.words_link = Link(tr("Show the words"), self.wordsRequested.emit, self)
         self.term_links: list[Link] = []
         self._quote = TextBlock(LTR, 2)
         self._left = EDGE
@@ -90,14 +91,26 @@ class RemarkRow(Row):
         """Show ``item``."""
         self.item = item
         comment = item.comment
-        about = f", on {quote_in_words(item.comment, gone=item.gone, edited=item.edited)}" if comment.quote else ""
-        self.setAccessibleName(f"Comment by {comment.author}, {moment(comment.at)}{about}: {comment.text}")
+        about = (
+            tr(", on {words}", words=quote_in_words(item.comment, gone=item.gone, edited=item.edited))
+            if comment.quote
+            else ""
+        )
+        self.setAccessibleName(
+            tr(
+                "Comment by {author}, {when}{about}: {text}",
+                author=comment.author,
+                when=moment(comment.at),
+                about=about,
+                text=comment.text,
+            )
+        )
         self.words_link.setVisible(item.at is not None)
         self._fill_terms(comment.terms)
         self.reply_link.setVisible(item.last and not item.thread.resolved)
         self.resolve_link.setVisible(item.last)
         self.remove_link.setVisible(item.last)
-        self.resolve_link.setText("Open again" if item.thread.resolved else "Resolve")
+        self.resolve_link.setText(tr("Open again") if item.thread.resolved else tr("Resolve"))
 
     def height_for(self, width: int) -> int:
         """Lay out head, text and the words below."""
@@ -107,7 +120,7 @@ class RemarkRow(Row):
         self._left = EDGE + 16 * self.item.depth
         inner = width - self._left - EDGE
         author = isolated(comment.author or "—")
-        resolved = " · resolved" if self.item.thread.resolved and not self.item.depth else ""
+        resolved = tr(" · resolved") if self.item.thread.resolved and not self.item.depth else ""
         strong = QTextCharFormat()
         strong.setFontWeight(QFont.Weight.DemiBold)
         strong.setForeground(self.look.colour("text"))
@@ -149,7 +162,7 @@ class RemarkRow(Row):
             self.term_links.append(Link("", partial(self._show_term, number), self))
         for number, link in enumerate(self.term_links):
             told = number < len(terms)
-            link.setText(f"Term: {isolated(terms[number])}" if told else "")
+            link.setText(tr("Term: {term}", term=isolated(terms[number])) if told else "")
             link.setVisible(told)
 
     def _show_term(self, number: int) -> None:
@@ -159,8 +172,8 @@ class RemarkRow(Row):
 
 def quote_in_words(note: Comment | Mark, *, gone: bool, edited: bool) -> str:
     """Return the words of a note in quotation marks, and what became of them."""
-    what = " (no longer there)" if gone else " (changed since)" if edited else ""
-    side = " in the Kurdish" if note.on_source else ""
+    what = tr(" (no longer there)") if gone else tr(" (changed since)") if edited else ""
+    side = tr(" in the Kurdish") if note.on_source else ""
     return f"“{isolated(quoted(note))}”{side}{what}"
 
 
@@ -227,14 +240,16 @@ class WritingBox(QWidget):
         self.label.setObjectName("assistQuiet")
         self.editor = _Editor()
         self.editor.setTabChangesFocus(True)
-        self.editor.setPlaceholderText("Write to whoever reads this segment next")
-        self.editor.setAccessibleName("Comment")
+        self.editor.setPlaceholderText(tr("Write to whoever reads this segment next"))
+        self.editor.setAccessibleName(tr("Comment"))
         self.editor.setFixedHeight(72)
-        self.keep_button = QPushButton("Keep comment")
+        self.keep_button = QPushButton(tr("Keep comment"))
         self.keep_button.setToolTip("Ctrl+Return")
-        self.leave_button = QPushButton("Cancel")
-        self.term_button = QPushButton("Mention a term")
-        self.term_button.setToolTip("Put a term of this segment into the comment, so that the reader can look it up")
+        self.leave_button = QPushButton(tr("Cancel"))
+        self.term_button = QPushButton(tr("Mention a term"))
+        self.term_button.setToolTip(
+            tr("Put a term of this segment into the comment, so that the reader can look it up")
+        )
         self._menu = QMenu(self.term_button)
         self.term_button.setMenu(self._menu)
         self.term_button.setVisible(False)
@@ -267,7 +282,13 @@ class WritingBox(QWidget):
     def begin(self, reply_to: str | None = None, author: str = "", about: About = WHOLE, words: str = "") -> None:
         """Open the box, for an answer to a thread, or for a new one on ``words``."""
         self._reply_to, self._about = reply_to, about
-        self._say(f"Answer to {isolated(author)}" if reply_to else f"On “{isolated(words)}”" if words else "")
+        self._say(
+            tr("Answer to {author}", author=isolated(author))
+            if reply_to
+            else tr("On “{words}”", words=isolated(words))
+            if words
+            else ""
+        )
         self._open(True)
         self.editor.setFocus(Qt.FocusReason.ShortcutFocusReason)
 

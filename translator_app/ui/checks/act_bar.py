@@ -10,14 +10,16 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QToolButton
 
 from translator_app.core import inline
 from translator_app.core.quality import Issue
+from translator_app.core.said import said
 from translator_app.ui.checks.model import label_of
 from translator_app.ui.checks.sieve_bar import button
+from translator_app.ui.language import tr
 
 LEVELS = (
-    ("here", "Ignore this one"),
-    ("document", "Ignore this check in this document"),
-    ("project", "Ignore this check in this project"),
-    ("everywhere", "Ignore this check everywhere"),
+    ("here", said("Ignore this one")),
+    ("document", said("Ignore this check in this document")),
+    ("project", said("Ignore this check in this project")),
+    ("everywhere", said("Ignore this check everywhere")),
 )
 SPELLING = "spelling"
 
@@ -37,8 +39,8 @@ class ActBar(QFrame):
         self._layout = QHBoxLayout(self)
         self._layout.setContentsMargins(16, 6, 16, 6)
         self._layout.setSpacing(8)
-        self.fix_button, self.fix_all_button = button("Fix"), button("Fix all")
-        self.ignore_button, self.learn_button = button("Ignore"), button("Add to dictionary")
+        self.fix_button, self.fix_all_button = button(tr("Fix")), button(tr("Fix all"))
+        self.ignore_button, self.learn_button = button(tr("Ignore")), button(tr("Add to dictionary"))
         self.fix_button.clicked.connect(self.fixWanted)
         self.fix_all_button.clicked.connect(self.fixAllWanted)
         self.learn_button.clicked.connect(self.learnWanted)
@@ -56,7 +58,7 @@ class ActBar(QFrame):
     def _levels(self) -> QMenu:
         menu = QMenu(self)
         for level, text in LEVELS:
-            menu.addAction(text, partial(self.ignoreWanted.emit, level))
+            menu.addAction(tr(text), partial(self.ignoreWanted.emit, level))
         return menu
 
     def show_issue(self, issue: Issue | None, alike: int, *, ignorable: bool, empty: bool) -> None:
@@ -67,13 +69,13 @@ class ActBar(QFrame):
         many = issue is not None and fix is not None and alike > 1
         self.fix_all_button.setVisible(many)
         if issue is not None and many:
-            self.fix_all_button.setText(f"Fix all {alike:,}")
-            self.fix_all_button.setToolTip(f"Fix every result of “{label_of(issue.check)}” as one step")
+            self.fix_all_button.setText(tr("Fix all {alike:,}", alike=alike))
+            self.fix_all_button.setToolTip(tr("Fix every result of “{check}” as one step", check=label_of(issue.check)))
         self.learn_button.setVisible(issue is not None and issue.check == SPELLING)
         self.ignore_button.setVisible(ignorable)
-        hint = "" if ignorable else "Choose a result to see what can be done about it."
-        told = "Nothing is found here." if empty else hint
-        self.told.setText(f"Becomes: {inline.shown(fix)}" if fix is not None else told)
+        hint = "" if ignorable else tr("Choose a result to see what can be done about it.")
+        told = tr("Nothing is found here.") if empty else hint
+        self.told.setText(tr("Becomes: {fix}", fix=inline.shown(fix)) if fix is not None else told)
 
     def show_words(self, words: Sequence[str], told: str = "") -> None:
         """Offer these words for a misspelled one."""
@@ -84,7 +86,7 @@ class ActBar(QFrame):
         for word in words:
             proposal = button(word)
             proposal.setProperty("proposal", True)
-            proposal.setToolTip(f"Write {word}")
+            proposal.setToolTip(tr("Write {word}", word=word))
             proposal.clicked.connect(partial(self._choose_word, word))
             self._layout.insertWidget(self._layout.indexOf(self.told), proposal)
             self.proposals.append(proposal)

@@ -13,10 +13,12 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from translator_app.core import inline
 from translator_app.core.quality import Issue, Severity
+from translator_app.core.said import said
 from translator_app.core.segment import Change
 from translator_app.services.checking import Checker
 from translator_app.services.editing import Editor
 from translator_app.ui.checks.signs import sign
+from translator_app.ui.language import figure, tr
 from translator_app.ui.theme import LIGHT, Theme
 
 Index = QModelIndex | QPersistentModelIndex
@@ -34,8 +36,9 @@ class Column(IntEnum):
     MESSAGE = 3
 
 
-HEADERS = ("", "Segment", "Check", "What was found")
-NAMES = {Severity.ERROR: "Error", Severity.WARNING: "Warning", Severity.INFO: "Remark"}
+HEADERS = ("", said("Segment"), said("Check"), said("What was found"))
+PLURALS = {Severity.ERROR: said("Errors"), Severity.WARNING: said("Warnings"), Severity.INFO: said("Remarks")}
+NAMES = {Severity.ERROR: said("Error"), Severity.WARNING: said("Warning"), Severity.INFO: said("Remark")}
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +64,7 @@ def label_of(check: str) -> str:
     from translator_app.core.checks import ACROSS, CHECKS  # the window's start has no use for them
 
     known = CHECKS.get(check) or ACROSS.get(check)
-    return known.label if known else check
+    return tr(known.label) if known else check
 
 
 class IssueModel(QAbstractTableModel):
@@ -250,7 +253,7 @@ class IssueModel(QAbstractTableModel):
         if orientation is not Qt.Orientation.Horizontal:
             return None
         if role == Qt.ItemDataRole.DisplayRole:
-            return HEADERS[section]
+            return tr(HEADERS[section])
         if role == Qt.ItemDataRole.TextAlignmentRole and section == Column.NUMBER:
             return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         return None
@@ -264,9 +267,9 @@ class IssueModel(QAbstractTableModel):
             case Qt.ItemDataRole.DecorationRole if column == Column.SIGN:
                 return sign(issue.severity, self._theme)
             case Qt.ItemDataRole.ToolTipRole:
-                return f"Becomes: {inline.shown(issue.fix)}" if issue.fix is not None else issue.message
+                return tr("Becomes: {fix}", fix=inline.shown(issue.fix)) if issue.fix is not None else issue.message
             case Qt.ItemDataRole.AccessibleTextRole:
-                return NAMES[issue.severity] if column == Column.SIGN else self._text(issue, column)
+                return tr(NAMES[issue.severity]) if column == Column.SIGN else self._text(issue, column)
             case Qt.ItemDataRole.TextAlignmentRole if column == Column.NUMBER:
                 return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
             case _:
@@ -274,7 +277,7 @@ class IssueModel(QAbstractTableModel):
 
     def _text(self, issue: Issue, column: int) -> str:
         if column == Column.NUMBER and self._editor is not None and issue.segment_id in self._editor:
-            return f"{self._editor.row(issue.segment_id) + 1:,}"
+            return figure(self._editor.row(issue.segment_id) + 1)
         if column == Column.CHECK:
             return label_of(issue.check)
         return issue.message if column == Column.MESSAGE else ""

@@ -10,12 +10,14 @@ from PySide6.QtGui import QActionGroup, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QMenu, QTableView, QVBoxLayout, QWidget
 
 from translator_app.core.quality import Issue, Severity
+from translator_app.core.said import said
 from translator_app.ui.checks.act_bar import LEVELS, SPELLING, ActBar
 from translator_app.ui.checks.model import NAMES, Column, IssueModel, label_of
 from translator_app.ui.checks.sieve_bar import SieveBar
+from translator_app.ui.language import tr
 from translator_app.ui.theme import LIGHT, Theme
 
-SEVERITIES = (*NAMES.items(), (Severity.OFF, "Off"))
+SEVERITIES = (*NAMES.items(), (Severity.OFF, said("Off")))
 ROW_HEIGHT = 30
 
 
@@ -27,7 +29,7 @@ class ResultTable(QTableView):
     def __init__(self, model: IssueModel) -> None:
         super().__init__()
         self.setModel(model)
-        self.setAccessibleName("Check results")
+        self.setAccessibleName(tr("Check results"))
         self.setShowGrid(False)
         self.setWordWrap(False)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -71,7 +73,7 @@ class ChecksPane(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("checks")
-        self.setAccessibleName("Checks")
+        self.setAccessibleName(tr("Checks"))
         self.model = IssueModel(self)
         self._remembered: tuple[int, str, int] | None = None
         self.bar, self.table, self.foot = SieveBar(), ResultTable(self.model), ActBar()
@@ -114,7 +116,7 @@ class ChecksPane(QFrame):
     def show_suggestions(self, issue: Issue, words: Sequence[str]) -> None:
         """Offer these words for a misspelled one, if it is still the chosen result."""
         if issue == self.chosen_one():
-            self.foot.show_words(words, "" if words else "The dictionary has nothing like it.")
+            self.foot.show_words(words, "" if words else tr("The dictionary has nothing like it."))
 
     def _show_news(self) -> None:
         self.bar.show_counts(self.model)
@@ -208,19 +210,19 @@ class ChecksPane(QFrame):
         issue = self.chosen_one()
         if issue is None:
             return menu
-        menu.addAction("Go to the segment", self._jump)
+        menu.addAction(tr("Go to the segment"), self._jump)
         if issue.fix is not None:
-            menu.addAction("Fix", self._fix)
+            menu.addAction(tr("Fix"), self._fix)
         if issue.check == SPELLING:
-            menu.addAction("Add to dictionary", self._learn)
+            menu.addAction(tr("Add to dictionary"), self._learn)
         menu.addSeparator()
         for level, text in LEVELS:
-            menu.addAction(text, partial(self._ignore, level))
+            menu.addAction(tr(text), partial(self._ignore, level))
         menu.addSeparator()
-        counts = menu.addMenu(f"“{label_of(issue.check)}” counts as")
+        counts = menu.addMenu(tr("“{check}” counts as", check=label_of(issue.check)))
         group = QActionGroup(counts)
         for severity, text in SEVERITIES:
-            action = counts.addAction(text, partial(self.severityRequested.emit, issue.check, severity))
+            action = counts.addAction(tr(text), partial(self.severityRequested.emit, issue.check, severity))
             action.setCheckable(True)
             action.setChecked(severity is issue.severity)
             group.addAction(action)

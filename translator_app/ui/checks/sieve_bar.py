@@ -9,8 +9,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QToolButton
 
 from translator_app.core.quality import Severity
-from translator_app.ui.checks.model import NAMES, IssueModel, Sieve, label_of
+from translator_app.ui.checks.model import NAMES, PLURALS, IssueModel, Sieve, label_of
 from translator_app.ui.dialogs.boxes import Picker
+from translator_app.ui.language import tr
 
 
 class SieveBar(QFrame):
@@ -28,7 +29,7 @@ class SieveBar(QFrame):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(16, 6, 16, 6)
         layout.setSpacing(8)
-        title = QLabel("Checks")
+        title = QLabel(tr("Checks"))
         title.setObjectName("checkstitle")
         layout.addWidget(title)
         layout.addSpacing(8)
@@ -45,20 +46,20 @@ class SieveBar(QFrame):
         self._chips[None].setChecked(True)
         group.buttonClicked.connect(self._publish)
         self.checks = Picker()
-        self.checks.setAccessibleName("Only this check")
+        self.checks.setAccessibleName(tr("Only this check"))
         self.checks.setMinimumWidth(240)
         self.checks.activated.connect(self._publish)
         layout.addSpacing(8)
         layout.addWidget(self.checks)
         self.ignored_button = button("")
         self.ignored_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.ignored_button.setToolTip("Checks that are ignored here; choose one to look for it again")
+        self.ignored_button.setToolTip(tr("Checks that are ignored here; choose one to look for it again"))
         self.ignored_button.setMenu(QMenu(self))
         self.ignored_button.hide()
         layout.addWidget(self.ignored_button)
         layout.addStretch(1)
-        self.previous_button, self.next_button = button("Previous"), button("Next")
-        self.again_button, self.close_button = button("Check again"), button("Close")
+        self.previous_button, self.next_button = button(tr("Previous")), button(tr("Next"))
+        self.again_button, self.close_button = button(tr("Check again")), button(tr("Close"))
         self.previous_button.clicked.connect(lambda: self.stepRequested.emit(True))
         self.next_button.clicked.connect(lambda: self.stepRequested.emit(False))
         self.again_button.clicked.connect(self.checkRequested)
@@ -69,15 +70,18 @@ class SieveBar(QFrame):
     def show_counts(self, model: IssueModel) -> None:
         """Write the counts of ``model`` on the chips and into the list of checks."""
         counts = {severity: model.count(severity) for severity in NAMES}
-        self._chips[None].setText(f"All {sum(counts.values()):,}")
-        for severity, name in NAMES.items():
-            self._chips[severity].setText(f"{name}s {counts[severity]:,}")
+        self._chips[None].setText(tr("All {count:,}", count=sum(counts.values())))
+        for severity in NAMES:
+            self._chips[severity].setText(tr("{name} {count:,}", name=tr(PLURALS[severity]), count=counts[severity]))
         self.previous_button.setEnabled(model.rowCount() > 0)
         self.next_button.setEnabled(model.rowCount() > 0)
         chosen, found = model.sieve.check, dict(model.counts_by_check())
         if chosen:
             found.setdefault(chosen, 0)
-        rows = [("", "Every check"), *((check, f"{label_of(check)}  {count:,}") for check, count in found.items())]
+        rows = [
+            ("", tr("Every check")),
+            *((check, tr("{check}  {count:,}", check=label_of(check), count=count)) for check, count in found.items()),
+        ]
         if rows != [(self.checks.itemData(i), self.checks.itemText(i)) for i in range(self.checks.count())]:
             self.checks.clear()
             for check, text in rows:
@@ -89,8 +93,8 @@ class SieveBar(QFrame):
         menu = self.ignored_button.menu()
         menu.clear()
         for entry, name in entries:
-            menu.addAction(f"Look again for {name}", partial(self.mindRequested.emit, entry))
-        self.ignored_button.setText(f"Ignored {len(entries):,}")
+            menu.addAction(tr("Look again for {name}", name=name), partial(self.mindRequested.emit, entry))
+        self.ignored_button.setText(tr("Ignored {n:,}", n=len(entries)))
         self.ignored_button.setAccessibleName(self.ignored_button.text())
         self.ignored_button.setVisible(bool(entries))
 

@@ -10,6 +10,7 @@ from translator_app.core import inline
 from translator_app.services.concordance import Line, Span
 from translator_app.ui.assist.marking import utf16
 from translator_app.ui.concordance.lines import EDGE, ORIGIN
+from translator_app.ui.language import tr
 from translator_app.ui.theme import Theme
 
 
@@ -74,13 +75,13 @@ class Detail(QWidget):
         self.setObjectName("concordanceDetail")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.line: Line | None = None
-        self.english = FullText(rtl=False, name="English in full; select a part to insert that alone")
-        self.kurdish = FullText(rtl=True, name="Kurdish in full")
-        self.insert = QPushButton("Insert")
-        self.insert.setToolTip("Insert the selected English at the caret, or all of it (Enter)")
-        self.go = QPushButton("Go there")
-        self.edit = QPushButton("Correct…")
-        self.delete = QPushButton("Delete…")
+        self.english = FullText(rtl=False, name=tr("English in full; select a part to insert that alone"))
+        self.kurdish = FullText(rtl=True, name=tr("Kurdish in full"))
+        self.insert = QPushButton(tr("Insert"))
+        self.insert.setToolTip(tr("Insert the selected English at the caret, or all of it (Enter)"))
+        self.go = QPushButton(tr("Go there"))
+        self.edit = QPushButton(tr("Correct…"))
+        self.delete = QPushButton(tr("Delete…"))
         buttons = QVBoxLayout()
         buttons.setSpacing(4)
         for button in (self.insert, self.go, self.edit, self.delete):

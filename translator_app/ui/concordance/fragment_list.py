@@ -10,12 +10,18 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from translator_app.core import inline
 from translator_app.core.isolates import isolated
+from translator_app.core.said import said
 from translator_app.services.fragments import Fragment, Known
-from translator_app.ui.assist.wording import plural
 from translator_app.ui.concordance.lines import EDGE, LINE, Faces, Index, faces
+from translator_app.ui.language import plural, tr
 from translator_app.ui.theme import LIGHT, Theme
 
-WAYS = {Known.GLOSSARY: "term", Known.UNIT: "whole unit", Known.TOGETHER: "seen together", Known.NOT: "examples only"}
+WAYS = {
+    Known.GLOSSARY: said("term"),
+    Known.UNIT: said("whole unit"),
+    Known.TOGETHER: said("seen together"),
+    Known.NOT: said("examples only"),
+}
 WAY = 230
 """Pixels of the column that says how a translation is known."""
 LEAST = 200.0
@@ -60,11 +66,11 @@ class FragmentsModel(QAbstractListModel):
 
 def way(fragment: Fragment) -> str:
     """Return how a fragment is known, in words."""
-    parts = [WAYS[fragment.known]]
+    parts = [tr(WAYS[fragment.known])]
     if fragment.translation:
-        parts.append(f"{round(100 * fragment.confidence)} %")
+        parts.append(tr("{n} %", n=round(100 * fragment.confidence)))
     if fragment.sentences:
-        parts.append(plural(fragment.sentences, "sentence"))
+        parts.append(plural(fragment.sentences, "{n:,} sentence", "{n:,} sentences"))
     return " · ".join(parts)
 
 

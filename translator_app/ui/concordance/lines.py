@@ -27,6 +27,7 @@ from translator_app.services.concordance import Line
 from translator_app.ui.assist.marking import utf16
 from translator_app.ui.assist.wording import day
 from translator_app.ui.concordance.context import ContextLine, around
+from translator_app.ui.language import tr
 from translator_app.ui.theme import LIGHT, Theme
 from translator_app.ui.typography import font_for, interface_font
 
@@ -187,7 +188,7 @@ class LinePainter(QStyledItemDelegate):
         """Return where a line comes from, and by whom and when, in words."""
         if line.segment_id is not None:
             number = self._number_of(line.segment_id)
-            name = f"Segment {number:,}" if number is not None else "This project"
+            name = tr("Segment {number:,}", number=number) if number is not None else tr("This project")
         else:
             name = isolated(line.memory)
         parts = [isolated(line.author)] if line.author else []
@@ -211,7 +212,7 @@ class LinePainter(QStyledItemDelegate):
             painter.setFont(self.faces.small)
             painter.setPen(QColor(self.theme.muted))
             side = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
-            painter.drawText(room, side.value, "not translated yet")
+            painter.drawText(room, side.value, tr("not translated yet"))
             return
         key = (id(line), text, round(room.width()))
         kept = self._renderings.get(key)

@@ -20,17 +20,18 @@ from PySide6.QtWidgets import (
 )
 
 from translator_app.core.isolates import isolated
+from translator_app.core.said import said
 from translator_app.services.concordance import Found, Line, Query
 from translator_app.services.fragments import Fragment
-from translator_app.ui.assist.wording import plural
 from translator_app.ui.concordance.detail import Detail
 from translator_app.ui.concordance.fragment_list import FragmentPainter, FragmentsModel
 from translator_app.ui.concordance.lines import LINE, LinePainter, LinesModel, faces
 from translator_app.ui.dialogs.frame import theme_of
+from translator_app.ui.language import plural, tr
 from translator_app.ui.theme import Theme
 
 PAUSE_MS = 120
-TABS = (("concordance", "Concordance"), ("fragments", "Fragments"))
+TABS = (("concordance", said("Concordance")), ("fragments", said("Fragments")))
 
 
 class ConcordancePane(QWidget):
@@ -49,7 +50,7 @@ class ConcordancePane(QWidget):
     def __init__(self, number_of: Callable[[int], int | None], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("concordance")
-        self.setAccessibleName("Concordance")
+        self.setAccessibleName(tr("Concordance"))
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setMinimumHeight(160)
         self._theme: Theme = theme_of(self)
@@ -69,17 +70,17 @@ class ConcordancePane(QWidget):
 
     def _make_head(self) -> None:
         self.field = QLineEdit()
-        self.field.setPlaceholderText("Word or phrase, any spelling")
-        self.field.setAccessibleName("Look for in all memories and this project")
+        self.field.setPlaceholderText(tr("Word or phrase, any spelling"))
+        self.field.setAccessibleName(tr("Look for in all memories and this project"))
         self.field.setClearButtonEnabled(True)
         self.field.setFixedWidth(320)
         self.sides = QButtonGroup(self)
-        self.in_kurdish, self.in_english = _toggle("Kurdish"), _toggle("English")
+        self.in_kurdish, self.in_english = _toggle(tr("Kurdish")), _toggle(tr("English"))
         for button in (self.in_kurdish, self.in_english):
             self.sides.addButton(button)
         self.in_kurdish.setChecked(True)
-        self.forms = _toggle("Forms")
-        self.forms.setToolTip("Find inflected forms of the words, too")
+        self.forms = _toggle(tr("Forms"))
+        self.forms.setToolTip(tr("Find inflected forms of the words, too"))
         self.count = QLabel()
         self.count.setObjectName("muted")
         self.count.setTextFormat(Qt.TextFormat.PlainText)
@@ -89,7 +90,7 @@ class ConcordancePane(QWidget):
         head.setSpacing(8)
         self._tab_buttons: dict[str, QToolButton] = {}
         for name, label in TABS:
-            button = _toggle(label)
+            button = _toggle(tr(label))
             button.setObjectName("concordanceTab")
             button.clicked.connect(lambda _=False, name=name: self.show_tab(name))
             self.tabs.addButton(button)
@@ -105,8 +106,8 @@ class ConcordancePane(QWidget):
         self._close = QToolButton()
         self._close.setText("✕")
         self._close.setObjectName("concordanceTab")
-        self._close.setAccessibleName("Close the concordance")
-        self._close.setToolTip("Close the concordance")
+        self._close.setAccessibleName(tr("Close the concordance"))
+        self._close.setToolTip(tr("Close the concordance"))
         self._close.clicked.connect(self.closed)
         head.addWidget(self._close)
         self._head = head
@@ -116,7 +117,7 @@ class ConcordancePane(QWidget):
             button.clicked.connect(lambda _: self._ask())
 
     def _make_body(self) -> None:
-        self.list, self.fragment_list = _view(self.lines, "Lines found"), _view(self.fragments, "Fragments")
+        self.list, self.fragment_list = _view(self.lines, tr("Lines found")), _view(self.fragments, tr("Fragments"))
         self.list.setItemDelegate(self._painter)
         self.fragment_list.setItemDelegate(self._fragment_painter)
         self.detail = Detail()
@@ -183,10 +184,21 @@ class ConcordancePane(QWidget):
         if not found.query.phrase:
             self.count.setText("")
             return
-        many = f"{len(found.lines):,} and more" if found.more else plural(len(found.lines), "line")
-        parts = [many if found.lines else "Not found"]
+        many = (
+            tr("{n:,} and more", n=len(found.lines))
+            if found.more
+            else plural(len(found.lines), "{n:,} line", "{n:,} lines")
+        )
+        parts = [many if found.lines else tr("Not found")]
         if found.told is not None:
-            parts.append(f"mostly {isolated(found.told.text)} ({found.told.met} of {found.told.examples})")
+            parts.append(
+                tr(
+                    "mostly {text} ({met} of {examples})",
+                    text=isolated(found.told.text),
+                    met=found.told.met,
+                    examples=found.told.examples,
+                )
+            )
         parts += [f"⚠ {failure}" for failure in found.failures]
         self.count.setText(" · ".join(parts))
         self.count.setToolTip(self.count.text())
@@ -195,7 +207,11 @@ class ConcordancePane(QWidget):
         """Show the fragments of the current segment."""
         self.fragments.show(fragments)
         if self.tab == "fragments":
-            self.count.setText(plural(len(fragments), "fragment") if fragments else "Nothing of this segment is known.")
+            self.count.setText(
+                plural(len(fragments), "{n:,} fragment", "{n:,} fragments")
+                if fragments
+                else tr("Nothing of this segment is known.")
+            )
 
     def clear(self) -> None:
         """Let go of everything, as the project closes."""

@@ -13,6 +13,7 @@ from translator_app.services.fragments import Fragment, Fragments
 from translator_app.services.suggesting import Suggester
 from translator_app.ui.concordance.pane import ConcordancePane
 from translator_app.ui.jobs import Job, Lane
+from translator_app.ui.language import tr
 
 if TYPE_CHECKING:
     from translator_app.ui.window import MainWindow
@@ -109,7 +110,7 @@ class Seeking(QObject):
             if self._window.desk is desk:
                 self.pane.show_found(found)
 
-        self._job = self._start("Concordance", work, done)
+        self._job = self._start(tr("Concordance"), work, done)
 
     # --- fragments
 
@@ -127,7 +128,7 @@ class Seeking(QObject):
             if self._window.grid.current_id() == segment_id:
                 self.pane.show_fragments(found)
 
-        self._fragments_job = self._start("Fragments", lambda _: known.of(source), done)
+        self._fragments_job = self._start(tr("Fragments"), lambda _: known.of(source), done)
 
     def _known(self, desk: Desk) -> Fragments:
         if self._fragments is None or self._suggester is not desk.suggester:

@@ -25,6 +25,7 @@ from shiboken6 import isValid
 
 from translator_app.core.errors import AppError
 from translator_app.core.ports import Task
+from translator_app.core.said import said
 from translator_app.services.settings import ServerChoice, Settings
 from translator_app.services.shelf import EngineRow, Offer
 from translator_app.ui.assist.wording import file_size
@@ -35,18 +36,21 @@ from translator_app.ui.dialogs.hub_dialog import ask_repository
 from translator_app.ui.dialogs.sent_page import SentPage
 from translator_app.ui.dialogs.server_dialog import ask_server
 from translator_app.ui.jobs import Failure
+from translator_app.ui.language import tr
 
 if TYPE_CHECKING:
     from translator_app.ui.window import MainWindow
 
-HEADERS = ("On", "Engine", "Where", "Size", "Licence")
+HEADERS = (said("On"), said("Engine"), said("Where"), said("Size"), said("Licence"))
 
 
 def consent_question(address: str) -> str:
     """Return what is asked before the first text leaves the machine."""
-    return (
-        f"The Kurdish of the segments you work on, their neighbours and terms will be sent to {address}.\n\n"
-        "Whoever runs that server can read it. Each request is written into the log of what was sent."
+    return tr(
+        "The Kurdish of the segments you work on, their neighbours and terms will be sent to "
+        "{address}.\n\nWhoever runs that server can read it. Each request is written into the log of what "
+        "was sent.",
+        address=address,
     )
 
 
@@ -54,19 +58,19 @@ class EnginesDialog(Frame):
     """Stays open beside the window: every choice counts at once, and long work shows at the window's foot."""
 
     def __init__(self, window: MainWindow) -> None:
-        super().__init__(window, "Engines", "", "Close")
+        super().__init__(window, tr("Engines"), "", tr("Close"))
         self._window = window
         self._shelf = window.workshop.shelf
         self.rows: list[EngineRow] = []
         self.cancel_button.hide()
-        self.lead.setText("They are asked in this order. What runs on this machine sends nothing anywhere.")
+        self.lead.setText(tr("They are asked in this order. What runs on this machine sends nothing anywhere."))
         self.lead.setVisible(True)
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
         self.tabs.tabBar().setDrawBase(False)
         self.sent = SentPage(self._shelf)
-        self.tabs.addTab(self._list_page(), "Engines")
-        self.tabs.addTab(self.sent, "What was sent")
+        self.tabs.addTab(self._list_page(), tr("Engines"))
+        self.tabs.addTab(self.sent, tr("What was sent"))
         self.tabs.currentChanged.connect(lambda index: self._guard(self.sent.refresh) if index else None)
         self.body.addWidget(self.tabs)
         self.resize(860, 620)
@@ -76,8 +80,8 @@ class EnginesDialog(Frame):
 
     def _list_page(self) -> QWidget:
         self.table = QTableWidget(0, len(HEADERS))
-        self.table.setHorizontalHeaderLabels(list(HEADERS))
-        self.table.setAccessibleName("Engines in the order in which they are asked")
+        self.table.setHorizontalHeaderLabels([tr(head) for head in HEADERS])
+        self.table.setAccessibleName(tr("Engines in the order in which they are asked"))
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         quiet_table(self.table)
@@ -89,10 +93,12 @@ class EnginesDialog(Frame):
             self.table.setColumnWidth(column, width)
         self.about = QPlainTextEdit()
         self.about.setReadOnly(True)
-        self.about.setAccessibleName("What the engine says of itself")
+        self.about.setAccessibleName(tr("What the engine says of itself"))
         self.about.setMaximumHeight(150)
-        self.up, self.down, self.edit, self.remove = (_button(text) for text in ("Up", "Down", "Edit…", "Remove"))
-        self.add = _button("Add")
+        self.up, self.down, self.edit, self.remove = (
+            _button(text) for text in (tr("Up"), tr("Down"), tr("Edit…"), tr("Remove"))
+        )
+        self.add = _button(tr("Add"))
         self.add.setMenu(self._add_menu())
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
@@ -101,7 +107,7 @@ class EnginesDialog(Frame):
         buttons.addStretch(1)
         buttons.addWidget(self.up)
         buttons.addWidget(self.down)
-        self.none = muted("No engine is installed: add a package, a model or a server.")
+        self.none = muted(tr("No engine is installed: add a package, a model or a server."))
         page = QWidget()
         layout = QVBoxLayout(page)
         layout.setContentsMargins(0, 16, 0, 0)
@@ -119,19 +125,26 @@ class EnginesDialog(Frame):
 
     def _add_menu(self) -> QMenu:
         menu = QMenu(self)
-        menu.addAction("An Argos package (.argosmodel)…").triggered.connect(self._install_file)
-        menu.addAction("A model's folder (NLLB-200, MADLAD-400)…").triggered.connect(self._install_folder)
-        fetched = menu.addMenu("Fetch a model")
+        menu.addAction(tr("An Argos package (.argosmodel)…")).triggered.connect(self._install_file)
+        menu.addAction(tr("A model's folder (NLLB-200, MADLAD-400)…")).triggered.connect(self._install_folder)
+        fetched = menu.addMenu(tr("Fetch a model"))
         menu.aboutToShow.connect(lambda: self._fill_offers(fetched))
-        menu.addAction("A server…").triggered.connect(lambda: self._guard(self._add_server))
+        menu.addAction(tr("A server…")).triggered.connect(lambda: self._guard(self._add_server))
         return menu
 
     def _fill_offers(self, menu: QMenu) -> None:
         menu.clear()
         for offer in self._shelf.offers():
-            act = menu.addAction(f"{offer.label} · about {file_size(offer.size)} · {offer.licence}")
+            act = menu.addAction(
+                tr(
+                    "{label} · about {size} · {licence}",
+                    label=offer.label,
+                    size=file_size(offer.size),
+                    licence=offer.licence,
+                )
+            )
             act.triggered.connect(partial(self._fetch, offer))
-        menu.addAction("Another one of the hub…").triggered.connect(self._fetch_another)
+        menu.addAction(tr("Another one of the hub…")).triggered.connect(self._fetch_another)
 
     # --- showing
 
@@ -163,10 +176,12 @@ class EnginesDialog(Frame):
         box = Tick("")
         box.setChecked(row.on)
         box.setEnabled(bool(row.name))
-        box.setAccessibleName(f"Use {row.label}")
+        box.setAccessibleName(tr("Use {label}", label=row.label))
         box.clicked.connect(lambda on, row=row: self._switch(row, on))
         self.table.setCellWidget(index, 0, box)
-        where = f"sent to {row.address}" if row.leaves_machine else row.address or "this machine"
+        where = (
+            tr("sent to {address}", address=row.address) if row.leaves_machine else row.address or tr("this machine")
+        )
         texts = (row.trouble or row.label, "" if row.trouble and not row.name else where)
         size = file_size(row.size) if row.size else ""
         for column, text in enumerate((*texts, size, row.licence), start=1):
@@ -192,7 +207,7 @@ class EnginesDialog(Frame):
             off = tuple(name for name in settings.engines_off if name != row.name)
             self._save(replace(settings, engines_off=off if on else (*off, row.name)), row.name)
             return
-        if on and row.leaves_machine and not self._window.ask(consent_question(row.address), "Send it there"):
+        if on and row.leaves_machine and not self._window.ask(consent_question(row.address), tr("Send it there")):
             self.refresh()
             return
         servers = tuple(replace(s, on=on) if s.name == row.name else s for s in settings.servers)
@@ -234,17 +249,19 @@ class EnginesDialog(Frame):
             self._shelf.forget_key(server)
             left = tuple(s for s in self._settings.servers if s.name != server.name)
             self._save(replace(self._settings, servers=left))
-        elif row is not None and self._window.ask(f"Remove {row.label} from this machine?", "Remove"):
+        elif row is not None and self._window.ask(
+            tr("Remove {label} from this machine?", label=row.label), tr("Remove")
+        ):
             self._shelf.remove(row.name)
             self._changed()
 
     def _install_file(self) -> None:
-        name, _ = FileDialog.getOpenFileName(self, "Add an engine", "", "Argos packages (*.argosmodel)")
+        name, _ = FileDialog.getOpenFileName(self, tr("Add an engine"), "", tr("Argos packages (*.argosmodel)"))
         if name:
             self.install(Path(name))
 
     def _install_folder(self) -> None:
-        name = FileDialog.getExistingDirectory(self, "The folder that holds model.bin")
+        name = FileDialog.getExistingDirectory(self, tr("The folder that holds model.bin"))
         if name:
             self.install(Path(name))
 
@@ -253,19 +270,25 @@ class EnginesDialog(Frame):
         update = False
         root = path.stem
         if path.is_file() and any(row.removable and row.name.endswith(root) for row in self.rows):
-            if not self._window.ask(f"{root} is installed already. Put this one in its place?", "Update"):
+            if not self._window.ask(
+                tr("{root} is installed already. Put this one in its place?", root=root), tr("Update")
+            ):
                 return
             update = True
-        self._work("Installing the engine", lambda task: self._shelf.install(path, task, update=update))
+        self._work(tr("Installing the engine"), lambda task: self._shelf.install(path, task, update=update))
 
     def _fetch(self, offer: Offer, _checked: bool = False) -> None:
-        question = (
-            f"Fetch {offer.label} from {offer.address}?\n\nAbout {file_size(offer.size)}, and as much again while "
-            f"it is put in its place. Licence: {offer.licence or 'not stated'}. {offer.warning}\n\n"
-            "A stop keeps what was fetched."
+        question = tr(
+            "Fetch {label} from {address}?\n\nAbout {size}, and as much again while it is put in its place. "
+            "Licence: {licence}. {warning}\n\nA stop keeps what was fetched.",
+            label=offer.label,
+            address=offer.address,
+            size=file_size(offer.size),
+            licence=offer.licence or tr("not stated"),
+            warning=tr(offer.warning),
         )
-        if self._window.ask(question, "Fetch"):
-            self._work(f"Fetching {offer.label}", lambda task: self._shelf.fetch(offer.name, task))
+        if self._window.ask(question, tr("Fetch")):
+            self._work(tr("Fetching {label}", label=offer.label), lambda task: self._shelf.fetch(offer.name, task))
 
     def _fetch_another(self) -> None:
         name = ask_repository(self)
@@ -282,12 +305,15 @@ class EnginesDialog(Frame):
                 self.notice.say(failure.message)
 
         self._window.run_job(
-            f"Asking about {name}", lambda task: self._shelf.look_up(name, task), self._fetch, failed=failed
+            tr("Asking about {name}", name=name),
+            lambda task: self._shelf.look_up(name, task),
+            self._fetch,
+            failed=failed,
         )
 
     def _work(self, label: str, work: Callable[[Task], EngineRow]) -> None:
         def done(row: EngineRow) -> None:
-            self._window.tell(f"{row.label} is installed.")
+            self._window.tell(tr("{label} is installed.", label=row.label))
             self._changed(row.name)
 
         def failed(failure: Failure) -> None:
@@ -332,9 +358,9 @@ def _button(text: str) -> QPushButton:
 
 
 def _about(row: EngineRow) -> str:
-    facts = [row.trouble, row.label, f"Version {row.version}" if row.version else ""]
-    facts += [f"Licence: {row.licence}" if row.licence else "", row.address]
+    facts = [row.trouble, row.label, tr("Version {version}", version=row.version) if row.version else ""]
+    facts += [tr("Licence: {licence}", licence=row.licence) if row.licence else "", row.address]
     if "-NC" in row.licence.upper():
-        facts.append("Not for commercial use: if you translate for pay, this model is not for that work.")
+        facts.append(tr("Not for commercial use: if you translate for pay, this model is not for that work."))
     told = "\n".join(dict.fromkeys(fact for fact in facts if fact))
     return f"{told}\n\n{row.card.strip()}" if row.card.strip() else told

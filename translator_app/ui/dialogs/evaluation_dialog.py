@@ -9,17 +9,18 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QLabel, QPushButton, QTableWidget, QWidget
 
+from translator_app.core.said import said
 from translator_app.services.comparing import Comparison, as_csv, as_html, scores_of, told_difference, verdict
 from translator_app.services.evaluating import Score
-from translator_app.ui.assist.wording import plural
 from translator_app.ui.dialogs.figures import choose_and_write, figure_item, figure_table, write_figures
 from translator_app.ui.dialogs.frame import Frame, muted
+from translator_app.ui.language import figure, plural, tr
 from translator_app.ui.theme import Theme
 
 if TYPE_CHECKING:
     from translator_app.ui.window import MainWindow
 
-HEADERS = ("Engine", "BLEU", "chrF", "TER", "To edit", "Time")
+HEADERS = (said("Engine"), "BLEU", "chrF", "TER", said("To edit"), said("Time"))
 
 
 class ScorePlot(QWidget):
@@ -35,8 +36,11 @@ class ScorePlot(QWidget):
             for n, (label, evaluation) in enumerate(zip(comparison.labels, comparison.evaluations, strict=True))
         ]
         self._theme = theme
-        told = "; ".join(f"{label}: chrF {chrf.value:.1f}, to edit {far:.0f} %" for label, chrf, far in self._rows)
-        self.setAccessibleName(f"Plot: {told}")
+        told = "; ".join(
+            tr("{label}: chrF {value:.1f}, to edit {far:.0f} %", label=label, value=chrf.value, far=far)
+            for label, chrf, far in self._rows
+        )
+        self.setAccessibleName(tr("Plot: {told}", told=told))
         self.setToolTip(told)
         self.setFixedHeight(self.ROW * len(self._rows) + 20)
 
@@ -85,17 +89,21 @@ class EvaluationDialog(Frame):
     """What was measured; nothing is measured here."""
 
     def __init__(self, window: MainWindow, comparison: Comparison, name: str) -> None:
-        super().__init__(window, "Engines compared", "", "Close")
+        super().__init__(window, tr("Engines compared"), "", tr("Close"))
         self._comparison, self._name = comparison, name
         self.cancel_button.hide()
         self.lead.setText(
-            f"{plural(len(comparison.works), 'approved segment')} of {name}, translated anew and measured against "
-            "what was approved. More is better for BLEU and chrF, less for TER and for what is left to edit."
+            tr(
+                "{segments} of {name}, translated anew and measured against what was approved. More is better for "
+                "BLEU and chrF, less for TER and for what is left to edit.",
+                segments=plural(len(comparison.works), "{n:,} approved segment", "{n:,} approved segments"),
+                name=name,
+            )
         )
         self.lead.setVisible(True)
         self.table = self._figures()
         self.segments = self._segments()
-        save = QPushButton("Save as…")
+        save = QPushButton(tr("Save as…"))
         save.setAutoDefault(False)
         save.clicked.connect(self._choose)
         self.foot.insertWidget(0, save)
@@ -105,7 +113,9 @@ class EvaluationDialog(Frame):
         self.body.addWidget(self.verdict)
         self.body.addWidget(self.table)
         self.body.addWidget(ScorePlot(comparison, self.theme))
-        self.body.addWidget(muted("Upper bar: chrF with its 95 % interval. Lower bar: words left to edit, in percent."))
+        self.body.addWidget(
+            muted(tr("Upper bar: chrF with its 95 % interval. Lower bar: words left to edit, in percent."))
+        )
         if comparison.differences:
             self.body.addWidget(muted(_against_the_first(comparison)))
         self.body.addWidget(self.segments, 1)
@@ -115,28 +125,31 @@ class EvaluationDialog(Frame):
 
     def _figures(self) -> QTableWidget:
         found = self._comparison
-        table = figure_table(len(found.labels), HEADERS, "Figures by engine", (150, 150, 150, 80, 80))
+        table = figure_table(len(found.labels), HEADERS, tr("Figures by engine"), (150, 150, 150, 80, 80))
         for n, (label, evaluation) in enumerate(zip(found.labels, found.evaluations, strict=True)):
             told = [told_difference(d) for d in found.differences if d.engine == evaluation.engine]
             texts = (
                 label,
-                *(f"{s.value:.1f} ({s.low:.1f} to {s.high:.1f})" for s in scores_of(evaluation)),
-                f"{found.median_distance(n):.0f} %",
+                *(
+                    tr("{value:.1f} ({low:.1f} to {high:.1f})", value=s.value, low=s.low, high=s.high)
+                    for s in scores_of(evaluation)
+                ),
+                tr("{median_distance:.0f} %", median_distance=found.median_distance(n)),
                 f"{evaluation.seconds:.1f} s",
             )
-            _fill(table, n, texts, "\n".join([label, *(["Against the first:", *told] if told else [])]))
+            _fill(table, n, texts, "\n".join([label, *([tr("Against the first:"), *told] if told else [])]))
         table.setFixedHeight(44 + 36 * len(found.labels))
         return table
 
     def _segments(self) -> QTableWidget:
         found = self._comparison
-        heads = ("Approved", "Segment", "Time", "Letters", *found.labels)
-        name = "Segments, with the percentage of words left to edit by engine"
+        heads = (tr("Approved"), tr("Segment"), tr("Time"), tr("Letters"), *found.labels)
+        name = tr("Segments, with the percentage of words left to edit by engine")
         table = figure_table(len(found.works), heads, name, (80, 70, 80, *[140] * len(found.labels)))
         for n, work in enumerate(found.works):
             seconds = "" if work.seconds is None else f"{work.seconds:.0f} s"
-            letters = "" if work.letters is None else f"{work.letters:,}"
-            fars = tuple(f"{far:.0f} %" for far in found.distances[n])
+            letters = "" if work.letters is None else figure(work.letters)
+            fars = tuple(tr("{far:.0f} %", far=far) for far in found.distances[n])
             proposed = (
                 f"{label}: {evaluation.hypotheses[n]}"
                 for label, evaluation in zip(found.labels, found.evaluations, strict=True)
@@ -150,8 +163,8 @@ class EvaluationDialog(Frame):
         return table
 
     def _choose(self) -> None:
-        kinds = "Page to be read or printed (*.html);;Spreadsheet (*.csv)"
-        choose_and_write(self, "Save the figures", Path(f"{self._name} engines.html"), kinds, self.save)
+        kinds = tr("Page to be read or printed (*.html);;Spreadsheet (*.csv)")
+        choose_and_write(self, tr("Save the figures"), Path(f"{self._name} engines.html"), kinds, self.save)
 
     def save(self, path: Path) -> None:
         """Write the figures as CSV or HTML, by the ending of ``path``; a failure is told in the dialog."""
@@ -167,7 +180,7 @@ def _against_the_first(comparison: Comparison) -> str:
     lines = []
     for label, evaluation in list(zip(comparison.labels, comparison.evaluations, strict=True))[1:]:
         told = ", ".join(told_difference(d) for d in comparison.differences if d.engine == evaluation.engine)
-        lines.append(f"{label} against {comparison.labels[0]}: {told}")
+        lines.append(tr("{label} against {labels}: {told}", label=label, labels=comparison.labels[0], told=told))
     return "\n".join(lines)
 
 

@@ -22,6 +22,7 @@ from translator_app.ui.assist.wording import day
 from translator_app.ui.choosing import FileDialog
 from translator_app.ui.dialogs.boxes import Choice, Picker, Tick
 from translator_app.ui.dialogs.frame import Frame, add_field, answered, form, muted, row
+from translator_app.ui.language import tr
 
 HINT_WIDTH = 420
 BILINGUAL = ("docx", "txt", "pdf-out")
@@ -50,13 +51,17 @@ def draft_reason(desk: Desk) -> str:
         (progress.empty, "empty"),
         (progress.draft, "draft" if progress.draft == 1 else "drafts"),
         (progress.rejected, "rejected"),
-        (progress.translated, "not yet reviewed"),
+        (progress.translated, tr("not yet reviewed")),
     ]
-    waiting = ", ".join(f"{count:,} {word}" for count, word in counted if count)
-    since = "nobody has approved the translation as a whole"
+    waiting = ", ".join(tr("{count:,} {word}", count=count, word=word) for count, word in counted if count)
+    since = tr("nobody has approved the translation as a whole")
     if signed:
-        since = f"the text was changed after {signed[-1].reviewer} approved it on {day(signed[-1].at)}"
-    return f"It will be marked DRAFT: {since}" + (f" ({waiting})." if waiting else ".")
+        since = tr(
+            "the text was changed after {reviewer} approved it on {day}",
+            reviewer=signed[-1].reviewer,
+            day=day(signed[-1].at),
+        )
+    return tr("It will be marked DRAFT: {since}", since=since) + (f" ({waiting})." if waiting else ".")
 
 
 def default_name(source_name: str, extension: str, *, bilingual: bool = False) -> str:
@@ -75,7 +80,9 @@ class ExportDialog(Frame):
     """The fields of an export; ``choice`` is what they say."""
 
     def __init__(self, parent: QWidget | None, desk: Desk, formats: Sequence[FormatRow]) -> None:
-        super().__init__(parent, "Export", "The text as it stands now; later edits do not reach it.", "Export")
+        super().__init__(
+            parent, tr("Export"), tr("The text as it stands now; later edits do not reach it."), tr("Export")
+        )
         self._desk = desk
         self._documents = desk.store.documents()
         self._formats = [*(item for item in formats if item.writable), PDF]
@@ -84,20 +91,20 @@ class ExportDialog(Frame):
         for document in self._documents:
             self.document.addItem(document.name, document.id)
         if len(self._documents) > 1:
-            self.document.addItem("All documents in one", None)
-        self.clean = Choice("The English alone")
-        self.bilingual = Choice("Kurdish and English side by side, for a reviewer")
-        self.review = Choice("A table to be reviewed in Word and taken back")
+            self.document.addItem(tr("All documents in one"), None)
+        self.clean = Choice(tr("The English alone"))
+        self.bilingual = Choice(tr("Kurdish and English side by side, for a reviewer"))
+        self.review = Choice(tr("A table to be reviewed in Word and taken back"))
         self.clean.setChecked(True)
         self._kinds = QButtonGroup(self)
         self._kinds.addButton(self.clean)
         self._kinds.addButton(self.bilingual)
         self._kinds.addButton(self.review)
         self.format = Picker()
-        self.comments = Tick("With the comments")
-        self.certificate = Tick("With a page that tells of the approval")
+        self.comments = Tick(tr("With the comments"))
+        self.certificate = Tick(tr("With a page that tells of the approval"))
         self.path = QLineEdit()
-        self.browse = QPushButton("Choose…")
+        self.browse = QPushButton(tr("Choose…"))
         self.browse.setAutoDefault(False)
         self._hint = muted("")
         self._hint.setWordWrap(False)
@@ -131,11 +138,11 @@ class ExportDialog(Frame):
         place.addLayout(row(self.path, self.browse, stretch=0))
         place.addWidget(self._hint)
         fields = form()
-        add_field(fields, "&Document", self.document)
-        add_field(fields, "&Text", self.clean, kinds)
+        add_field(fields, tr("&Document"), self.document)
+        add_field(fields, tr("&Text"), self.clean, kinds)
         self.clean.setAccessibleName(self.clean.text())
-        add_field(fields, "&Format", self.format)
-        add_field(fields, "F&ile", self.path, place)
+        add_field(fields, tr("&Format"), self.format)
+        add_field(fields, tr("F&ile"), self.path, place)
         fields.addRow("", self.comments)
         fields.addRow("", self.certificate)
         self.body.addLayout(fields)
@@ -157,7 +164,7 @@ class ExportDialog(Frame):
         self.format.blockSignals(True)
         self.format.clear()
         for item in offered:
-            same = " · as the original" if item.name == own and document is not None else ""
+            same = tr(" · as the original") if item.name == own and document is not None else ""
             self.format.addItem(f"{item.label} ({item.extensions[0]}){same}", item)
         wanted = next((i for i, item in enumerate(offered) if item == chosen), None)
         own_index = next((i for i, item in enumerate(offered) if item.name == own), 0)
@@ -204,7 +211,7 @@ class ExportDialog(Frame):
         offered = sorted(self._offered(), key=lambda item: item != now)
         kinds = {f"{item.label} ({' '.join(f'*{each}' for each in item.extensions)})": item for item in offered}
         name, kind = FileDialog.getSaveFileName(
-            self, "Export to", str(self._goal()), ";;".join(kinds), options=FileDialog.Option.DontConfirmOverwrite
+            self, tr("Export to"), str(self._goal()), ";;".join(kinds), options=FileDialog.Option.DontConfirmOverwrite
         )
         if name:
             self._own_name = False
@@ -217,10 +224,12 @@ class ExportDialog(Frame):
         self.certificate.setEnabled(word and not self.notice.text)
         carried = isinstance(item, FormatRow) and item.name in COMMENTED and not self.review.isChecked()
         self.comments.setEnabled(carried)
-        self.comments.setToolTip("A table to be reviewed always has them." if self.review.isChecked() else "")
+        self.comments.setToolTip(tr("A table to be reviewed always has them.") if self.review.isChecked() else "")
         self.refuse(reason)
         goal = self._goal()
-        replaces = f"{goal.name} is there already and will be replaced." if not reason and goal.exists() else ""
+        replaces = (
+            tr("{name} is there already and will be replaced.", name=goal.name) if not reason and goal.exists() else ""
+        )
         # one line of fixed height, so that the dialog does not move while one types
         told = self._hint.fontMetrics().elidedText(reason or replaces, Qt.TextElideMode.ElideMiddle, HINT_WIDTH)
         self._hint.setText(told)
@@ -229,27 +238,27 @@ class ExportDialog(Frame):
     def _against(self) -> str:
         item = self.format.currentData()
         if not self._documents:
-            return "The project holds no document yet."
+            return tr("The project holds no document yet.")
         if not isinstance(item, FormatRow):
-            return "No format can be written."
+            return tr("No format can be written.")
         if not self.path.text().strip():
-            return "Name the file."
+            return tr("Name the file.")
         goal = self._goal()
         if goal.suffix.lower() not in item.extensions:
             return self._against_ending(goal.suffix.lower(), item)
         if goal.is_dir():
-            return f"{goal.name} is a folder."
+            return tr("{name} is a folder.", name=goal.name)
         if not goal.parent.is_dir():
-            return f"There is no folder {goal.parent}."
+            return tr("There is no folder {parent}.", parent=goal.parent)
         if not os.access(goal.parent, os.W_OK):
-            return f"Nothing can be written into {goal.parent}: choose another folder."
+            return tr("Nothing can be written into {parent}: choose another folder.", parent=goal.parent)
         return ""
 
     def _against_ending(self, ending: str, item: FormatRow) -> str:
-        wanted = f"end the name in {item.extensions[0]}."
+        wanted = tr("end the name in {extensions}.", extensions=item.extensions[0])
         if not ending:
-            return f"The name has no ending: {wanted}"
+            return tr("The name has no ending: {wanted}", wanted=wanted)
         if any(ending in each.extensions for each in self._formats):
-            what = "A table to be reviewed" if self.review.isChecked() else "Side by side"
-            return f"{what} cannot be written as {ending}: {wanted}"
-        return f"Nothing can be written as {ending}: {wanted}"
+            what = tr("A table to be reviewed") if self.review.isChecked() else tr("Side by side")
+            return tr("{what} cannot be written as {ending}: {wanted}", what=what, ending=ending, wanted=wanted)
+        return tr("Nothing can be written as {ending}: {wanted}", ending=ending, wanted=wanted)

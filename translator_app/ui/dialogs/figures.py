@@ -13,6 +13,7 @@ from translator_app.core.errors import AppError
 from translator_app.services.exporting import write_safely
 from translator_app.ui.choosing import FileDialog
 from translator_app.ui.dialogs.frame import Frame, quiet_table
+from translator_app.ui.language import tr
 
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
@@ -62,4 +63,4 @@ def write_figures(dialog: Frame, path: Path, content: bytes) -> None:
     except AppError as error:
         dialog.notice.say(str(error))
     else:
-        dialog.notice.say(f"{path.name} written.")
+        dialog.notice.say(tr("{name} written.", name=path.name))

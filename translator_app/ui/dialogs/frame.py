@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from translator_app.ui.language import tr
 from translator_app.ui.theme import DARK, LIGHT, THEMES, Theme
 from translator_app.ui.typography import font_for, interface_font
 
@@ -66,7 +67,7 @@ class Frame(QDialog):
         self.accept_button = QPushButton(accept)
         self.accept_button.setProperty("primary", True)
         self.accept_button.setDefault(True)
-        self.cancel_button = QPushButton("Cancel")
+        self.cancel_button = QPushButton(tr("Cancel"))
         self.cancel_button.setAutoDefault(False)
         self.accept_button.clicked.connect(self.accept)
         self.cancel_button.clicked.connect(self.reject)
@@ -196,7 +197,7 @@ def quiet_table(table: QTableView) -> None:
 def row_table(name: str, headers: Sequence[str], widths: Sequence[int]) -> QTableWidget:
     """Return a table of which one row at a time is chosen: the first column stretches, ``widths`` are the others'."""
     table = QTableWidget(0, len(headers))
-    table.setHorizontalHeaderLabels(list(headers))
+    table.setHorizontalHeaderLabels([tr(head) for head in headers])
     table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
     table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
     table.setAccessibleName(name)

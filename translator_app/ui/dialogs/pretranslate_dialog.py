@@ -6,19 +6,20 @@ from dataclasses import dataclass
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from translator_app.ui.assist.wording import plural
+from translator_app.core.said import said
 from translator_app.ui.dialogs.boxes import Picker, Tick
 from translator_app.ui.dialogs.frame import Frame, answered, muted
+from translator_app.ui.language import plural, tr
 
 NOTHING = 103
 """A threshold in percent that no match reaches."""
 THRESHOLDS = (
-    (101, "matches in the same context only (101 and 102)"),
-    (100, "exact matches (100)"),
-    (95, "matches of 95 % and better"),
-    (85, "matches of 85 % and better"),
-    (75, "matches of 75 % and better"),
-    (50, "matches of 50 % and better"),
+    (101, said("matches in the same context only (101 and 102)")),
+    (100, said("exact matches (100)")),
+    (95, said("matches of 95 % and better")),
+    (85, said("matches of 85 % and better")),
+    (75, said("matches of 75 % and better")),
+    (50, said("matches of 50 % and better")),
 )
 
 
@@ -40,18 +41,20 @@ class PretranslateDialog(Frame):
     """Memory first, from a match upwards; the machine for what is left."""
 
     def __init__(self, parent: QWidget | None, empty: int, has_engine: bool, memories: int) -> None:
-        lead = (
-            f"{plural(empty, 'empty row')} will be filled with drafts. What is written already stays, "
-            "and one undo takes all of it back."
+        lead = tr(
+            "{rows} will be filled with drafts. What is written already stays, and one undo takes all of it back.",
+            rows=plural(empty, "{n:,} empty row", "{n:,} empty rows"),
         )
-        super().__init__(parent, "Pretranslate", lead, "Pretranslate")
-        self.from_memory = Tick(f"From the {plural(memories, 'memory', 'memories')} of this project, take")
+        super().__init__(parent, tr("Pretranslate"), lead, tr("Pretranslate"))
+        self.from_memory = Tick(
+            tr("From the {memories} of this project, take", memories=plural(memories, "{n:,} memory", "{n:,} memories"))
+        )
         self.threshold = Picker()
-        self.threshold.setAccessibleName("Least match")
+        self.threshold.setAccessibleName(tr("Least match"))
         for percent, label in THRESHOLDS:
-            self.threshold.addItem(label, percent)
+            self.threshold.addItem(tr(label), percent)
         self.threshold.setCurrentIndex(3)
-        self.from_engine = Tick("Fill the rest by machine")
+        self.from_engine = Tick(tr("Fill the rest by machine"))
         self.from_memory.setChecked(memories > 0)
         self.from_memory.setEnabled(memories > 0)
         self.from_engine.setChecked(has_engine)
@@ -62,13 +65,13 @@ class PretranslateDialog(Frame):
         memory.addWidget(self.from_memory)
         indented = QVBoxLayout()
         indented.setContentsMargins(24, 0, 0, 0)
-        indented.addWidget(self.threshold if memories else muted("No memory is attached to this project."))
+        indented.addWidget(self.threshold if memories else muted(tr("No memory is attached to this project.")))
         memory.addLayout(indented)
         machine.addWidget(self.from_engine)
         if not has_engine:
             told = QVBoxLayout()
             told.setContentsMargins(24, 0, 0, 0)
-            told.addWidget(muted("No engine is installed, or machine suggestions are off."))
+            told.addWidget(muted(tr("No engine is installed, or machine suggestions are off.")))
             machine.addLayout(told)
         self.body.addLayout(memory)
         self.body.addLayout(machine)
@@ -85,4 +88,4 @@ class PretranslateDialog(Frame):
     def _judge(self) -> None:
         self.threshold.setEnabled(self.from_memory.isChecked())
         chosen = self.from_memory.isChecked() or self.from_engine.isChecked()
-        self.refuse("" if chosen else "Choose a memory or the machine.")
+        self.refuse("" if chosen else tr("Choose a memory or the machine."))

@@ -27,10 +27,12 @@ from PySide6.QtWidgets import (
 
 from translator_app.core import inline
 from translator_app.core.difference import difference
+from translator_app.core.said import said
 from translator_app.core.segment import Segment
 from translator_app.ui.assist.marking import around_first_change, marked
 from translator_app.ui.dialogs.boxes import SIDE, draw_indicator
 from translator_app.ui.dialogs.frame import quiet_table
+from translator_app.ui.language import figure, tr
 from translator_app.ui.theme import Theme
 from translator_app.ui.typography import font_for
 
@@ -41,7 +43,7 @@ TAKE, NUMBER, TEXT, NOTE = range(4)
 class Preview(QAbstractTableModel):
     """The segments that would change, each of which can be left out."""
 
-    HEADERS = ("", "Segment", "What changes", "What else")
+    HEADERS = ("", said("Segment"), said("What changes"), said("What else"))
 
     def __init__(self, numbers: Callable[[int], int], notes: Mapping[int, str] | None = None) -> None:
         super().__init__()
@@ -82,7 +84,7 @@ class Preview(QAbstractTableModel):
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Name the columns."""
         if role == Qt.ItemDataRole.DisplayRole and orientation is Qt.Orientation.Horizontal:
-            return self.HEADERS[section]
+            return tr(self.HEADERS[section])
         return None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
@@ -91,7 +93,7 @@ class Preview(QAbstractTableModel):
         if index.column() == TAKE and role == Qt.ItemDataRole.CheckStateRole:
             return Qt.CheckState.Unchecked if segment.id in self._left_out else Qt.CheckState.Checked
         if role == Qt.ItemDataRole.DisplayRole and index.column() == NUMBER:
-            return f"{self._numbers(segment.id):,}"
+            return figure(self._numbers(segment.id))
         if index.column() == NOTE and self._notes is not None:
             said = role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole)
             return self._notes.get(segment.id, "") if said else None
@@ -185,7 +187,7 @@ def preview_table(model: Preview, theme: Theme) -> QTableView:
     """Return a quiet table that shows ``model``."""
     table = QTableView()
     table.setModel(model)
-    table.setAccessibleName("What changes")
+    table.setAccessibleName(tr("What changes"))
     quiet_table(table)
     table.setColumnWidth(TAKE, 40)
     table.setColumnWidth(NUMBER, 80)

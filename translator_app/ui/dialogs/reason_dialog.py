@@ -6,6 +6,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from translator_app.ui.dialogs.frame import Frame, answered
+from translator_app.ui.language import tr
 
 
 def ask_reason(window: QWidget, segments: int) -> str | None:
@@ -18,11 +19,16 @@ class ReasonDialog(Frame):
     """One field; Ctrl+Return accepts, Tab goes on to the buttons."""
 
     def __init__(self, parent: QWidget | None, segments: int) -> None:
-        what = "the segment" if segments == 1 else f"{segments:,} segments"
-        super().__init__(parent, "Reject", f"What is to be changed in {what}? The translator reads this.", "Reject")
+        what = tr("the segment") if segments == 1 else tr("{segments:,} segments", segments=segments)
+        super().__init__(
+            parent,
+            tr("Reject"),
+            tr("What is to be changed in {what}? The translator reads this.", what=what),
+            tr("Reject"),
+        )
         self.reason = QPlainTextEdit()
         self.reason.setTabChangesFocus(True)
-        self.reason.setAccessibleName("What is to be changed")
+        self.reason.setAccessibleName(tr("What is to be changed"))
         self.reason.setFixedHeight(96)
         self.body.addWidget(self.reason)
         self.accept_button.setToolTip("Ctrl+Return")

@@ -17,10 +17,10 @@ from PySide6.QtWidgets import (
 
 from translator_app.core import inline
 from translator_app.core.segment import Segment
-from translator_app.ui.assist.wording import plural
 from translator_app.ui.dialogs.boxes import Tick
 from translator_app.ui.dialogs.frame import Frame, add_field, answered, form, muted, row
 from translator_app.ui.dialogs.preview import Preview, preview_table
+from translator_app.ui.language import plural, tr
 
 SLICE = 500
 """Segments searched between two returns to the window."""
@@ -57,11 +57,11 @@ class Search:
         try:
             made = re.compile(pattern, flags)
         except (re.error, OverflowError, RecursionError) as error:
-            raise ValueError(f"This is no regular expression: {error}.") from error
+            raise ValueError(tr("This is no regular expression: {error}.", error=error)) from error
         try:
             made.sub(replacement, "")
         except (re.error, IndexError) as error:
-            raise ValueError(f"The replacement does not fit the expression: {error}.") from error
+            raise ValueError(tr("The replacement does not fit the expression: {error}.", error=error)) from error
         return made, replacement
 
 
@@ -79,17 +79,17 @@ class ReplaceDialog(Frame):
     def __init__(
         self, parent: QWidget | None, segments: Sequence[Segment], numbers: Callable[[int], int], wanted: str = ""
     ) -> None:
-        super().__init__(parent, "Find and replace in the translation", "", "Replace")
+        super().__init__(parent, tr("Find and replace in the translation"), "", tr("Replace"))
         self._segments = tuple(segment for segment in segments if segment.target)
         self.wanted, self.by = QLineEdit(inline.plain(wanted)), QLineEdit()
-        self.regular = Tick("Regular expression")
-        self.words = Tick("Whole words")
-        self.case = Tick("Match case")
+        self.regular = Tick(tr("Regular expression"))
+        self.words = Tick(tr("Whole words"))
+        self.case = Tick(tr("Match case"))
         self.model = Preview(numbers)
         self.table = preview_table(self.model, self.theme)
         self.count = muted("")
         fields = form()
-        for label, field in (("&Find", self.wanted), ("&Replace by", self.by)):
+        for label, field in ((tr("&Find"), self.wanted), (tr("&Replace by"), self.by)):
             add_field(fields, label, field)
         self.body.addLayout(fields)
         self.body.addLayout(row(self.regular, self.words, self.case))
@@ -172,7 +172,7 @@ class ReplaceDialog(Frame):
             self._stop()
             self.model.clear()
             self._pattern = None
-            self.notice.say("This expression takes too long on some segments: make its repetitions more definite.")
+            self.notice.say(tr("This expression takes too long on some segments: make its repetitions more definite."))
         self._tell()
 
     def _searched(self, pattern: re.Pattern[str], replacement: str) -> Iterator[None]:
@@ -197,16 +197,32 @@ class ReplaceDialog(Frame):
 
     def _tell(self) -> None:
         rows, chosen = self.model.rowCount(), len(self.model.chosen())
-        searching = " so far…" if self.searching else ""
-        locked = f" {plural(self._locked, 'locked segment')} would, too, but stay as they are." if self._locked else ""
+        searching = tr(" so far…") if self.searching else ""
+        locked = (
+            tr(
+                " {segments} would, too, but stay as they are.",
+                segments=plural(self._locked, "{n:,} locked segment", "{n:,} locked segments"),
+            )
+            if self._locked
+            else ""
+        )
         counted = f"{plural(rows, 'segment changes', 'segments change')}{searching}."
         if rows != chosen:
-            counted = f"{chosen:,} of {plural(rows, 'segment')} will be changed{searching}."
+            counted = tr(
+                "{chosen:,} of {segments} will be changed{searching}.",
+                chosen=chosen,
+                segments=plural(rows, "{n:,} segment", "{n:,} segments"),
+                searching=searching,
+            )
         self.count.setText(
-            (counted + locked) if self.wanted.text() else "Every change is listed here before it is made."
+            (counted + locked) if self.wanted.text() else tr("Every change is listed here before it is made.")
         )
-        self.accept_button.setText(f"Replace in {plural(chosen, 'segment')}" if chosen else "Replace")
+        self.accept_button.setText(
+            tr("Replace in {segments}", segments=plural(chosen, "{n:,} segment", "{n:,} segments"))
+            if chosen
+            else tr("Replace")
+        )
         if self.searching:
-            self.refuse("The segments are being searched.")
+            self.refuse(tr("The segments are being searched."))
         else:
-            self.refuse("" if chosen and self._pattern is not None else "Nothing would change.")
+            self.refuse("" if chosen and self._pattern is not None else tr("Nothing would change."))

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QAbstractItemView, QTableWidget, QTableWidgetItem,
 from translator_app.services.desk import BackupRow
 from translator_app.ui.assist.wording import age, file_size, moment
 from translator_app.ui.dialogs.frame import Frame, answered, quiet_table
+from translator_app.ui.language import tr
 
 
 def ask_backup(window: QWidget, project: Path, rows: Sequence[BackupRow]) -> BackupRow | None:
@@ -24,17 +25,18 @@ class RestoreDialog(Frame):
     """The backups of one project, newest first."""
 
     def __init__(self, parent: QWidget | None, project: Path, rows: Sequence[BackupRow]) -> None:
-        lead = (
-            f"The backup takes the place of {project.name}. The file as it is now is not lost: "
-            "it is kept beside it under a name of its own."
+        lead = tr(
+            "The backup takes the place of {name}. The file as it is now is not lost: it is kept beside it "
+            "under a name of its own.",
+            name=project.name,
         )
-        super().__init__(parent, "Restore a backup", lead, "Restore")
+        super().__init__(parent, tr("Restore a backup"), lead, tr("Restore"))
         self._rows = sorted(rows, key=lambda item: item.at, reverse=True)
         self.table = QTableWidget(len(self._rows), 3)
-        self.table.setHorizontalHeaderLabels(["Made on", "Age", "Size"])
+        self.table.setHorizontalHeaderLabels([tr("Made on"), tr("Age"), tr("Size")])
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.table.setAccessibleName("Backups")
+        self.table.setAccessibleName(tr("Backups"))
         quiet_table(self.table)
         now = datetime.now(UTC)
         for index, item in enumerate(self._rows):
@@ -61,4 +63,4 @@ class RestoreDialog(Frame):
         return self._rows[index] if 0 <= index < len(self._rows) else None
 
     def _judge(self) -> None:
-        self.refuse("" if self.choice() else "Choose a backup.")
+        self.refuse("" if self.choice() else tr("Choose a backup."))

@@ -19,6 +19,7 @@ from translator_app.core.isolates import isolated
 from translator_app.services.shelf import Sent, Shelf
 from translator_app.ui.assist.wording import moment
 from translator_app.ui.dialogs.frame import muted, quiet_table, row
+from translator_app.ui.language import tr
 from translator_app.ui.typography import font_for
 
 
@@ -31,8 +32,8 @@ class SentPage(QWidget):
         self._sent: list[Sent] = []
         self._lead = muted("")
         self.table = QTableWidget(0, 3)
-        self.table.setHorizontalHeaderLabels(["When", "To", "What"])
-        self.table.setAccessibleName("Requests sent, newest first")
+        self.table.setHorizontalHeaderLabels([tr("When"), tr("To"), tr("What")])
+        self.table.setAccessibleName(tr("Requests sent, newest first"))
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         quiet_table(self.table)
@@ -42,9 +43,9 @@ class SentPage(QWidget):
         self.whole = QPlainTextEdit()
         self.whole.setReadOnly(True)
         self.whole.setFont(font_for("ckb", 16))
-        self.whole.setAccessibleName("The whole request")
+        self.whole.setAccessibleName(tr("The whole request"))
         self.whole.setMaximumHeight(150)
-        self.clear = QPushButton("Empty the log")
+        self.clear = QPushButton(tr("Empty the log"))
         self.clear.setAutoDefault(False)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 16, 0, 0)
@@ -61,9 +62,9 @@ class SentPage(QWidget):
         self._sent = list(self._shelf.sent())
         count = len(self._sent)
         self._lead.setText(
-            "Each request is written down here, on this machine, before it goes out; keys are not."
+            tr("Each request is written down here, on this machine, before it goes out; keys are not.")
             if count
-            else "Nothing was sent to a server."
+            else tr("Nothing was sent to a server.")
         )
         self.table.setRowCount(count)
         for index, sent in enumerate(self._sent):

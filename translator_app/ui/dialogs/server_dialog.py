@@ -8,17 +8,19 @@ from PySide6.QtWidgets import QLineEdit, QPushButton
 from shiboken6 import isValid
 
 from translator_app.core.ports import Task
+from translator_app.core.said import said
 from translator_app.services.settings import ServerChoice
 from translator_app.ui.dialogs.boxes import Picker
 from translator_app.ui.dialogs.frame import Frame, add_field, answered, form, muted
 from translator_app.ui.jobs import Failure, Lane
+from translator_app.ui.language import tr
 
 if TYPE_CHECKING:
     from translator_app.ui.window import MainWindow
 
 KINDS = (
-    ("libretranslate", "LibreTranslate (or compatible)", "https://translate.example.org"),
-    ("chat", "Language model (OpenAI-compatible; Ollama, llama.cpp)", "http://localhost:11434/v1"),
+    ("libretranslate", said("LibreTranslate (or compatible)"), "https://translate.example.org"),
+    ("chat", said("Language model (OpenAI-compatible; Ollama, llama.cpp)"), "http://localhost:11434/v1"),
 )
 
 
@@ -32,28 +34,30 @@ class ServerDialog(Frame):
     """Nothing is sent before the trial is asked for, and the trial sends one greeting."""
 
     def __init__(self, window: MainWindow, known: ServerChoice | None) -> None:
-        super().__init__(window, "Server", "A new server is off: switch it on in the list of engines.", "Keep")
+        super().__init__(
+            window, tr("Server"), tr("A new server is off: switch it on in the list of engines."), tr("Keep")
+        )
         self._window = window
         self._known = known
         self.kind = Picker()
         for value, label, _ in KINDS:
-            self.kind.addItem(label, value)
+            self.kind.addItem(tr(label), value)
         self.label, self.address, self.model = QLineEdit(), QLineEdit(), QLineEdit()
         self.key = QLineEdit()
         self.key.setEchoMode(QLineEdit.EchoMode.Password)
-        self.key.setPlaceholderText("None, or kept in the system's keyring")
-        self.model.setPlaceholderText("The model's name, as the server lists it")
-        self.trial = QPushButton("Try it")
-        self.trial.setToolTip("Sends one greeting to the server and shows its translation")
+        self.key.setPlaceholderText(tr("None, or kept in the system's keyring"))
+        self.model.setPlaceholderText(tr("The model's name, as the server lists it"))
+        self.trial = QPushButton(tr("Try it"))
+        self.trial.setToolTip(tr("Sends one greeting to the server and shows its translation"))
         self.trial.setAutoDefault(False)
         fields = form()
-        add_field(fields, "&Kind", self.kind)
-        add_field(fields, "&Name", self.label)
-        add_field(fields, "&Address", self.address)
-        add_field(fields, "&Model", self.model)
-        add_field(fields, "K&ey", self.key)
+        add_field(fields, tr("&Kind"), self.kind)
+        add_field(fields, tr("&Name"), self.label)
+        add_field(fields, tr("&Address"), self.address)
+        add_field(fields, tr("&Model"), self.model)
+        add_field(fields, tr("K&ey"), self.key)
         self.body.addLayout(fields)
-        self.body.addWidget(muted("A trial sends the greeting سڵاو and nothing of your documents."))
+        self.body.addWidget(muted(tr("A trial sends the greeting سڵاو and nothing of your documents.")))
         self.foot.insertWidget(0, self.trial)
         if known is not None:
             self.kind.setCurrentIndex(max(0, self.kind.findData(known.kind)))
@@ -82,16 +86,16 @@ class ServerDialog(Frame):
         self.model.setEnabled(chat)
         self.address.setPlaceholderText(next(hint for value, _, hint in KINDS if value == self.kind.currentData()))
         choice = self.choice()
-        reason = "" if choice.address.startswith(("http://", "https://")) else "Enter an address with https://."
+        reason = "" if choice.address.startswith(("http://", "https://")) else tr("Enter an address with https://.")
         if chat and not choice.model:
-            reason = reason or "Enter the model's name."
+            reason = reason or tr("Enter the model's name.")
         self.refuse(reason)
         self.trial.setEnabled(not reason)
 
     def _try(self) -> None:
         ask = self._window.workshop.shelf.trial(self.choice(), self.key.text().strip())
         self.trial.setEnabled(False)
-        self.notice.say("Asking…")
+        self.notice.say(tr("Asking…"))
 
         def told(text: str) -> None:
             if isValid(self):
@@ -105,9 +109,11 @@ class ServerDialog(Frame):
             told(failure.message)
 
         self._window.jobs.start(
-            "Trying the server",
+            tr("Trying the server"),
             work,
-            lambda answer: told(f"It answers: سڵاو is \u2068{answer}\u2069." if answer else "It answers nothing."),
+            lambda answer: told(
+                tr("It answers: سڵاو is \u2068{answer}\u2069.", answer=answer) if answer else tr("It answers nothing.")
+            ),
             lane=Lane.ENGINE,
             failed=failed,
         )

@@ -21,19 +21,26 @@ from PySide6.QtWidgets import (
 
 from translator_app.core.checks import ACROSS, CHECKS, AcrossCheck, Check
 from translator_app.core.quality import Severity
+from translator_app.core.said import said
 from translator_app.services.desk import Workshop
 from translator_app.services.settings import Profile, Settings
 from translator_app.ui.dialogs.boxes import Picker, Tick
 from translator_app.ui.dialogs.frame import Frame, add_field, answered, form, muted, quiet_table
+from translator_app.ui.language import tr
 from translator_app.ui.typography import font_for
 
-ROLES = (("translator", "Translator"), ("reviewer", "Reviewer"), ("lead", "Lead"))
-THEME_NAMES = (("system", "As the system"), ("light", "Light"), ("dark", "Dark"), ("contrast", "High contrast"))
+ROLES = (("translator", said("Translator")), ("reviewer", said("Reviewer")), ("lead", said("Lead")))
+THEME_NAMES = (
+    ("system", said("As the system")),
+    ("light", said("Light")),
+    ("dark", said("Dark")),
+    ("contrast", said("High contrast")),
+)
 SEVERITIES = (
-    (Severity.ERROR, "Error"),
-    (Severity.WARNING, "Warning"),
-    (Severity.INFO, "Remark"),
-    (Severity.OFF, "Off"),
+    (Severity.ERROR, said("Error")),
+    (Severity.WARNING, said("Warning")),
+    (Severity.INFO, said("Remark")),
+    (Severity.OFF, said("Off")),
 )
 
 
@@ -56,16 +63,16 @@ class SettingsDialog(Frame):
     """Four pages: you, the desk, the checks, the segmentation."""
 
     def __init__(self, parent: QWidget | None, workshop: Workshop) -> None:
-        super().__init__(parent, "Settings", "", "Keep")
+        super().__init__(parent, tr("Settings"), "", tr("Keep"))
         self._before = workshop.settings
         self._workshop = workshop
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
         self.tabs.tabBar().setDrawBase(False)
-        self.tabs.addTab(self._profile_page(), "You")
-        self.tabs.addTab(self._desk_page(), "Desk")
-        self.tabs.addTab(self._checks_page(), "Checks")
-        self.tabs.addTab(self._segmentation_page(), "Segmentation")
+        self.tabs.addTab(self._profile_page(), tr("You"))
+        self.tabs.addTab(self._desk_page(), tr("Desk"))
+        self.tabs.addTab(self._checks_page(), tr("Checks"))
+        self.tabs.addTab(self._segmentation_page(), tr("Segmentation"))
         self.body.addWidget(self.tabs)
         self.resize(620, 560)
         self.name.setFocus()
@@ -94,41 +101,42 @@ class SettingsDialog(Frame):
         self.name, self.initials = QLineEdit(profile.name), QLineEdit(profile.initials)
         self.name.setPlaceholderText(self._before.author)
         self.role = _choice(ROLES, profile.role)
-        page, fields = _page("Your name is kept with every change, comment and approval you make.")
-        add_field(fields, "&Name", self.name)
-        add_field(fields, "&Initials", self.initials)
-        add_field(fields, "&Role", self.role)
+        page, fields = _page(tr("Your name is kept with every change, comment and approval you make."))
+        add_field(fields, tr("&Name"), self.name)
+        add_field(fields, tr("&Initials"), self.initials)
+        add_field(fields, tr("&Role"), self.role)
         return page
 
     def _desk_page(self) -> QWidget:
         self.theme_choice = _choice(THEME_NAMES, self._before.theme)
-        self.propagate = Tick("Fill equal segments when one is confirmed")
-        self.propagate.setToolTip("Only empty rows and untouched suggestions are filled; one undo takes it back")
+        self.propagate = Tick(tr("Fill equal segments when one is confirmed"))
+        self.propagate.setToolTip(tr("Only empty rows and untouched suggestions are filled; one undo takes it back"))
         self.propagate.setChecked(self._before.propagate)
-        self.machine = Tick("Suggest by machine")
+        self.machine = Tick(tr("Suggest by machine"))
         self.machine.setChecked(self._before.machine_suggestions)
         engines = [row for row in self._workshop.engines() if not row.trouble]
-        rows = [("", "The first there is" if engines else "None is installed")]
+        rows = [("", tr("The first there is") if engines else tr("None is installed"))]
         rows += [
-            (row.name, f"{row.label} (sends text to a server)" if row.leaves_machine else row.label) for row in engines
+            (row.name, tr("{label} (sends text to a server)", label=row.label) if row.leaves_machine else row.label)
+            for row in engines
         ]
         self.engine = _choice(tuple(rows), self._before.engine)
         self.engine.setEnabled(self.machine.isChecked() and bool(engines))
         self.machine.toggled.connect(lambda on: self.engine.setEnabled(on and bool(engines)))
         page, fields = _page(
-            "Engines run on this machine; nothing you write leaves it unless you choose one that says so."
+            tr("Engines run on this machine; nothing you write leaves it unless you choose one that says so.")
         )
-        add_field(fields, "&Look", self.theme_choice)
+        add_field(fields, tr("&Look"), self.theme_choice)
         fields.addRow("", self.propagate)
         fields.addRow("", self.machine)
-        add_field(fields, "&Engine", self.engine)
+        add_field(fields, tr("&Engine"), self.engine)
         return page
 
     def _checks_page(self) -> QWidget:
         checks = list(all_checks())
         self.checks = QTableWidget(len(checks), 2)
-        self.checks.setHorizontalHeaderLabels(["Check", "Counts as"])
-        self.checks.setAccessibleName("Checks and their severities")
+        self.checks.setHorizontalHeaderLabels([tr("Check"), tr("Counts as")])
+        self.checks.setAccessibleName(tr("Checks and their severities"))
         self.checks.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
         quiet_table(self.checks)
         self.checks.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
@@ -149,7 +157,9 @@ class SettingsDialog(Frame):
         layout = QVBoxLayout(page)
         layout.setContentsMargins(0, 16, 0, 0)
         layout.setSpacing(12)
-        layout.addWidget(muted("An error stands against the approval of the whole; a warning or a remark does not."))
+        layout.addWidget(
+            muted(tr("An error stands against the approval of the whole; a warning or a remark does not."))
+        )
         layout.addWidget(self.checks)
         return page
 
@@ -158,7 +168,7 @@ class SettingsDialog(Frame):
         self.abbreviations.setFont(font_for("ckb", 18))
         self.abbreviations.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         self.abbreviations.setTabChangesFocus(True)
-        self.abbreviations.setAccessibleName("Abbreviations")
+        self.abbreviations.setAccessibleName(tr("Abbreviations"))
         option = self.abbreviations.document().defaultTextOption()
         option.setTextDirection(Qt.LayoutDirection.RightToLeft)
         option.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
@@ -168,7 +178,7 @@ class SettingsDialog(Frame):
         layout.setContentsMargins(0, 16, 0, 0)
         layout.setSpacing(12)
         layout.addWidget(
-            muted("Your own abbreviations, one a line, with their full stop: no sentence ends after them.")
+            muted(tr("Your own abbreviations, one a line, with their full stop: no sentence ends after them."))
         )
         layout.addWidget(self.abbreviations)
         return page
@@ -206,6 +216,6 @@ def _page(lead: str) -> tuple[QWidget, QFormLayout]:
 def _choice(rows: tuple[tuple[str, str], ...], now: str) -> Picker:
     box = Picker()
     for value, label in rows:
-        box.addItem(label, str(value))
+        box.addItem(tr(label), str(value))
     box.setCurrentIndex(max(0, box.findData(str(now))))
     return box

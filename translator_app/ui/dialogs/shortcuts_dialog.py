@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from translator_app.services.settings import Settings
 from translator_app.ui.dialogs.boxes import Picker
 from translator_app.ui.dialogs.frame import Frame, answered, quiet_table, row
+from translator_app.ui.language import tr
 from translator_app.ui.palette import ranked
 
 if TYPE_CHECKING:
@@ -41,7 +42,7 @@ def ask_shortcuts(window: QWidget, settings: Settings) -> Settings | None:
 
 def label_of(spec: ActionSpec) -> str:
     """Return an action's name as a reader sees it."""
-    return spec.text.replace("&", "").removesuffix("…")
+    return tr(spec.text).replace("&", "").removesuffix("…")
 
 
 class ShortcutsDialog(Frame):
@@ -49,7 +50,10 @@ class ShortcutsDialog(Frame):
 
     def __init__(self, parent: QWidget | None, settings: Settings) -> None:
         super().__init__(
-            parent, "Keyboard shortcuts", "Choose the keys your hands know, then change single ones.", "Keep"
+            parent,
+            tr("Keyboard shortcuts"),
+            tr("Choose the keys your hands know, then change single ones."),
+            tr("Keep"),
         )
         from translator_app.ui.actions import ACTIONS, SCHEMES  # the table's acts import this module
 
@@ -57,27 +61,27 @@ class ShortcutsDialog(Frame):
         self._before = settings
         self._own: dict[str, str] = dict(settings.shortcuts)
         self.scheme = Picker()
-        self.scheme.setAccessibleName("Scheme")
+        self.scheme.setAccessibleName(tr("Scheme"))
         for name in SCHEMES:
             self.scheme.addItem(SCHEME_NAMES.get(name, name), name)
         self.scheme.setCurrentIndex(max(0, self.scheme.findData(settings.shortcut_scheme)))
         self.search = QLineEdit()
-        self.search.setPlaceholderText("Find an action or a key")
-        self.search.setAccessibleName("Find an action or a key")
+        self.search.setPlaceholderText(tr("Find an action or a key"))
+        self.search.setAccessibleName(tr("Find an action or a key"))
         self.search.setClearButtonEnabled(True)
         self.table = QTableWidget(len(self._actions), 3)
         self._prepare_table()
         self.keys = QKeySequenceEdit()
         self.keys.setMaximumSequenceLength(1)
         self.keys.setClearButtonEnabled(True)
-        self.keys.setAccessibleName("New key of the chosen action")
-        self.set_button = QPushButton("Use this key")
-        self.reset_button = QPushButton("As in the scheme")
-        self.reset_all_button = QPushButton("All as in the scheme")
+        self.keys.setAccessibleName(tr("New key of the chosen action"))
+        self.set_button = QPushButton(tr("Use this key"))
+        self.reset_button = QPushButton(tr("As in the scheme"))
+        self.reset_all_button = QPushButton(tr("All as in the scheme"))
         for button in (self.set_button, self.reset_button, self.reset_all_button):
             button.setAutoDefault(False)
         self._chosen = QLabel()
-        self.body.addLayout(row(QLabel("Scheme"), self.scheme, self.search, stretch=2))
+        self.body.addLayout(row(QLabel(tr("Scheme")), self.scheme, self.search, stretch=2))
         self.body.addWidget(self.table, 1)
         self.body.addLayout(row(self._chosen, self.keys, self.set_button, self.reset_button, stretch=1))
         self.foot.insertWidget(0, self.reset_all_button)
@@ -125,8 +129,8 @@ class ShortcutsDialog(Frame):
         return str(self.scheme.currentData())
 
     def _prepare_table(self) -> None:
-        self.table.setHorizontalHeaderLabels(["Action", "Menu", "Key"])
-        self.table.setAccessibleName("Actions and their keys")
+        self.table.setHorizontalHeaderLabels([tr("Action"), tr("Menu"), tr("Key")])
+        self.table.setAccessibleName(tr("Actions and their keys"))
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         quiet_table(self.table)
@@ -134,7 +138,7 @@ class ShortcutsDialog(Frame):
         self.table.setColumnWidth(MENU, 170)
         self.table.setColumnWidth(KEYS, 190)
         for index, spec in enumerate(self._actions):
-            menu = spec.menu.replace("&", "").replace("/", " › ")
+            menu = " › ".join(map(tr, spec.menu.split("/"))).replace("&", "")
             for column, text in enumerate((label_of(spec), menu, "")):
                 self.table.setItem(index, column, QTableWidgetItem(text))
 
@@ -146,7 +150,7 @@ class ShortcutsDialog(Frame):
             native = QKeySequence(keys.get(spec.name, "")).toString(QKeySequence.SequenceFormat.NativeText)
             own = spec.name in self._own
             item.setText(native)
-            item.setToolTip("Your own" if own else "")
+            item.setToolTip(tr("Your own") if own else "")
             font = item.font()
             font.setBold(own)
             item.setFont(font)
@@ -186,8 +190,10 @@ class ShortcutsDialog(Frame):
         self.reset_button.setEnabled(name in self._own)
         holders = self._holders(keys, name)
         native = self.keys.keySequence().toString(QKeySequence.SequenceFormat.NativeText)
-        names = " and ".join(f"“{self._label(holder)}”" for holder in holders)
-        self.notice.say(f"{native} belongs to {names}, which will have no key." if holders else "")
+        names = tr(" and ").join(f"“{self._label(holder)}”" for holder in holders)
+        self.notice.say(
+            tr("{native} belongs to {names}, which will have no key.", native=native, names=names) if holders else ""
+        )
 
     def _set(self) -> None:
         if self._current():

@@ -10,10 +10,11 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from PySide6.QtGui import QFont, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHeaderView, QLineEdit, QPlainTextEdit, QPushButton, QTableView, QWidget
 
+from translator_app.core.said import said
 from translator_app.core.signoff import OpenPoint
 from translator_app.services.desk import Desk
-from translator_app.ui.assist.wording import plural
 from translator_app.ui.dialogs.frame import Frame, add_field, answered, form, muted, quiet_table, row
+from translator_app.ui.language import figure, plural, tr
 
 if TYPE_CHECKING:
     from translator_app.ui.window import MainWindow
@@ -41,7 +42,7 @@ def ask_sign_off(window: MainWindow, desk: Desk, points: Sequence[OpenPoint], re
 class Points(QAbstractTableModel):
     """The open points with the reasons given; points of one key share their reason."""
 
-    HEADERS = ("Segment", "Stands against it", "Passes because")
+    HEADERS = (said("Segment"), said("Stands against it"), said("Passes because"))
 
     def __init__(self, points: Sequence[OpenPoint], numbers: Mapping[int, int]) -> None:
         super().__init__()
@@ -74,7 +75,7 @@ class Points(QAbstractTableModel):
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Name the columns."""
         if role == Qt.ItemDataRole.DisplayRole and orientation is Qt.Orientation.Horizontal:
-            return self.HEADERS[section]
+            return tr(self.HEADERS[section])
         return None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
@@ -82,7 +83,7 @@ class Points(QAbstractTableModel):
         point = self._points[index.row()]
         reason = self.reasons.get(point.key, "")
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole, Qt.ItemDataRole.ToolTipRole):
-            number = f"{self._numbers.get(point.segment_id, 0):,}"
+            number = figure(self._numbers.get(point.segment_id, 0))
             return (number, point.text[:1].upper() + point.text[1:], reason)[index.column()]
         if role == Qt.ItemDataRole.FontRole and index.column() == POINT and reason:
             font = QFont()
@@ -116,12 +117,12 @@ class SignOffDialog(Frame):
 
     def __init__(self, parent: QWidget | None, desk: Desk, points: Sequence[OpenPoint], reviewer: str) -> None:
         total = len(desk.editor)
-        super().__init__(parent, "Approve the translation", "", "Approve the whole")
+        super().__init__(parent, tr("Approve the translation"), "", tr("Approve the whole"))
         self.model = Points(points, {p.segment_id: desk.editor.row(p.segment_id) + 1 for p in points})
         self._total = total
         self.table = QTableView()
         self.table.setModel(self.model)
-        self.table.setAccessibleName("Open points")
+        self.table.setAccessibleName(tr("Open points"))
         quiet_table(self.table)
         self.table.setColumnWidth(NUMBER, 88)
         self.table.setColumnWidth(REASON, 220)
@@ -129,17 +130,17 @@ class SignOffDialog(Frame):
         self.table.horizontalHeader().setSectionResizeMode(POINT, QHeaderView.ResizeMode.Stretch)
         self.table.setEditTriggers(QTableView.EditTrigger.EditKeyPressed | QTableView.EditTrigger.DoubleClicked)
         self.reason = QLineEdit()
-        self.reason.setPlaceholderText("Reason for letting the selected points pass")
-        self.reason.setAccessibleName("Reason")
-        self.waive_button = QPushButton("Let pass")
-        self.restore_button = QPushButton("Take back")
-        self.go_button = QPushButton("Go to the segment")
+        self.reason.setPlaceholderText(tr("Reason for letting the selected points pass"))
+        self.reason.setAccessibleName(tr("Reason"))
+        self.waive_button = QPushButton(tr("Let pass"))
+        self.restore_button = QPushButton(tr("Take back"))
+        self.go_button = QPushButton(tr("Go to the segment"))
         for button in (self.waive_button, self.restore_button, self.go_button):
             button.setAutoDefault(False)
         self.reviewer = QLineEdit(reviewer)
         self.note = QPlainTextEdit()
         self.note.setTabChangesFocus(True)
-        self.note.setPlaceholderText("Kept with the approval (may stay empty)")
+        self.note.setPlaceholderText(tr("Kept with the approval (may stay empty)"))
         self.note.setFixedHeight(64)
         self._lay_out(bool(points))
         self.waive_button.clicked.connect(self._waive)
@@ -167,10 +168,10 @@ class SignOffDialog(Frame):
             self.body.addWidget(self.table, 1)
             self.body.addLayout(row(self.reason, self.waive_button, self.restore_button, self.go_button, stretch=0))
         else:
-            self.body.addWidget(muted("Nothing stands against it: every segment has a confirmed translation."))
+            self.body.addWidget(muted(tr("Nothing stands against it: every segment has a confirmed translation.")))
         fields = form()
-        add_field(fields, "&Approved by", self.reviewer)
-        add_field(fields, "&Note", self.note)
+        add_field(fields, tr("&Approved by"), self.reviewer)
+        add_field(fields, tr("&Note"), self.note)
         self.body.addLayout(fields)
 
     def _selected(self) -> list[int]:
@@ -195,15 +196,26 @@ class SignOffDialog(Frame):
     def _judge(self) -> None:
         standing = self.model.standing()
         self.lead.setText(
-            f"{plural(standing, 'point')} of {self.model.rowCount():,} still to settle or to let pass with a reason."
+            tr(
+                "{points} of {total:,} still to settle or to let pass with a reason.",
+                points=plural(standing, "{n:,} point", "{n:,} points"),
+                total=self.model.rowCount(),
+            )
             if standing
-            else f"{plural(self._total, 'segment')} become final; exports are no longer marked DRAFT. "
-            "A later edit reopens the approval visibly."
+            else tr(
+                "{segments} become final; exports are no longer marked DRAFT. A later edit reopens the approval "
+                "visibly.",
+                segments=plural(self._total, "{n:,} segment", "{n:,} segments"),
+            )
         )
         self.lead.setVisible(True)
         selected = self._selected()
         self.waive_button.setEnabled(bool(selected) and bool(self.reason.text().strip()))
         self.restore_button.setEnabled(any(self.model.point(r).key in self.model.reasons for r in selected[:200]))
         self.go_button.setEnabled(bool(selected))
-        missing = "" if self.reviewer.text().strip() else "Write who approves it."
-        self.refuse(f"{plural(standing, 'open point')} left." if standing else missing)
+        missing = "" if self.reviewer.text().strip() else tr("Write who approves it.")
+        self.refuse(
+            tr("{points} left.", points=plural(standing, "{n:,} open point", "{n:,} open points"))
+            if standing
+            else missing
+        )

@@ -23,25 +23,27 @@ from translator_app.core import inline
 from translator_app.core.kurdish.words import word_count
 from translator_app.core.ports import Task
 from translator_app.core.project import Progress, SourceDocument, bucket
+from translator_app.core.said import said
 from translator_app.core.segment import Segment
 from translator_app.services.desk import Desk
 from translator_app.ui.dialogs.frame import Frame, answered, muted, quiet_table
+from translator_app.ui.language import figure, tr
 from translator_app.ui.theme import Theme
 
 if TYPE_CHECKING:
     from translator_app.ui.window import MainWindow
 
 STATES = (
-    ("final", "Final"),
-    ("reviewed", "Reviewed"),
-    ("translated", "Translated"),
-    ("draft", "Draft"),
-    ("rejected", "Rejected"),
-    ("empty", "Empty"),
+    ("final", said("Final")),
+    ("reviewed", said("Reviewed")),
+    ("translated", said("Translated")),
+    ("draft", said("Draft")),
+    ("rejected", said("Rejected")),
+    ("empty", said("Empty")),
 )
 WIDTHS = (90, 70, 80, 100, 170, 130)
 """Pixels of the columns after the first."""
-POLICY = (
+POLICY = said(
     "Words and characters are those of the Kurdish. A word is what stands between blanks and holds a letter or a "
     "digit, as Word counts it; characters are without blanks and tags."
     " A repetition is a segment whose source stood before."
@@ -98,7 +100,7 @@ def total(rows: Sequence[Counts]) -> Counts:
     numbers = ("words", "words_done", "characters", "repeated", "repeated_words", "target_words")
     sums = {name: sum(getattr(row, name) for row in rows) for name in numbers}
     states = {name: sum(getattr(row.progress, name) for row in rows) for name in ("total", *(n for n, _ in STATES))}
-    return Counts("All documents", Progress(**states), **sums)
+    return Counts(tr("All documents"), Progress(**states), **sums)
 
 
 def show_statistics(window: MainWindow, desk: Desk) -> None:
@@ -108,7 +110,7 @@ def show_statistics(window: MainWindow, desk: Desk) -> None:
     def done(rows: tuple[Counts, ...]) -> None:
         answered(StatisticsDialog(window, rows))
 
-    window.run_job("Counting", lambda task: counted(segments, documents, task), done)
+    window.run_job(tr("Counting"), lambda task: counted(segments, documents, task), done)
 
 
 class StateBars(QWidget):
@@ -117,8 +119,10 @@ class StateBars(QWidget):
     def __init__(self, progress: Progress, theme: Theme) -> None:
         super().__init__()
         self._progress, self._theme = progress, theme
-        told = ", ".join(f"{getattr(progress, name):,} {label.lower()}" for name, label in STATES)
-        self.setAccessibleName(f"Segments by state: {told}")
+        told = ", ".join(
+            tr("{count:,} {label}", count=getattr(progress, name), label=tr(label.lower())) for name, label in STATES
+        )
+        self.setAccessibleName(tr("Segments by state: {told}", told=told))
         self.setToolTip(told)
         self.setFixedHeight(24)
 
@@ -173,16 +177,30 @@ def state_colour(name: str, theme: Theme) -> QColor:
 class StatisticsDialog(Frame):
     """The bar of states with its counts, and the table of documents."""
 
-    HEADERS = ("Document", "Segments", "Done", "Words", "Characters", "Repetitions", "English words")
+    HEADERS = (
+        said("Document"),
+        said("Segments"),
+        said("Done"),
+        said("Words"),
+        said("Characters"),
+        said("Repetitions"),
+        said("English words"),
+    )
 
     def __init__(self, parent: QWidget | None, rows: Sequence[Counts]) -> None:
-        super().__init__(parent, "Statistics", "", "Close")
+        super().__init__(parent, tr("Statistics"), "", tr("Close"))
         self.cancel_button.hide()
         whole = rows[-1]
         share = round(100 * whole.words_done / whole.words) if whole.words else 0
         self.lead.setText(
-            f"{whole.words_done:,} of {whole.words:,} words are confirmed ({share} %), in "
-            f"{whole.progress.confirmed:,} of {whole.progress.total:,} segments."
+            tr(
+                "{words_done:,} of {words:,} words are confirmed ({share} %), in {confirmed:,} of {total:,} segments.",
+                words_done=whole.words_done,
+                words=whole.words,
+                share=share,
+                confirmed=whole.progress.confirmed,
+                total=whole.progress.total,
+            )
         )
         self.lead.setVisible(True)
         self.bars = StateBars(whole.progress, self.theme)
@@ -190,9 +208,9 @@ class StatisticsDialog(Frame):
         self.body.addLayout(self._legend(whole.progress))
         shown = rows if len(rows) > 2 else rows[:1] or rows
         self.table = QTableWidget(len(shown), len(self.HEADERS))
-        self.table.setHorizontalHeaderLabels(list(self.HEADERS))
+        self.table.setHorizontalHeaderLabels([tr(head) for head in self.HEADERS])
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.table.setAccessibleName("Figures by document")
+        self.table.setAccessibleName(tr("Figures by document"))
         quiet_table(self.table)
         for index, counts in enumerate(shown):
             self._fill(index, counts, strong=counts is whole)
@@ -205,7 +223,7 @@ class StatisticsDialog(Frame):
             if name is not None:
                 name.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.body.addWidget(self.table, 1)
-        self.body.addWidget(muted(POLICY))
+        self.body.addWidget(muted(tr(POLICY)))
         self.resize(920, 480)
 
     def _legend(self, progress: Progress) -> QGridLayout:
@@ -215,22 +233,30 @@ class StatisticsDialog(Frame):
             named = QHBoxLayout()
             named.setSpacing(8)
             named.addWidget(Swatch(state_colour(name, self.theme)))
-            named.addWidget(QLabel(f"{getattr(progress, name):,} {label.lower()}"))
+            named.addWidget(QLabel(tr("{count:,} {label}", count=getattr(progress, name), label=tr(label.lower()))))
             grid.addLayout(named, 0, column)
         grid.setColumnStretch(len(STATES), 1)
         return grid
 
     def _fill(self, index: int, counts: Counts, *, strong: bool) -> None:
         done = round(100 * counts.words_done / counts.words) if counts.words else 0
-        again = f"{counts.repeated:,} ({counts.repeated_words:,} words)" if counts.repeated else "0"
+        again = (
+            tr(
+                "{repeated:,} ({repeated_words:,} words)",
+                repeated=counts.repeated,
+                repeated_words=counts.repeated_words,
+            )
+            if counts.repeated
+            else "0"
+        )
         texts = (
             counts.name,
-            f"{counts.progress.total:,}",
-            f"{done} %",
-            f"{counts.words:,}",
-            f"{counts.characters:,}",
+            figure(counts.progress.total),
+            tr("{done} %", done=done),
+            figure(counts.words),
+            figure(counts.characters),
             again,
-            f"{counts.target_words:,}",
+            figure(counts.target_words),
         )
         for column, text in enumerate(texts):
             item = QTableWidgetItem(text)

@@ -8,14 +8,16 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from translator_app.core import inline
 from translator_app.core.glossary import Term, TermStatus
+from translator_app.core.said import said
 from translator_app.ui.dialogs.boxes import Picker
 from translator_app.ui.dialogs.frame import Frame, add_field, answered, form, kurdish_field
+from translator_app.ui.language import tr
 
 PARTS_OF_SPEECH = ("", "noun", "name", "verb", "adjective", "adverb", "phrase", "abbreviation")
 STATUSES = (
-    (TermStatus.PREFERRED, "Preferred: use this one"),
-    (TermStatus.ALLOWED, "Allowed: may be used"),
-    (TermStatus.FORBIDDEN, "Forbidden: warn where it is used"),
+    (TermStatus.PREFERRED, said("Preferred: use this one")),
+    (TermStatus.ALLOWED, said("Allowed: may be used")),
+    (TermStatus.FORBIDDEN, said("Forbidden: warn where it is used")),
 )
 
 
@@ -46,10 +48,15 @@ class TermDialog(Frame):
         self, parent: QWidget | None, source: str, target: str, corrected: tuple[Term, str] | None = None
     ) -> None:
         if corrected is None:
-            lead = "It is found from now on in every form of the word, in all documents of this project."
-            super().__init__(parent, "Add a term", lead, "Add")
+            lead = tr("It is found from now on in every form of the word, in all documents of this project.")
+            super().__init__(parent, tr("Add a term"), lead, tr("Add"))
         else:
-            super().__init__(parent, "Correct a term", f"It is changed in {corrected[1]} at once.", "Keep")
+            super().__init__(
+                parent,
+                tr("Correct a term"),
+                tr("It is changed in {corrected} at once.", corrected=corrected[1]),
+                tr("Keep"),
+            )
         self.source = kurdish_field(one_line(source))
         self.source.setPlaceholderText("کوردی")
         self.target = QLineEdit(one_line(target))
@@ -57,20 +64,20 @@ class TermDialog(Frame):
         self.part_of_speech.addItems(PARTS_OF_SPEECH)
         self.part_of_speech.setEditable(True)
         self.domain = QLineEdit()
-        self.domain.setPlaceholderText("politics, law, medicine…")
+        self.domain.setPlaceholderText(tr("politics, law, medicine…"))
         self.status = Picker()
-        for status, label in STATUSES:
-            self.status.addItem(label, status)
+        for status, shown in STATUSES:
+            self.status.addItem(tr(shown), status)
         self.note = QLineEdit()
-        self.note.setPlaceholderText("Shown beside the term")
+        self.note.setPlaceholderText(tr("Shown beside the term"))
         fields = form()
         for label, field in (
-            ("&Kurdish", self.source),
-            ("&English", self.target),
-            ("&Status", self.status),
-            ("&Part of speech", self.part_of_speech),
-            ("&Domain", self.domain),
-            ("&Note", self.note),
+            (tr("&Kurdish"), self.source),
+            (tr("&English"), self.target),
+            (tr("&Status"), self.status),
+            (tr("&Part of speech"), self.part_of_speech),
+            (tr("&Domain"), self.domain),
+            (tr("&Note"), self.note),
         ):
             add_field(fields, label, field)
         self.body.addLayout(fields)
@@ -100,9 +107,10 @@ class TermDialog(Frame):
         )
 
     def _judge(self) -> None:
-        missing = [
-            name
-            for name, field in (("the Kurdish", self.source), ("the English", self.target))
-            if not one_line(field.text())
-        ]
-        self.refuse(f"Write {' and '.join(missing)}." if missing else "")
+        missing = [not one_line(field.text()) for field in (self.source, self.target)]
+        wanted = {
+            (True, True): tr("Write the Kurdish and the English."),
+            (True, False): tr("Write the Kurdish."),
+            (False, True): tr("Write the English."),
+        }
+        self.refuse(wanted.get((missing[0], missing[1]), ""))

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from translator_app.ui.dialogs.frame import Frame, add_field, answered, form
+from translator_app.ui.language import tr
 from translator_app.ui.typography import font_for
 
 
@@ -21,8 +22,10 @@ class UnitDialog(Frame):
     """The Kurdish to read, the English to correct."""
 
     def __init__(self, parent: QWidget | None, source: str, target: str) -> None:
-        lead = "The memory proposes the corrected text from now on; segments that took the old one stay as they are."
-        super().__init__(parent, "Correct in the memory", lead, "Keep")
+        lead = tr(
+            "The memory proposes the corrected text from now on; segments that took the old one stay as they are."
+        )
+        super().__init__(parent, tr("Correct in the memory"), lead, tr("Keep"))
         self.source, self.target = QPlainTextEdit(source), QPlainTextEdit(target)
         self.source.setReadOnly(True)
         self.source.setFont(font_for("ckb", 18))
@@ -33,7 +36,7 @@ class UnitDialog(Frame):
         self.source.document().setDefaultTextOption(option)
         self.target.setFont(font_for("en", 15))
         fields = form()
-        for label, field in (("&Kurdish", self.source), ("&English", self.target)):
+        for label, field in ((tr("&Kurdish"), self.source), (tr("&English"), self.target)):
             field.setTabChangesFocus(True)
             field.setMinimumHeight(96)
             add_field(fields, label, field)
@@ -48,4 +51,4 @@ class UnitDialog(Frame):
         return self.target.toPlainText().strip()
 
     def _judge(self) -> None:
-        self.refuse("" if self.text() else "Write a translation, or delete the unit instead.")
+        self.refuse("" if self.text() else tr("Write a translation, or delete the unit instead."))

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from translator_app.ui.dialogs.frame import Frame
 from translator_app.ui.jobs import Failure, Job
+from translator_app.ui.language import tr
 from translator_app.ui.strips import JobBar
 
 if TYPE_CHECKING:
@@ -54,7 +55,7 @@ class DialogWork:
 
         def cancelled() -> None:
             stopped()
-            self._dialog.notice.say(f"{label}: stopped, nothing was changed.")
+            self._dialog.notice.say(tr("{label}: stopped, nothing was changed.", label=label))
 
         self._job = self._window.jobs.start(label, work, ended(done), failed=ended(failed), cancelled=ended(cancelled))
         self._progress.follow(self._job)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QPushButton, QTableWidgetItem
 
 from translator_app.core.errors import AppError
 from translator_app.core.isolates import isolated
+from translator_app.core.said import said
 from translator_app.services.desk import Desk
 from translator_app.services.glossaries import GlossaryImport, GlossaryRow, Kept, links_of, listed
 from translator_app.services.memories import link_to
@@ -21,18 +22,19 @@ from translator_app.ui.dialogs.frame import Frame, answered, row, row_table
 from translator_app.ui.dialogs.work import DialogWork
 from translator_app.ui.glossaries.terms import show_terms
 from translator_app.ui.jobs import Lane
+from translator_app.ui.language import figure, plural, tr
 
 if TYPE_CHECKING:
     from translator_app.ui.window import MainWindow
 
-HEADERS = ("Glossary", "Terms", "From", "In use")
-FILES = "Glossaries (*.tbx *.csv *.tsv *.txt *.tab *.utf8)"
-KINDS = {
-    "Table for spreadsheets (*.csv)": ".csv",
-    "Table with tabs (*.tsv)": ".tsv",
-    "TermBase eXchange (*.tbx)": ".tbx",
+HEADERS = (said("Glossary"), said("Terms"), said("From"), said("In use"))
+FILES = said("Glossaries (*.tbx *.csv *.tsv *.txt *.tab *.utf8)")
+KINDS: Mapping[str, str] = {
+    said("Table for spreadsheets (*.csv)"): ".csv",
+    said("Table with tabs (*.tsv)"): ".tsv",
+    said("TermBase eXchange (*.tbx)"): ".tbx",
 }
-LEAD = (
+LEAD = said(
     "Terms you add or import go into the project's own glossary; lines of an imported file that are no term are passed "
     "over. An attached file is read where it lies, and must be sound. Common single words of the glossaries that ship "
     "are advice; all other terms bind."
@@ -52,20 +54,20 @@ class GlossariesDialog(Frame):
     """A row a glossary; an import is kept at once, what is attached or in use when the dialog is done."""
 
     def __init__(self, window: MainWindow, desk: Desk) -> None:
-        super().__init__(window, "Glossaries", LEAD, "Done")
+        super().__init__(window, tr("Glossaries"), tr(LEAD), tr("Done"))
         self._window, self._desk = window, desk
         self._files = window.workshop.glossary_files(desk)
         self.imported = False
         shipped = window.workshop.glossaries()
         self.rows = listed(desk.path.parent, desk.project.glossaries, desk.glossary_path, shipped)
         self._counts: dict[Path, int | str] = {}
-        self.table = row_table("Glossaries of the project", HEADERS, (110, 170, 90))
+        self.table = row_table(tr("Glossaries of the project"), HEADERS, (110, 170, 90))
         acts: dict[str, tuple[str, Callable[[], object]]] = {
-            "terms": ("Terms…", self._terms),
-            "attach": ("Attach…", self._attach),
-            "import": ("Import into the project's own…", self._import),
-            "export": ("Export…", self._export),
-            "detach": ("Detach", self._detach),
+            "terms": (tr("Terms…"), self._terms),
+            "attach": (tr("Attach…"), self._attach),
+            "import": (tr("Import into the project's own…"), self._import),
+            "export": (tr("Export…"), self._export),
+            "detach": (tr("Detach"), self._detach),
         }
         self.buttons = {name: QPushButton(label) for name, (label, _) in acts.items()}
         for name, button in self.buttons.items():
@@ -98,20 +100,22 @@ class GlossariesDialog(Frame):
         name = QTableWidgetItem(isolated(glossary.name))
         name.setToolTip(str(glossary.path))
         fault = count if isinstance(count, str) else ""
-        terms = QTableWidgetItem("unreadable" if fault else "…" if count is None else f"{count:,}")
+        terms = QTableWidgetItem(
+            tr("unreadable") if fault or isinstance(count, str) else "…" if count is None else figure(count)
+        )
         terms.setToolTip(fault)
         terms.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.table.setItem(index, 0, name)
         self.table.setItem(index, 1, terms)
-        self.table.setItem(index, 2, QTableWidgetItem(glossary.kept.value))
+        self.table.setItem(index, 2, QTableWidgetItem(tr(glossary.kept.value)))
         self.table.removeCellWidget(index, 3)
         always = glossary.kept is Kept.OWN
-        self.table.setItem(index, 3, QTableWidgetItem("always" if always else ""))
+        self.table.setItem(index, 3, QTableWidgetItem(tr("always") if always else ""))
         if not always:
             tick = Tick("")
             tick.setChecked(glossary.used)
             tick.setEnabled(not self._desk.read_only)
-            tick.setAccessibleName(f"{glossary.name} is in use")
+            tick.setAccessibleName(tr("{name} is in use", name=glossary.name))
             tick.toggled.connect(lambda on, i=index: self._switch(i, on))
             self.table.setCellWidget(index, 3, tick)
 
@@ -129,7 +133,7 @@ class GlossariesDialog(Frame):
             self._fill(self.table.currentRow())
 
         self._window.jobs.start(
-            "Counting terms", count, self._work.while_open(done), lane=Lane.MATCHES, failed=self._work.told
+            tr("Counting terms"), count, self._work.while_open(done), lane=Lane.MATCHES, failed=self._work.told
         )
 
     def _judge(self) -> None:
@@ -160,7 +164,7 @@ class GlossariesDialog(Frame):
             self.notice.say(str(error))
 
     def _attach(self) -> None:
-        names, _ = FileDialog.getOpenFileNames(self, "Attach glossaries", str(self._desk.path.parent), FILES)
+        names, _ = FileDialog.getOpenFileNames(self, tr("Attach glossaries"), str(self._desk.path.parent), tr(FILES))
         if names:
             self.attach([Path(name) for name in names])
 
@@ -168,7 +172,7 @@ class GlossariesDialog(Frame):
         """Attach files that can be read whole; one that is listed already is only chosen."""
         files = self._files
         if self._desk.read_only:
-            self.notice.say(f"{paths[0].name} cannot be attached: the project is open for reading only.")
+            self.notice.say(tr("{name} cannot be attached: the project is open for reading only.", name=paths[0].name))
             return
 
         def done(counts: dict[Path, int | str]) -> None:
@@ -179,12 +183,12 @@ class GlossariesDialog(Frame):
                     continue
                 self._counts[path] = count
                 self._add(path)
-                told.append(f"{path.name}: {count:,} terms, in use once you are done.")
+                told.append(tr("{name}: {count:,} terms, in use once you are done.", name=path.name, count=count))
             self.notice.say("\n".join(told))
 
         absolute = [path.absolute() for path in paths]
         self._work.run(
-            "Reading glossaries",
+            tr("Reading glossaries"),
             lambda _: {path: _counted(files.count, path) for path in absolute},
             done,
             self._work.told,
@@ -203,7 +207,7 @@ class GlossariesDialog(Frame):
 
     def _import(self) -> None:
         name, _ = FileDialog.getOpenFileName(
-            self, "Import into the project's own glossary", str(self._desk.path.parent), FILES
+            self, tr("Import into the project's own glossary"), str(self._desk.path.parent), tr(FILES)
         )
         if name:
             self.take(Path(name))
@@ -219,20 +223,27 @@ class GlossariesDialog(Frame):
             self._fill(0)
             self._count()
 
-        self._work.run(f"Importing {file.name}", lambda task: files.take(file, task), done, self._work.told)
+        self._work.run(
+            tr("Importing {name}", name=file.name), lambda task: files.take(file, task), done, self._work.told
+        )
 
     def _export(self) -> None:
         glossary = self._current()
         if glossary is None:
             return
         proposed = self._desk.path.with_name(f"{glossary.path.stem}.csv")
-        name, kind = FileDialog.getSaveFileName(self, f"Export {glossary.name}", str(proposed), ";;".join(KINDS))
+        name, kind = FileDialog.getSaveFileName(
+            self, tr("Export {name}", name=glossary.name), str(proposed), ";;".join(map(tr, KINDS))
+        )
         if not name:
             return
         goal = Path(name)
+        endings = {tr(label): ending for label, ending in KINDS.items()}
         if goal.suffix.lower() not in KINDS.values():
-            goal = goal.with_name(f"{goal.name}{KINDS.get(kind, '.csv')}")
-            if goal.exists() and not self._window.ask(f"{goal.name} is there already. Replace it?", "Replace"):
+            goal = goal.with_name(f"{goal.name}{endings.get(kind, '.csv')}")
+            if goal.exists() and not self._window.ask(
+                tr("{name} is there already. Replace it?", name=goal.name), tr("Replace")
+            ):
                 return
         self.export(glossary, goal)
 
@@ -241,10 +252,12 @@ class GlossariesDialog(Frame):
         files = self._files
 
         def done(count: int) -> None:
-            self.notice.say(f"{goal.name} written: {count:,} {'term' if count == 1 else 'terms'}.")
+            self.notice.say(
+                plural(count, "{name} written: {n:,} term.", "{name} written: {n:,} terms.", name=goal.name)
+            )
 
         self._work.run(
-            f"Exporting {glossary.name}",
+            tr("Exporting {name}", name=glossary.name),
             lambda task: files.export(glossary.path, goal, task),
             done,
             self._work.told,

@@ -12,19 +12,27 @@ from PySide6.QtWidgets import QHeaderView, QLineEdit, QPushButton, QTableView, Q
 from translator_app.core.errors import AppError
 from translator_app.core.glossary import Term
 from translator_app.core.kurdish.folding import fold
+from translator_app.core.said import said
 from translator_app.services.desk import Desk
 from translator_app.services.glossaries import GlossaryRow, Kept
-from translator_app.ui.assist.wording import plural
 from translator_app.ui.dialogs.frame import Frame, answered, muted, quiet_table, row
 from translator_app.ui.dialogs.term_dialog import ask_correction, ask_term
 from translator_app.ui.dialogs.work import DialogWork
 from translator_app.ui.jobs import Failure, Job, Lane
+from translator_app.ui.language import plural, tr
 from translator_app.ui.typography import font_for
 
 if TYPE_CHECKING:
     from translator_app.ui.window import MainWindow
 
-HEADERS: Final = ("English", "Kurdish", "Status", "Part of speech", "Domain", "Note")
+HEADERS: Final = (
+    said("English"),
+    said("Kurdish"),
+    said("Status"),
+    said("Part of speech"),
+    said("Domain"),
+    said("Note"),
+)
 WIDTHS: Final = (250, 230, 100, 120, 120)
 KURDISH: Final = 1
 PAUSE_MS: Final = 120
@@ -97,7 +105,7 @@ class TermsModel(QAbstractTableModel):
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Return the name of a column."""
         if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return HEADERS[section]
+            return tr(HEADERS[section])
         if section == KURDISH and role == Qt.ItemDataRole.TextAlignmentRole:
             return RIGHT
         return None
@@ -119,7 +127,7 @@ class TermsDialog(Frame):
     """Every change is in the file at once, and can be taken back while the dialog is open."""
 
     def __init__(self, window: MainWindow, parent: QWidget, desk: Desk, glossary: GlossaryRow) -> None:
-        super().__init__(parent, f"Terms of {glossary.name}", "", "Close")
+        super().__init__(parent, tr("Terms of {name}", name=glossary.name), "", tr("Close"))
         self.cancel_button.hide()
         self.accept_button.setAutoDefault(False)
         self.accept_button.setDefault(False)
@@ -129,18 +137,18 @@ class TermsDialog(Frame):
         self._made: list[list[Edit]] = []
         self.changed = False
         self.field = QLineEdit()
-        self.field.setPlaceholderText("Find in Kurdish or English, any spelling")
-        self.field.setAccessibleName("Find terms")
+        self.field.setPlaceholderText(tr("Find in Kurdish or English, any spelling"))
+        self.field.setAccessibleName(tr("Find terms"))
         self.field.setClearButtonEnabled(True)
         self.model = TermsModel(self)
         self.table = self._make_table()
         self.told = muted("")
         acts: tuple[tuple[str, str, Callable[[], object]], ...] = (
-            ("add", "Add…", self._add),
-            ("correct", "Correct…", self._correct),
-            ("delete", "Delete", self._delete),
-            ("copy", "Copy into the project's own", self._copy),
-            ("undo", "Undo", self._undo),
+            ("add", tr("Add…"), self._add),
+            ("correct", tr("Correct…"), self._correct),
+            ("delete", tr("Delete"), self._delete),
+            ("copy", tr("Copy into the project's own"), self._copy),
+            ("undo", tr("Undo"), self._undo),
         )
         self.buttons = {name: QPushButton(label) for name, label, _ in acts}
         for name, _, act in acts:
@@ -164,7 +172,7 @@ class TermsDialog(Frame):
     def _make_table(self) -> QTableView:
         table = QTableView()
         table.setModel(self.model)
-        table.setAccessibleName("Terms")
+        table.setAccessibleName(tr("Terms"))
         quiet_table(table)
         table.verticalHeader().setDefaultSectionSize(40)
         table.setWordWrap(False)
@@ -182,9 +190,9 @@ class TermsDialog(Frame):
 
     def _why_fixed(self) -> str:
         if self._desk.read_only:
-            return "The project is open for reading only."
+            return tr("The project is open for reading only.")
         if self._glossary.kept is Kept.SHIPPED:
-            return "This glossary ships with Werger: copy a term into the project's own to change it there."
+            return tr("This glossary ships with Werger: copy a term into the project's own to change it there.")
         return self._files.fixed(self._glossary.path)
 
     # --- reading
@@ -192,7 +200,7 @@ class TermsDialog(Frame):
     def reload(self, chosen: Term | None = None) -> None:
         """Read the file anew, and choose a term where it is shown."""
         path, files = self._glossary.path, self._files
-        self.told.setText("Reading…")
+        self.told.setText(tr("Reading…"))
 
         def read(_task: Job) -> list[Entry]:
             return [entry(term) for term in files.terms(path)]
@@ -208,15 +216,15 @@ class TermsDialog(Frame):
             self._work.told(failure)
 
         still = self._work.while_open
-        self._window.jobs.start("Reading terms", read, still(done), lane=Lane.MATCHES, failed=still(failed))
+        self._window.jobs.start(tr("Reading terms"), read, still(done), lane=Lane.MATCHES, failed=still(failed))
 
     def _look(self) -> None:
         self.model.look_for(self.field.text())
         self._tell()
 
     def _tell(self) -> None:
-        found = plural(len(self.model.shown), "term")
-        self.told.setText(f"{found} found" if self.field.text().strip() else found)
+        found = plural(len(self.model.shown), "{n:,} term", "{n:,} terms")
+        self.told.setText(tr("{found} found", found=found) if self.field.text().strip() else found)
 
     def show_only(self, phrase: str) -> None:
         """Look for ``phrase`` at once."""
@@ -285,7 +293,7 @@ class TermsDialog(Frame):
         chosen = self.chosen()
         self._change([(term, None) for term in chosen])
         self.notice.say(
-            f"{plural(len(chosen), 'term')} deleted: Undo puts {'it' if len(chosen) == 1 else 'them'} back."
+            plural(len(chosen), "{n:,} term deleted: Undo puts it back.", "{n:,} terms deleted: Undo puts them back.")
         )
 
     def _copy(self) -> None:

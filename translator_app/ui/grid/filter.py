@@ -22,6 +22,7 @@ from translator_app.core.kurdish.morphology import analyse, stem
 from translator_app.core.kurdish.words import words
 from translator_app.core.project import bucket
 from translator_app.core.segment import OriginKind, Segment
+from translator_app.ui.language import tr
 
 _SLICE = 256
 _SEAM = "\x02"
@@ -164,7 +165,11 @@ class _Pattern:
         try:
             self._pattern = regex.compile(pattern, regex.UNICODE | (0 if sensitive else regex.IGNORECASE))
         except regex.error as error:
-            complaint = f"“{pattern}” is not a regular expression: {error}. Mend it or search for plain text."
+            complaint = tr(
+                "“{pattern}” is not a regular expression: {error}. Mend it or search for plain text.",
+                pattern=pattern,
+                error=error,
+            )
             raise AppError(complaint) from error
         self._written = pattern
 
@@ -181,7 +186,9 @@ class _Pattern:
             raise self._too_slow() from None
 
     def _too_slow(self) -> AppError:
-        return AppError(f"The regular expression “{self._written}” takes too long: make it simpler.")
+        return AppError(
+            tr("The regular expression “{written}” takes too long: make it simpler.", written=self._written)
+        )
 
 
 def seeker(spec: FilterSpec) -> Seeker | None:

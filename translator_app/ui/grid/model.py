@@ -6,13 +6,14 @@ from bisect import bisect_left
 from collections.abc import Callable, Sequence
 from enum import IntEnum
 
-from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from translator_app.core.glossary import TermHit
 from translator_app.core.inline import shown
 from translator_app.core.quality import Issue
 from translator_app.core.segment import Change, Segment
 from translator_app.services.editing import Editor
+from translator_app.ui.language import tr
 
 from .status import describe, state_in_words
 
@@ -222,21 +223,20 @@ class SegmentModel(QAbstractTableModel):
     def _spoken(self, row: int, column: int) -> str:
         match column:
             case Column.NUMBER:
-                return QCoreApplication.translate("SegmentGrid", "Segment {number}").format(number=self.number(row))
+                return tr("Segment {number:,}", number=self.number(row))
             case Column.STATUS:
                 return self.tooltip(row).replace("\n", ", ")
             case _:
-                return self._text(row, column) or QCoreApplication.translate("SegmentGrid", "empty")
+                return self._text(row, column) or tr("empty")
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Return the column names, which only screen readers meet."""
         if orientation is not Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
             return None
-        tr = QCoreApplication.translate
         names = {
-            Column.NUMBER: tr("SegmentGrid", "Number"),
-            Column.TARGET: tr("SegmentGrid", "English"),
-            Column.STATUS: tr("SegmentGrid", "Status"),
-            Column.SOURCE: tr("SegmentGrid", "Kurdish"),
+            Column.NUMBER: tr("Number"),
+            Column.TARGET: tr("English"),
+            Column.STATUS: tr("Status"),
+            Column.SOURCE: tr("Kurdish"),
         }
         return names[Column(section)] if 0 <= section < len(Column) else None

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from translator_app.core import anchors, inline, mqm
 from translator_app.core.segment import Comment, Mark, Segment
+from translator_app.ui.language import tr
 
 from .cell import Span, SpanKind
 
@@ -27,7 +28,9 @@ def note_spans(segment: Segment, *, on_source: bool, target: str | None = None) 
     for comment in segment.comments:
         at = anchors.place(comment, looked) if comment.reply_to is None and not comment.resolved else None
         if at is not None and comment.on_source is on_source:
-            told = f"Comment by \u2068{comment.author or '—'}\u2069: \u2068{comment.text}\u2069"
+            told = tr(
+                "Comment by \u2068{author}\u2069: \u2068{text}\u2069", author=comment.author or "—", text=comment.text
+            )
             spans.append(Span(*at, SpanKind.COMMENT, told))
     for mark in segment.marks:
         at = anchors.place(mark, looked)
@@ -38,7 +41,7 @@ def note_spans(segment: Segment, *, on_source: bool, target: str | None = None) 
 
 def mark_in_words(mark: Mark) -> str:
     """Return severity, category, note and author in one line."""
-    kind = f"{mark.severity.capitalize()}: {mqm.CATEGORIES.get(mark.category, mark.category)}"
+    kind = f"{tr(mark.severity.capitalize())}: {tr(mqm.CATEGORIES.get(mark.category, mark.category))}"
     note = f" – \u2068{mark.note}\u2069" if mark.note else ""
     return f"{kind}{note} (\u2068{mark.author}\u2069)"
 

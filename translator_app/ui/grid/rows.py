@@ -7,11 +7,12 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from PySide6.QtCore import QCoreApplication, QEvent, QItemSelection, QModelIndex, QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelection, QModelIndex, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QRegion, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QToolTip, QWidget
 
 from translator_app.core.segment import Segment
+from translator_app.ui.language import tr
 from translator_app.ui.theme import colour
 from translator_app.ui.typography import interface_font
 
@@ -110,9 +111,8 @@ class RowsView(QAbstractItemView):
         self.target.set_locked(segment.locked)
         self.target.place_caret(len(segment.target))
         self.source.load(segment.source, segment.codes)
-        tr = QCoreApplication.translate
-        self.target.setAccessibleName(tr("SegmentGrid", "English, segment {number}").format(number=number))
-        self.source.setAccessibleName(tr("SegmentGrid", "Kurdish, segment {number}").format(number=number))
+        self.target.setAccessibleName(tr("English, segment {number:,}", number=number))
+        self.source.setAccessibleName(tr("Kurdish, segment {number:,}", number=number))
 
     def overlay(self, segment: Segment | None) -> None:
         """Show the active row as ``segment``, which is not written yet; None: as it is written."""

@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QPainter, QPainterPath, QPen
 
 from translator_app.core.quality import Issue, Severity
 from translator_app.core.segment import Origin, OriginKind, Segment, State
+from translator_app.ui.assist.wording import moment
+from translator_app.ui.language import tr
 from translator_app.ui.theme import Theme, colour
 
 RADIUS = 5.0
-_CONTEXT = "SegmentGrid"
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate(_CONTEXT, text)
 
 
 def _pen(token: str, width: float) -> QPen:
@@ -120,13 +117,13 @@ def band(origin: Origin) -> str:
 def state_in_words(segment: Segment) -> str:
     """Return the state as the trade says it."""
     if segment.rejected:
-        return _tr("Rejected")
+        return tr("Rejected")
     if segment.state is State.INITIAL:
-        return _tr("Draft") if segment.target else _tr("Not translated")
+        return tr("Draft") if segment.target else tr("Not translated")
     words = {
-        State.TRANSLATED: _tr("Translated"),
-        State.REVIEWED: _tr("Approved by a reviewer"),
-        State.FINAL: _tr("Final"),
+        State.TRANSLATED: tr("Translated"),
+        State.REVIEWED: tr("Approved by a reviewer"),
+        State.FINAL: tr("Final"),
     }
     return words[segment.state]
 
@@ -135,17 +132,17 @@ def origin_in_words(origin: Origin) -> str:
     """Return where the target came from, empty where there is nothing to say."""
     named = {
         OriginKind.NONE: "",
-        OriginKind.TYPED: _tr("typed"),
-        OriginKind.MEMORY: _tr("memory"),
-        OriginKind.ENGINE: _tr("machine"),
-        OriginKind.COPIED: _tr("copied from the source"),
-        OriginKind.IMPORTED: _tr("imported"),
+        OriginKind.TYPED: tr("typed"),
+        OriginKind.MEMORY: tr("memory"),
+        OriginKind.ENGINE: tr("machine"),
+        OriginKind.COPIED: tr("copied from the source"),
+        OriginKind.IMPORTED: tr("imported"),
     }[origin.kind]
     parts = [part for part in (named, origin.name) if part]
     if origin.score is not None:
-        parts.append(f"{origin.score} %")
+        parts.append(tr("{score} %", score=origin.score))
     if origin.edited:
-        parts.append(_tr("changed since"))
+        parts.append(tr("changed since"))
     return " · ".join(parts)
 
 
@@ -153,17 +150,16 @@ def describe(segment: Segment, issues: tuple[Issue, ...] = ()) -> str:
     """Return all there is to know of a segment's state, one fact a line (the tooltip, and what is read aloud)."""
     lines = [state_in_words(segment)]
     if segment.locked:
-        lines.append(_tr("Locked"))
+        lines.append(tr("Locked"))
     if origin := origin_in_words(segment.origin):
         lines.append(origin)
     when = ""
     if segment.changed_at is not None:
-        moment = QDateTime.fromSecsSinceEpoch(int(segment.changed_at.timestamp()))
-        when = QLocale().toString(moment, QLocale.FormatType.ShortFormat)
+        when = moment(segment.changed_at)
     name = f"\u2068{segment.changed_by}\u2069" if segment.changed_by else ""
     if who := " · ".join(part for part in (name, when) if part):
         lines.append(who)
     if segment.open_comments:
-        lines.append(_tr("Open comments: {count}").format(count=segment.open_comments))
-    lines += [f"{'⚠' if issue.severity is Severity.ERROR else '•'} {issue.message}" for issue in issues[:6]]
+        lines.append(tr("Open comments: {count}", count=segment.open_comments))
+    lines += [f"{'⚠' if issue.severity is Severity.ERROR else '•'} {tr(issue.message)}" for issue in issues[:6]]
     return "\n".join(lines)

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QCoreApplication, QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from translator_app.core.segment import Segment
 from translator_app.services.editing import Editor
+from translator_app.ui.language import tr
 from translator_app.ui.theme import Theme
 
 from .cell import Span
@@ -23,10 +24,6 @@ from .model import IssueProvider, SegmentModel, TermProvider
 from .rows import RowsView
 from .steering import Steering
 from .walking import landing, next_wanted
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("SegmentGrid", text)
 
 
 class SegmentGrid(QWidget):
@@ -66,7 +63,7 @@ class SegmentGrid(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.rows)
         self.setFocusProxy(self.rows)
-        self.rows.setAccessibleName(_tr("Segments"))
+        self.rows.setAccessibleName(tr("Segments"))
         self._connect()
 
     def _connect(self) -> None:
@@ -266,7 +263,7 @@ class SegmentGrid(QWidget):
 
     def _refuse(self) -> None:
         number = self.model.number(self._current_row)
-        self.editNotice.emit(_tr("Segment {number} is locked: unlock it first.").format(number=number))
+        self.editNotice.emit(tr("Segment {number:,} is locked: unlock it first.", number=number))
 
     def _undo(self) -> None:
         if self.flush():
@@ -353,7 +350,7 @@ class SegmentGrid(QWidget):
         count = len(self.model.ids)
         self._choice.keep(self.model.ids)
         row = self.current_row()
-        self.rows.empty_text = _tr("No segment fits the filter.") if self.model.filtered else ""
+        self.rows.empty_text = tr("No segment fits the filter.") if self.model.filtered else ""
         if row is not None:
             self._current_row = row
             self._follow()

@@ -16,20 +16,22 @@ from PySide6.QtWidgets import (
 from translator_app.core.errors import AppError
 from translator_app.core.isolates import isolated
 from translator_app.core.project import MemoryLink
+from translator_app.core.said import said
 from translator_app.services.desk import Desk
 from translator_app.services.memories import PENALTIES, SUFFIX, MemoryFiles, MemoryRow, link_to, listed, numbered
 from translator_app.ui.choosing import FileDialog
 from translator_app.ui.dialogs.boxes import Picker, Tick
 from translator_app.ui.dialogs.frame import Frame, answered, row, row_table
 from translator_app.ui.jobs import Job, Lane
+from translator_app.ui.language import figure, tr
 from translator_app.ui.memories.file_work import FileWork
 
 if TYPE_CHECKING:
     from translator_app.ui.window import MainWindow
 
-HEADERS = ("Memory", "Units", "Penalty", "Read only")
-FILES = "Memories of other tools (*.tmx *.tmx.gz *.tmx.xz *.xlf *.xliff)"
-LEAD = (
+HEADERS = (said("Memory"), said("Units"), said("Penalty"), said("Read only"))
+FILES = said("Memories of other tools (*.tmx *.tmx.gz *.tmx.xz *.xlf *.xliff)")
+LEAD = said(
     "Asked from the top down; of equal matches the upper memory's comes first. What you confirm is kept in the "
     "project's own. A penalty is taken off each match, so that a memory of another field never counts as 100 %."
 )
@@ -45,23 +47,23 @@ class MemoriesDialog(Frame):
     """A row a memory; files are read and written in the background while the dialog stays open."""
 
     def __init__(self, window: MainWindow, desk: Desk) -> None:
-        super().__init__(window, "Memories", LEAD, "Done")
+        super().__init__(window, tr("Memories"), tr(LEAD), tr("Done"))
         self._window, self._desk = window, desk
         self._files: MemoryFiles = window.workshop.memory_files(desk)
         own = desk.path.with_suffix(SUFFIX)
         self.rows = listed(desk.path.parent, desk.project.memories, desk.suggester.memories, own)
-        self.table = row_table("Memories in the order they are asked", HEADERS, (110, 120, 110))
+        self.table = row_table(tr("Memories in the order they are asked"), HEADERS, (110, 120, 110))
         self.buttons = {
             name: QPushButton(label)
             for name, label in (
-                ("attach", "Attach…"),
-                ("new", "New…"),
-                ("import", "Import into it…"),
-                ("export", "Export…"),
-                ("browse", "Units…"),
-                ("up", "Up"),
-                ("down", "Down"),
-                ("detach", "Detach"),
+                ("attach", tr("Attach…")),
+                ("new", tr("New…")),
+                ("import", tr("Import into it…")),
+                ("export", tr("Export…")),
+                ("browse", tr("Units…")),
+                ("up", tr("Up")),
+                ("down", tr("Down")),
+                ("detach", tr("Detach")),
             )
         }
         acts: dict[str, Callable[[], object]] = {
@@ -101,7 +103,7 @@ class MemoriesDialog(Frame):
         self._count()
 
     def _fill_row(self, index: int, memory: MemoryRow) -> None:
-        told = " (this project's own)" if memory.link is None else " (not found)" if self._lost(memory) else ""
+        told = tr(" (this project's own)") if memory.link is None else tr(" (not found)") if self._lost(memory) else ""
         name = QTableWidgetItem(f"{isolated(memory.name)}{told}")
         name.setToolTip(str(memory.path))
         units = QTableWidgetItem("…")
@@ -115,11 +117,11 @@ class MemoriesDialog(Frame):
             return
         penalty, read_only = Picker(), Tick("")
         for percent in sorted({*PENALTIES, memory.link.penalty}):
-            penalty.addItem(f"{percent} %" if percent else "none", percent)
+            penalty.addItem(tr("{percent} %", percent=percent) if percent else tr("none"), percent)
         penalty.setCurrentIndex(penalty.findData(memory.link.penalty))
-        penalty.setAccessibleName(f"Penalty of {memory.name}")
+        penalty.setAccessibleName(tr("Penalty of {name}", name=memory.name))
         read_only.setChecked(memory.link.read_only)
-        read_only.setAccessibleName(f"{memory.name} is only read")
+        read_only.setAccessibleName(tr("{name} is only read", name=memory.name))
         penalty.currentIndexChanged.connect(lambda _, i=index, box=penalty: self._relink(i, penalty=box.currentData()))
         read_only.toggled.connect(lambda on, i=index: self._relink(i, read_only=on))
         self.table.setCellWidget(index, 2, penalty)
@@ -148,10 +150,10 @@ class MemoriesDialog(Frame):
             for index, number in enumerate(counts[: self.table.rowCount()]):
                 item = self.table.item(index, 1)
                 if item is not None:
-                    item.setText("" if number is None else f"{number:,}")
+                    item.setText("" if number is None else figure(number))
 
         self._window.jobs.start(
-            "Counting", count, self._work.while_open(done), lane=Lane.MATCHES, failed=self._work.told
+            tr("Counting"), count, self._work.while_open(done), lane=Lane.MATCHES, failed=self._work.told
         )
 
     def _judge(self) -> None:
@@ -189,7 +191,10 @@ class MemoriesDialog(Frame):
 
     def _attach(self) -> None:
         names, _ = FileDialog.getOpenFileNames(
-            self, "Attach memories", str(self._desk.path.parent), f"Werger memories (*{SUFFIX});;{FILES}"
+            self,
+            tr("Attach memories"),
+            str(self._desk.path.parent),
+            tr("Werger memories (*{suffix});;{files}", suffix=SUFFIX, files=tr(FILES)),
         )
         for name in names:
             path = Path(name)
@@ -200,7 +205,7 @@ class MemoriesDialog(Frame):
 
     def _new(self) -> None:
         name, _ = FileDialog.getSaveFileName(
-            self, "New memory", str(self._desk.path.parent), f"Werger memories (*{SUFFIX})"
+            self, tr("New memory"), str(self._desk.path.parent), tr("Werger memories (*{suffix})", suffix=SUFFIX)
         )
         if name:
             path = Path(name).with_suffix(SUFFIX)
@@ -222,7 +227,11 @@ class MemoriesDialog(Frame):
         self._files.create(path)
 
         def unmake() -> None:
-            for left in (path, path.with_name(f"{path.name}-wal"), path.with_name(f"{path.name}-shm")):
+            for left in (
+                path,
+                path.with_name(f"{path.name}-wal"),
+                path.with_name(f"{path.name}-shm"),
+            ):
                 left.unlink(missing_ok=True)
 
         self._work.fill(path, file, lambda: self.add(path), unmake)
@@ -231,7 +240,9 @@ class MemoriesDialog(Frame):
         memory, index = self._current()
         if memory is None:
             return
-        name, _ = FileDialog.getOpenFileName(self, f"Import into {memory.name}", str(self._desk.path.parent), FILES)
+        name, _ = FileDialog.getOpenFileName(
+            self, tr("Import into {name}", name=memory.name), str(self._desk.path.parent), tr(FILES)
+        )
         if name:
             self._work.fill(memory.path, Path(name), lambda: self._fill(index), lambda: None)
 
@@ -240,7 +251,10 @@ class MemoriesDialog(Frame):
         if memory is None:
             return
         name, _ = FileDialog.getSaveFileName(
-            self, f"Export {memory.name}", str(memory.path.with_suffix(".tmx")), "Translation memories (*.tmx)"
+            self,
+            tr("Export {name}", name=memory.name),
+            str(memory.path.with_suffix(".tmx")),
+            tr("Translation memories (*.tmx)"),
         )
         if not name:
             return
@@ -249,9 +263,11 @@ class MemoriesDialog(Frame):
             goal = goal.with_suffix(".tmx")
 
         def done(count: int) -> None:
-            self.notice.say(f"{goal.name} written: {count:,} units.")
+            self.notice.say(tr("{name} written: {count:,} units.", name=goal.name, count=count))
 
-        self._work.run(f"Exporting {memory.name}", lambda task: files.export(path, goal, task), done, self._work.told)
+        self._work.run(
+            tr("Exporting {name}", name=memory.name), lambda task: files.export(path, goal, task), done, self._work.told
+        )
 
     def _browse(self) -> None:
         from translator_app.ui.memories.units import show_units

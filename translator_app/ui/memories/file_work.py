@@ -12,6 +12,7 @@ from translator_app.services.memories import MemoryFiles
 from translator_app.ui.dialogs.frame import Frame
 from translator_app.ui.dialogs.work import DialogWork
 from translator_app.ui.jobs import Failure, Job
+from translator_app.ui.language import tr
 
 if TYPE_CHECKING:
     from translator_app.ui.window import MainWindow
@@ -32,7 +33,10 @@ class FileWork(DialogWork):
 
         def done(report: MemoryImport) -> None:
             then()
-            bad = "".join(f"\nLine {each.line:,}: left out, {each.reason}." for each in report.bad[:5])
+            bad = "".join(
+                tr("\nLine {line:,}: left out, {reason}.", line=each.line, reason=each.reason)
+                for each in report.bad[:5]
+            )
             self._dialog.notice.say(f"{file.name}: {report.summary()}{bad}")
 
         def failed(failure: Failure) -> None:
@@ -48,10 +52,10 @@ class FileWork(DialogWork):
         def came(result: MemoryImport | CutShortError) -> None:
             if isinstance(result, MemoryImport):
                 done(result)
-            elif self._window.ask(f"{result}\n\nKeep what came before?", "Keep it"):
+            elif self._window.ask(tr("{result}\n\nKeep what came before?", result=result), tr("Keep it")):
                 self.fill(path, file, then, undo, keep=True)
             else:
                 undo()
-                self._dialog.notice.say(f"{file.name} was not imported.")
+                self._dialog.notice.say(tr("{name} was not imported.", name=file.name))
 
-        self.run(f"Importing {file.name}", work, came, failed, undo)
+        self.run(tr("Importing {name}", name=file.name), work, came, failed, undo)

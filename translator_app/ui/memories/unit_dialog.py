@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 from translator_app.core import inline
 from translator_app.core.memory import TranslationUnit
 from translator_app.ui.dialogs.frame import Frame, add_field, answered, form
+from translator_app.ui.language import tr
 from translator_app.ui.typography import font_for
 
 
@@ -25,12 +26,14 @@ class UnitDialog(Frame):
     """Kurdish, English and note; who and when are set anew as it is kept. Codes are written as ``<1>``."""
 
     def __init__(self, parent: QWidget | None, unit: TranslationUnit, memory: str) -> None:
-        super().__init__(parent, "Correct a unit", f"It is changed in the memory {memory} at once.", "Keep")
+        super().__init__(
+            parent, tr("Correct a unit"), tr("It is changed in the memory {memory} at once.", memory=memory), tr("Keep")
+        )
         self._unit = unit
         self.source, self.target = _text(unit.source, rtl=True), _text(unit.target, rtl=False)
         self.note = QLineEdit(unit.note)
         fields = form()
-        for label, field in (("&English", self.target), ("&Kurdish", self.source), ("&Note", self.note)):
+        for label, field in ((tr("&English"), self.target), (tr("&Kurdish"), self.source), (tr("&Note"), self.note)):
             add_field(fields, label, field)
         self.body.addLayout(fields)
         self.source.textChanged.connect(self._judge)
@@ -50,7 +53,7 @@ class UnitDialog(Frame):
 
     def _judge(self) -> None:
         empty = not self.source.toPlainText().strip() or not self.target.toPlainText().strip()
-        self.refuse("A unit needs its Kurdish and its English; delete it if it is of no use." if empty else "")
+        self.refuse(tr("A unit needs its Kurdish and its English; delete it if it is of no use.") if empty else "")
 
 
 def _back(text: str, codes_of: str) -> str:

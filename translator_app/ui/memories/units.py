@@ -16,10 +16,10 @@ from translator_app.core.memory import TranslationUnit
 from translator_app.core.ports import MemoryStore
 from translator_app.services.concordance import Line
 from translator_app.services.memories import refuse_read_only, unit_of
-from translator_app.ui.assist.wording import plural
 from translator_app.ui.concordance.lines import LINE, LinePainter, LinesModel
 from translator_app.ui.dialogs.frame import Frame, answered, muted, row
 from translator_app.ui.jobs import Failure, Job, Lane
+from translator_app.ui.language import plural, tr
 from translator_app.ui.memories.unit_dialog import ask_unit
 
 if TYPE_CHECKING:
@@ -39,7 +39,7 @@ class UnitsDialog(Frame):
     """All units, or those that hold what is looked for on either side; some thousands at a time."""
 
     def __init__(self, window: MainWindow, parent: QWidget, store: MemoryStore) -> None:
-        super().__init__(parent, f"Units of {store.name}", "", "Close")
+        super().__init__(parent, tr("Units of {name}", name=store.name), "", tr("Close"))
         self.cancel_button.hide()
         self.accept_button.setAutoDefault(False)
         self.accept_button.setDefault(False)
@@ -47,11 +47,11 @@ class UnitsDialog(Frame):
         self._units: Iterator[TranslationUnit] = iter(())
         self._asked = 0
         self.field = QLineEdit()
-        self.field.setPlaceholderText("Find in Kurdish or English, any spelling")
-        self.field.setAccessibleName("Find units")
+        self.field.setPlaceholderText(tr("Find in Kurdish or English, any spelling"))
+        self.field.setAccessibleName(tr("Find units"))
         self.field.setClearButtonEnabled(True)
         self.forms = QToolButton()
-        self.forms.setText("Forms")
+        self.forms.setText(tr("Forms"))
         self.forms.setCheckable(True)
         self.lines = LinesModel(self)
         self.painter = LinePainter(self, lambda _: None)
@@ -60,12 +60,12 @@ class UnitsDialog(Frame):
         self.list.setModel(self.lines)
         self.list.setItemDelegate(self.painter)
         self.list.setUniformItemSizes(True)
-        self.list.setAccessibleName("Units")
+        self.list.setAccessibleName(tr("Units"))
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.list.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.told = muted("")
-        self.edit, self.delete = QPushButton("Correct…"), QPushButton("Delete…")
+        self.edit, self.delete = QPushButton(tr("Correct…")), QPushButton(tr("Delete…"))
         for button, act in ((self.edit, self._edit), (self.delete, self._delete)):
             button.setAutoDefault(False)
             button.clicked.connect(lambda _=False, act=act: self._guard(act))
@@ -104,7 +104,7 @@ class UnitsDialog(Frame):
 
         def done(found: list[Line]) -> None:
             self._show(found, more=False)
-            self.told.setText(plural(len(found), "unit") + " found")
+            self.told.setText(plural(len(found), "{n:,} unit", "{n:,} units") + tr(" found"))
 
         self._start(find, done)
 
@@ -119,19 +119,19 @@ class UnitsDialog(Frame):
 
         def done(page: list[Line]) -> None:
             self._show([*kept, *page], more=len(page) == PAGE)
-            self.told.setText(f"{len(self.lines.lines):,} units shown")
+            self.told.setText(tr("{n:,} units shown", n=len(self.lines.lines)))
 
         self._start(read, done)
 
     def _start(self, work: Callable[[Job], list[Line]], done: Callable[[list[Line]], None]) -> None:
         asked = self._asked
-        self.told.setText("Searching…")
+        self.told.setText(tr("Searching…"))
 
         def came(found: list[Line]) -> None:
             if asked == self._asked and self.isVisible():
                 done(found)
 
-        self._window.jobs.start("Units", work, came, lane=Lane.MATCHES, failed=self._failed)
+        self._window.jobs.start(tr("Units"), work, came, lane=Lane.MATCHES, failed=self._failed)
 
     def _failed(self, failure: Failure) -> None:
         if self.isVisible():
@@ -152,7 +152,7 @@ class UnitsDialog(Frame):
         writable = not self._store.read_only
         self.edit.setEnabled(len(chosen) == 1 and writable)
         self.delete.setEnabled(bool(chosen) and writable)
-        reason = "" if writable else "This memory is attached for reading only."
+        reason = "" if writable else tr("This memory is attached for reading only.")
         for button in (self.edit, self.delete):
             button.setToolTip(reason)
 
@@ -178,8 +178,14 @@ class UnitsDialog(Frame):
 
     def _delete(self) -> None:
         chosen = self._chosen()
-        what = f"this unit?\n\n{inline.shown(chosen[0].target)}" if len(chosen) == 1 else f"{len(chosen):,} units?"
-        if chosen and self._window.ask(f"Delete from the memory {self._store.name} {what}", "Delete"):
+        what = (
+            tr("this unit?\n\n{target}", target=inline.shown(chosen[0].target))
+            if len(chosen) == 1
+            else tr("{n:,} units?", n=len(chosen))
+        )
+        if chosen and self._window.ask(
+            tr("Delete from the memory {name} {what}", name=self._store.name, what=what), tr("Delete")
+        ):
             for line in chosen:
                 self._store.delete(line.unit_id)
             self._replace(dict.fromkeys(line.unit_id for line in chosen))

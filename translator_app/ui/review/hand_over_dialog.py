@@ -8,16 +8,18 @@ from dataclasses import dataclass
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QTableWidget, QTableWidgetItem, QWidget
 
 from translator_app.core.review import ACTS, Act, HandOver, Phase, Role
+from translator_app.core.said import said
 from translator_app.ui.assist.wording import moment
 from translator_app.ui.dialogs.frame import Frame, add_field, form, muted, quiet_table
+from translator_app.ui.language import tr
 
-ROLES = {Role.TRANSLATOR: "Translator", Role.REVIEWER: "Reviewer", Role.LEAD: "Project lead"}
+ROLES = {Role.TRANSLATOR: said("Translator"), Role.REVIEWER: said("Reviewer"), Role.LEAD: said("Project lead")}
 NAMES = {
-    Act.SUBMIT: "Hand to the reviewer",
-    Act.WITHDRAW: "Take it back from the reviewer",
-    Act.TAKE_UP: "Begin the review",
-    Act.RETURN: "Return to the translator",
-    Act.REOPEN: "Reopen the approval",
+    Act.SUBMIT: said("Hand to the reviewer"),
+    Act.WITHDRAW: said("Take it back from the reviewer"),
+    Act.TAKE_UP: said("Begin the review"),
+    Act.RETURN: said("Return to the translator"),
+    Act.REOPEN: said("Reopen the approval"),
 }
 """The acts that are done here; approving has its own dialog."""
 
@@ -36,7 +38,7 @@ class HandOverDialog(Frame):
     """Offers only what the role may do in the present phase."""
 
     def __init__(self, parent: QWidget | None, phase: Phase, done: Sequence[HandOver], name: str, role: Role) -> None:
-        super().__init__(parent, "Hand over", f"Now: {phase.value}.", "Hand over")
+        super().__init__(parent, tr("Hand over"), tr("Now: {phase}.", phase=tr(phase.value)), tr("Hand over"))
         self._phase = phase
         self.name = QLineEdit(name)
         self.role, self.act = QComboBox(), QComboBox()
@@ -45,13 +47,13 @@ class HandOverDialog(Frame):
         self.role.setCurrentIndex(list(ROLES).index(role))
         self.note = QPlainTextEdit()
         self.note.setTabChangesFocus(True)
-        self.note.setPlaceholderText("What the other should know (may stay empty)")
+        self.note.setPlaceholderText(tr("What the other should know (may stay empty)"))
         self.note.setFixedHeight(64)
         fields = form()
-        add_field(fields, "&Name", self.name)
-        add_field(fields, "&Role", self.role)
-        add_field(fields, "&What", self.act)
-        add_field(fields, "N&ote", self.note)
+        add_field(fields, tr("&Name"), self.name)
+        add_field(fields, tr("&Role"), self.role)
+        add_field(fields, tr("&What"), self.act)
+        add_field(fields, tr("N&ote"), self.note)
         self.body.addLayout(fields)
         self._nothing = muted("")
         self.body.addWidget(self._nothing)
@@ -72,27 +74,31 @@ class HandOverDialog(Frame):
         self.act.clear()
         for (phase, act), (roles, _) in ACTS.items():
             if phase is self._phase and role in roles and act in NAMES:
-                self.act.addItem(NAMES[act], act)
+                self.act.addItem(tr(NAMES[act]), act)
         nothing = self.act.count() == 0
-        told = f"A {ROLES[role].lower()} has nothing to hand over while it is {self._phase.value}."
+        told = tr(
+            "A {role} has nothing to hand over while it is {phase}.",
+            role=tr(role.value),
+            phase=tr(self._phase.value),
+        )
         self._nothing.setText(told if nothing else "")
         self._nothing.setVisible(nothing)
         self._judge()
 
     def _judge(self) -> None:
-        missing = "" if self.name.text().strip() else "Write your name."
+        missing = "" if self.name.text().strip() else tr("Write your name.")
         self.refuse(self._nothing.text() or missing)
 
 
 def _table(done: Sequence[HandOver]) -> QTableWidget:
     table = QTableWidget(len(done), 4)
-    table.setHorizontalHeaderLabels(["When", "Who", "What", "Note"])
+    table.setHorizontalHeaderLabels([tr("When"), tr("Who"), tr("What"), tr("Note")])
     table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
-    table.setAccessibleName("Hand-overs so far")
+    table.setAccessibleName(tr("Hand-overs so far"))
     quiet_table(table)
     for row, one in enumerate(reversed(done)):
-        what = "Approved" if one.act is Act.APPROVE else NAMES[one.act]
-        for column, text in enumerate((moment(one.at), f"{one.name} ({one.role.value})", what, one.note)):
+        what = tr("Approved") if one.act is Act.APPROVE else tr(NAMES[one.act])
+        for column, text in enumerate((moment(one.at), f"{one.name} ({tr(one.role.value)})", what, one.note)):
             item = QTableWidgetItem(text)
             item.setToolTip(text)
             table.setItem(row, column, item)

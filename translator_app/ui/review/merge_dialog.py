@@ -23,22 +23,27 @@ from PySide6.QtWidgets import (
 from translator_app.core.difference import Kind, difference
 from translator_app.core.isolates import isolated
 from translator_app.core.merging import Conflict, MergeReport, Side
-from translator_app.ui.assist.wording import plural
+from translator_app.core.said import said
 from translator_app.ui.dialogs.frame import Frame, muted, quiet_table, row
+from translator_app.ui.language import figure, plural, tr
 from translator_app.ui.theme import Theme
 from translator_app.ui.typography import KURDISH_FAMILY, font_for
 
 BOTH = "both"
-NAMES: Mapping[str, str] = {Side.OURS.value: "Mine", Side.THEIRS.value: "Theirs", BOTH: "Both kept"}
-LABELS: Mapping[str, str] = {Side.OURS.value: "Keep mine", Side.THEIRS.value: "Take theirs", BOTH: "Keep both"}
+NAMES: Mapping[str, str] = {Side.OURS.value: said("Mine"), Side.THEIRS.value: said("Theirs"), BOTH: said("Both kept")}
+LABELS: Mapping[str, str] = {
+    Side.OURS.value: said("Keep mine"),
+    Side.THEIRS.value: said("Take theirs"),
+    BOTH: said("Keep both"),
+}
 KEYS: Mapping[str, str] = {Side.OURS.value: "Alt+1", Side.THEIRS.value: "Alt+2", BOTH: "Alt+3"}
 KINDS: Mapping[str, str] = {
-    "text": "English",
-    "state": "State",
-    "cut": "Where it is cut",
-    "comment": "Comment",
-    "mark": "Quality mark",
-    "document": "Document",
+    "text": said("English"),
+    "state": said("State"),
+    "cut": said("Where it is cut"),
+    "comment": said("Comment"),
+    "mark": said("Quality mark"),
+    "document": said("Document"),
 }
 NUMBER, WHAT, CHOICE = range(3)
 
@@ -47,12 +52,14 @@ class MergeDialog(Frame):
     """Every conflict with both versions; what is not decided keeps mine in the text and theirs in an open comment."""
 
     def __init__(self, parent: QWidget | None, report: MergeReport) -> None:
-        told = (
-            f"{plural(report.taken, 'segment')} taken from the other copy, {report.merged:,} of both. "
-            "The two copies stay as they are, and the history keeps every version of both."
+        told = tr(
+            "{segments} taken from the other copy, {merged:,} of both. The two copies stay as they are, and "
+            "the history keeps every version of both.",
+            segments=plural(report.taken, "{n:,} segment", "{n:,} segments"),
+            merged=report.merged,
         )
-        super().__init__(parent, "Merge", told, "Open the merged project")
-        self.cancel_button.setText("Do not merge")
+        super().__init__(parent, tr("Merge"), told, tr("Open the merged project"))
+        self.cancel_button.setText(tr("Do not merge"))
         self.conflicts: Sequence[Conflict] = report.conflicts
         self._choices: dict[int, str] = {}
         for note in report.notes:
@@ -97,10 +104,10 @@ class MergeDialog(Frame):
 
     def _make_table(self) -> None:
         self.table = QTableWidget(len(self.conflicts), 3)
-        self.table.setHorizontalHeaderLabels(["Segment", "What differs", "Stands in the text"])
+        self.table.setHorizontalHeaderLabels([tr("Segment"), tr("What differs"), tr("Stands in the text")])
         self.table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
         self.table.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectRows)
-        self.table.setAccessibleName("Conflicts")
+        self.table.setAccessibleName(tr("Conflicts"))
         quiet_table(self.table)
         for column, width in enumerate((90, 560)):
             self.table.setColumnWidth(column, width)
@@ -115,7 +122,7 @@ class MergeDialog(Frame):
         for label in (self.source, self.before):
             label.setWordWrap(True)
             label.setTextFormat(Qt.TextFormat.RichText)
-        self.mine, self.theirs = side("Mine"), side("Theirs")
+        self.mine, self.theirs = side(tr("Mine")), side(tr("Theirs"))
         self.mine_head, self.theirs_head = QLabel(), QLabel()
         box = QFrame()
         grid = QGridLayout(box)
@@ -133,14 +140,14 @@ class MergeDialog(Frame):
     def _make_buttons(self) -> None:
         self.buttons: dict[str, QPushButton] = {}
         for side, label in LABELS.items():
-            button = QPushButton(label)
+            button = QPushButton(tr(label))
             button.setCheckable(True)
             button.setAutoDefault(False)
             button.clicked.connect(partial(self.choose, side))
             QShortcut(QKeySequence(KEYS[side]), self).activated.connect(partial(self.choose, side))
             self.buttons[side] = button
-        self.buttons[BOTH].setToolTip("Mine stands in the text, theirs is kept in an open comment")
-        self.all_mine, self.all_theirs = QPushButton("All others: mine"), QPushButton("All others: theirs")
+        self.buttons[BOTH].setToolTip(tr("Mine stands in the text, theirs is kept in an open comment"))
+        self.all_mine, self.all_theirs = QPushButton(tr("All others: mine")), QPushButton(tr("All others: theirs"))
         for button, side in ((self.all_mine, Side.OURS.value), (self.all_theirs, Side.THEIRS.value)):
             button.setAutoDefault(False)
             button.clicked.connect(partial(self.choose_rest, side))
@@ -155,8 +162,8 @@ class MergeDialog(Frame):
 
     def _fill(self) -> None:
         for at, one in enumerate(self.conflicts):
-            number = f"{one.number:,}" if one.number else ""
-            told = f"{KINDS.get(one.kind, one.kind)}: {isolated(one.ours)} ⟷ {isolated(one.theirs)}"
+            number = figure(one.number) if one.number else ""
+            told = f"{tr(KINDS.get(one.kind, one.kind))}: {isolated(one.ours)} ⟷ {isolated(one.theirs)}"
             for column, text in ((NUMBER, number), (WHAT, told)):
                 item = QTableWidgetItem(text)
                 item.setToolTip(text)
@@ -166,9 +173,9 @@ class MergeDialog(Frame):
 
     def _show_choice(self, at: int) -> None:
         if not self.conflicts[at].key:
-            text = "It is in the project"
+            text = tr("It is in the project")
         else:
-            text = NAMES[self._choices[at]] if at in self._choices else "Not decided: both kept"
+            text = tr(NAMES[self._choices[at]]) if at in self._choices else tr("Not decided: both kept")
         self.table.setItem(at, CHOICE, QTableWidgetItem(text))
 
     def _show_current(self) -> None:
@@ -179,25 +186,33 @@ class MergeDialog(Frame):
         mine, theirs = compared(one.ours, one.theirs, self.theme)
         self.mine.setHtml(mine)
         self.theirs.setHtml(theirs)
-        self.mine_head.setText("Mine" + (f", by {isolated(one.ours_by)}" if one.ours_by else ""))
-        self.theirs_head.setText("Theirs" + (f", by {isolated(one.theirs_by)}" if one.theirs_by else ""))
+        self.mine_head.setText(tr("Mine") + (tr(", by {name}", name=isolated(one.ours_by)) if one.ours_by else ""))
+        self.theirs_head.setText(
+            tr("Theirs") + (tr(", by {name}", name=isolated(one.theirs_by)) if one.theirs_by else "")
+        )
         font = f"font-family: '{KURDISH_FAMILY}'; font-size: 18px;"
         self.source.setText(f'<span style="{font}">{html.escape(one.source)}</span>')
         self.source.setVisible(bool(one.source))
-        self.before.setText(f"Before both: {html.escape(one.base)}" if one.base else "")
+        self.before.setText(tr("Before both: {text}", text=html.escape(one.base)) if one.base else "")
         self.before.setStyleSheet(f"color: {self.theme.muted}")
         self.before.setVisible(bool(one.base))
         for side, button in self.buttons.items():
             button.setEnabled(bool(one.key))
             button.setChecked(self._choices.get(at) == side)
-            button.setText(("✓ " if button.isChecked() else "") + LABELS[side] + f"   {KEYS[side].replace('+', ' ')}")
+            button.setText(
+                ("✓ " if button.isChecked() else "") + tr(LABELS[side]) + f"   {KEYS[side].replace('+', ' ')}"
+            )
 
     def _judge(self) -> None:
         open_ = sum(bool(c.key) and n not in self._choices for n, c in enumerate(self.conflicts))
         total = sum(bool(c.key) for c in self.conflicts)
         self.told.setText(
-            f"{total - open_:,} of {plural(total, 'conflict')} decided."
-            + (" What is left keeps mine in the text and theirs in an open comment." if open_ else "")
+            tr(
+                "{n:,} of {conflicts} decided.",
+                n=total - open_,
+                conflicts=plural(total, "{n:,} conflict", "{n:,} conflicts"),
+            )
+            + (tr(" What is left keeps mine in the text and theirs in an open comment.") if open_ else "")
         )
         for button in (self.all_mine, self.all_theirs):
             button.setEnabled(open_ > 0)

@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from translator_app.core.ports import Task
+from translator_app.core.said import said
 from translator_app.core.segment import OriginKind, Segment
 from translator_app.services.desk import Desk
 
@@ -51,11 +52,16 @@ def _untouched(segment: Segment, _known: Known) -> bool:
 
 
 NEEDS: Sequence[Need] = (
-    Need("changed", "Changed since handing over", "The English is not what the translator handed over", _changed),
-    Need("comments", "Open comments", "A thread is not resolved", lambda s, _: s.open_comments > 0),
-    Need("issues", "Has an issue", "The checks found something", lambda s, k: k.has_issue(s.id)),
-    Need("low", "Low confidence", f"An unedited suggestion below {LOW} %", _low),
-    Need("untouched", "Machine text untouched", "Nobody changed a word of the engine's text", _untouched),
+    Need(
+        "changed",
+        said("Changed since handing over"),
+        said("The English is not what the translator handed over"),
+        _changed,
+    ),
+    Need("comments", said("Open comments"), said("A thread is not resolved"), lambda s, _: s.open_comments > 0),
+    Need("issues", said("Has an issue"), said("The checks found something"), lambda s, k: k.has_issue(s.id)),
+    Need("low", said("Low confidence"), said("An unedited suggestion below {LOW} %", LOW=LOW), _low),
+    Need("untouched", said("Machine text untouched"), said("Nobody changed a word of the engine's text"), _untouched),
 )
 
 

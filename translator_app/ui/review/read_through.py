@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QCheckBox, QFrame, QPushButton, QTextBrowser, QWid
 from translator_app.core import inline
 from translator_app.core.segment import Segment
 from translator_app.ui.dialogs.frame import Frame, row
+from translator_app.ui.language import tr
 from translator_app.ui.theme import Theme
 from translator_app.ui.typography import KURDISH_FAMILY, LATIN_FAMILY
 
@@ -22,20 +23,20 @@ class ReadThrough(Frame):
     goRequested = Signal(int)
 
     def __init__(self, parent: QWidget | None, segments: Sequence[Segment], current: int | None) -> None:
-        super().__init__(parent, "Read through", "Click a sentence to see its Kurdish.", "Close")
+        super().__init__(parent, tr("Read through"), tr("Click a sentence to see its Kurdish."), tr("Close"))
         self.cancel_button.hide()
         self._segments = tuple(segments)
         self._open: set[int] = set()
         self._last = current
         self.text = QTextBrowser()
         self.text.setOpenLinks(False)
-        self.text.setAccessibleName("The whole English text")
+        self.text.setAccessibleName(tr("The whole English text"))
         self.text.setFrameShape(QFrame.Shape.NoFrame)
         self.text.document().setDocumentMargin(24)
         self.text.anchorClicked.connect(self._clicked)
-        self.all = QCheckBox("Show the Kurdish of every paragraph")
+        self.all = QCheckBox(tr("Show the Kurdish of every paragraph"))
         self.all.toggled.connect(lambda _: self._show())
-        self.go = QPushButton("Go to this sentence")
+        self.go = QPushButton(tr("Go to this sentence"))
         self.go.setAutoDefault(False)
         self.go.clicked.connect(self._go)
         self.body.addWidget(self.text, 1)

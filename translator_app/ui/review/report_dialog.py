@@ -13,6 +13,7 @@ from translator_app.services.report_pages import POLICY
 from translator_app.services.reporting import HEADERS, STATES, ProjectReport, rows, totals
 from translator_app.ui.dialogs.frame import Frame, muted, quiet_table, row
 from translator_app.ui.dialogs.statistics_dialog import StateBars
+from translator_app.ui.language import figure, tr
 from translator_app.ui.theme import Theme
 from translator_app.ui.typography import interface_font
 
@@ -28,8 +29,8 @@ class DayChart(QWidget):
         self._theme = theme
         self.setFont(interface_font(12))
         self.setFixedHeight(150)
-        told = "; ".join(f"{day}: {count:,}" for day, count in self.days)
-        self.setAccessibleName(f"Words a day: {told or 'nothing was confirmed yet'}")
+        told = "; ".join(tr("{day}: {count:,}", day=day, count=count) for day, count in self.days)
+        self.setAccessibleName(tr("Words a day: {told}", told=told or tr("nothing was confirmed yet")))
         self.setToolTip(told.replace("; ", "\n"))
 
     def sizeHint(self) -> QSize:
@@ -44,7 +45,7 @@ class DayChart(QWidget):
         painter.fillRect(QRectF(0, base, self.width(), 1), QColor(self._theme.hairline))
         if not self.days:
             painter.setPen(QColor(self._theme.muted))
-            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, "Nothing was confirmed yet.")
+            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, tr("Nothing was confirmed yet."))
             painter.end()
             return
         step = min(72.0, self.width() / len(self.days))
@@ -60,7 +61,7 @@ class DayChart(QWidget):
                 painter.setPen(QColor(self._theme.text))
                 above = QRectF(n * step - 20, bar.top() - 18, step + 40, 16)
                 below = QRectF(n * step - 20, base + 3, step + 40, 18)
-                painter.drawText(above, Qt.AlignmentFlag.AlignCenter, f"{count:,}")
+                painter.drawText(above, Qt.AlignmentFlag.AlignCenter, figure(count))
                 painter.drawText(below, Qt.AlignmentFlag.AlignCenter, day[5:])
         painter.end()
 
@@ -72,8 +73,13 @@ class ReportDialog(Frame):
 
     def __init__(self, parent: QWidget | None, found: ProjectReport) -> None:
         words, seconds = totals(found.people)
-        lead = f"{words:,} of {found.words:,} words confirmed, {seconds / 3600:.1f} hours in segments."
-        super().__init__(parent, "Report", lead, "Close")
+        lead = tr(
+            "{words:,} of {total:,} words confirmed, {hours:.1f} hours in segments.",
+            words=words,
+            total=found.words,
+            hours=seconds / 3600,
+        )
+        super().__init__(parent, tr("Report"), lead, tr("Close"))
         self.cancel_button.hide()
         states = {name: found.states.get(name, 0) for name in Progress.__slots__ if name != "total"}
         self.bars = StateBars(Progress(total=found.segments, **states), self.theme)
@@ -82,9 +88,9 @@ class ReportDialog(Frame):
         # a state in which nobody has anything would only push the rest out of sight
         columns = [n for n, head in enumerate(HEADERS) if head not in STATES or any(line[n] != "0" for line in lines)]
         self.table = QTableWidget(len(lines), len(columns))
-        self.table.setHorizontalHeaderLabels([HEADERS[n].capitalize() for n in columns])
+        self.table.setHorizontalHeaderLabels([tr(HEADERS[n].capitalize()) for n in columns])
         self.table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
-        self.table.setAccessibleName("Figures by person")
+        self.table.setAccessibleName(tr("Figures by person"))
         quiet_table(self.table)
         metrics = self.table.fontMetrics()
         for line, cells in enumerate(lines):
@@ -95,24 +101,28 @@ class ReportDialog(Frame):
                     item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
                 self.table.setItem(line, column, item)
         for column, n in enumerate(columns):
-            widest = max([HEADERS[n], *(line[n] for line in lines)], key=metrics.horizontalAdvance)
+            widest = max([tr(HEADERS[n].capitalize()), *(line[n] for line in lines)], key=metrics.horizontalAdvance)
             self.table.setColumnWidth(column, metrics.horizontalAdvance(widest) + 30)
             if column:
                 head = self.table.horizontalHeaderItem(column)
                 assert head is not None
                 head.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.table.horizontalHeader().setStretchLastSection(False)
-        self.write = QPushButton("Write the report…")
+        self.write = QPushButton(tr("Write the report…"))
         self.write.setAutoDefault(False)
         self.write.clicked.connect(self.writeRequested)
-        told = ", ".join(f"{count:,} {name}" for name, count in states.items() if count)
-        self.body.addWidget(muted(f"Segments by state: {told}" if told else "There is no segment yet."))
+        told = ", ".join(
+            tr("{count:,} {label}", count=count, label=tr(name)) for name, count in states.items() if count
+        )
+        self.body.addWidget(
+            muted(tr("Segments by state: {told}", told=told) if told else tr("There is no segment yet."))
+        )
         self.body.addWidget(self.bars)
-        self.body.addWidget(muted("Words confirmed a day"))
+        self.body.addWidget(muted(tr("Words confirmed a day")))
         self.body.addWidget(self.chart)
         self.body.addWidget(self.table, 1)
         for note in found.notes:
             self.body.addWidget(muted(note))
-        self.body.addWidget(muted(POLICY))
+        self.body.addWidget(muted(tr(POLICY)))
         self.body.addLayout(row(self.write))
         self.resize(1120, 720)

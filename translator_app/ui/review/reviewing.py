@@ -19,6 +19,7 @@ from translator_app.services.desk import Desk
 from translator_app.ui.acts import noting
 from translator_app.ui.assist.wording import moment
 from translator_app.ui.grid.cell import Span, SpanKind
+from translator_app.ui.language import tr
 from translator_app.ui.review.needs import Known, counted, found, open_point, sample
 from translator_app.ui.review.strip import SAMPLE, ReviewStrip, TrackedBar
 from translator_app.ui.theme import Theme
@@ -87,7 +88,9 @@ class Reviewing(QObject):
             self.show()
         else:
             self._window.set_review_mode(True)
-        self._window.tell(f"Changes are shown since “{point.name}”.", "Since the hand-over", self.renew)
+        self._window.tell(
+            tr("Changes are shown since “{name}”.", name=point.name), tr("Since the hand-over"), self.renew
+        )
 
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of ``theme``."""
@@ -108,17 +111,22 @@ class Reviewing(QObject):
             return
         now, then = desk.editor.segment(id_), self._handed_over.get(id_)
         if self._compared is None and handing.phase(desk.editor) is Phase.TRANSLATING:
-            self.tracked.show_change("The translation was not handed over yet.", ())
+            self.tracked.show_change(tr("The translation was not handed over yet."), ())
             return
         if then is None or then.target == now.target:
-            told = "This segment was not handed over."
+            told = tr("This segment was not handed over.")
             if then is not None:
-                told = f"As it was handed over by {then.changed_by}." if then.changed_by else "As it was handed over."
+                told = (
+                    tr("As it was handed over by {changed_by}.", changed_by=then.changed_by)
+                    if then.changed_by
+                    else tr("As it was handed over.")
+                )
             self.tracked.show_change(told, ())
             return
-        when = f", {moment(now.changed_at)}" if now.changed_at else ""
-        before = f" the version of {then.changed_by}" if then.changed_by else ""
-        caption = f"{now.changed_by or 'Somebody'} changed{before}{when}"
+        when = f"{tr(', ')}{moment(now.changed_at)}" if now.changed_at else ""
+        who, whose = now.changed_by or tr("Somebody"), then.changed_by
+        caption = tr("{who} changed the version of {whose}", who=who, whose=whose) if whose else ""
+        caption = (caption or tr("{who} changed", who=who)) + when
         self.tracked.show_change(caption, difference(then.target, now.target))
 
     # --- what the window asks
@@ -165,7 +173,7 @@ class Reviewing(QObject):
         """Say in whose hands the translation is."""
         desk = self._window.desk
         if desk is not None:
-            self.strip.phase.setText(f"Now: {handing.phase(desk.editor).value}")
+            self.strip.phase.setText(tr("Now: {phase}", phase=tr(handing.phase(desk.editor).value)))
 
     # --- reading
 
@@ -194,7 +202,9 @@ class Reviewing(QObject):
                 self._show_counts()
                 self._show_changes()
 
-        self._window.jobs.start("Reading what was handed over", lambda _: desk.store.record.segments_at(place), done)
+        self._window.jobs.start(
+            tr("Reading what was handed over"), lambda _: desk.store.record.segments_at(place), done
+        )
 
     def _show_counts(self) -> None:
         desk = self._window.desk
@@ -208,18 +218,25 @@ class Reviewing(QObject):
                 self.strip.show_counts(counts)
                 self.show_phase()
 
-        self._window.jobs.start("Counting", lambda task: counted(segments, known, task), done)
+        self._window.jobs.start(tr("Counting"), lambda task: counted(segments, known, task), done)
 
 
 @lru_cache(maxsize=512)
 def _changes(old: str, new: str, author: str) -> tuple[Span, ...]:
     spans, at = [], 0
-    by = f"by {author or 'somebody'}"
+    by = author or tr("somebody")
     for piece in difference(old, new):
         if piece.kind is Kind.REMOVED:
-            spans.append(Span(at, at, SpanKind.REMOVED, f"removed {by}: {isolated(inline.shown(piece.text))}"))
+            spans.append(
+                Span(
+                    at,
+                    at,
+                    SpanKind.REMOVED,
+                    tr("removed by {by}: {text}", by=by, text=isolated(inline.shown(piece.text))),
+                )
+            )
             continue
         if piece.kind is Kind.ADDED:
-            spans.append(Span(at, at + len(piece.text), SpanKind.ADDED, f"inserted {by}"))
+            spans.append(Span(at, at + len(piece.text), SpanKind.ADDED, tr("inserted by {by}", by=by)))
         at += len(piece.text)
     return tuple(spans)

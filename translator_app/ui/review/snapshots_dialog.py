@@ -8,9 +8,11 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QListWidget, QPushButton, QTableWidget, QTableWidgetItem, QWidget
 
 from translator_app.core.record import Point
+from translator_app.core.said import said
 from translator_app.services.verifying import Difference
 from translator_app.ui.assist.wording import moment
 from translator_app.ui.dialogs.frame import Frame, quiet_table, row
+from translator_app.ui.language import figure, tr
 from translator_app.ui.review.merge_dialog import compared, side
 
 
@@ -23,17 +25,18 @@ class SnapshotsDialog(Frame):
     dropRequested = Signal(str)
 
     def __init__(self, parent: QWidget | None, points: Sequence[Point]) -> None:
-        lead = "A snapshot names this moment; its text can be compared and brought back later."
-        super().__init__(parent, "Snapshots", lead, "Close")
+        lead = tr("A snapshot names this moment; its text can be compared and brought back later.")
+        super().__init__(parent, tr("Snapshots"), lead, tr("Close"))
         self.cancel_button.hide()
         self.name = QLineEdit()
-        self.name.setPlaceholderText("Name of a new snapshot")
-        self.name.setAccessibleName("Name of a new snapshot")
-        self.keep = QPushButton("Keep this moment")
+        self.name.setPlaceholderText(tr("Name of a new snapshot"))
+        self.name.setAccessibleName(tr("Name of a new snapshot"))
+        self.keep = QPushButton(tr("Keep this moment"))
         self.list = QListWidget()
-        self.list.setAccessibleName("Snapshots")
+        self.list.setAccessibleName(tr("Snapshots"))
         self.compare, self.segment, self.all, self.drop = (
-            QPushButton(text) for text in ("Show what changed", "Restore the segment", "Restore all", "Forget")
+            QPushButton(text)
+            for text in (tr("Show what changed"), tr("Restore the segment"), tr("Restore all"), tr("Forget"))
         )
         buttons = (self.compare, self.segment, self.all, self.drop)
         for button in (self.keep, *buttons):
@@ -76,24 +79,24 @@ class DifferencesDialog(Frame):
     """Where the text is not the approved one."""
 
     def __init__(
-        self, parent: QWidget | None, words: str, differences: Sequence[Difference], place: str = "Segment"
+        self, parent: QWidget | None, words: str, differences: Sequence[Difference], place: str = said("Segment")
     ) -> None:
-        super().__init__(parent, "Approval", words, "Close")
+        super().__init__(parent, tr("Approval"), words, tr("Close"))
         self.cancel_button.hide()
         self.table = QTableWidget(len(differences), 3)
-        self.table.setHorizontalHeaderLabels([place, "Approved", "Found"])
+        self.table.setHorizontalHeaderLabels([place, tr("Approved"), tr("Found")])
         self.table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
-        self.table.setAccessibleName("Differences from the approved text")
+        self.table.setAccessibleName(tr("Differences from the approved text"))
         quiet_table(self.table)
         for line, one in enumerate(differences):
-            for column, cell in enumerate((f"{one.place:,}", one.approved or "(none)", one.found or "(empty)")):
+            for column, cell in enumerate((figure(one.place), one.approved or "(none)", one.found or "(empty)")):
                 item = QTableWidgetItem(cell)
                 item.setToolTip(cell)
                 self.table.setItem(line, column, item)
         for column, width in enumerate((80, 380)):
             self.table.setColumnWidth(column, width)
         self.body.addWidget(self.table, 2)
-        self.approved, self.found = side("Approved"), side("Found")
+        self.approved, self.found = side(tr("Approved")), side(tr("Found"))
         sides = QHBoxLayout()
         sides.setSpacing(16)
         sides.addWidget(self.approved)

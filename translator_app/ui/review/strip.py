@@ -12,6 +12,7 @@ from translator_app.core.difference import Piece
 from translator_app.ui.assist.look import EDGE, Look, look
 from translator_app.ui.assist.marking import marked
 from translator_app.ui.assist.text_block import LTR, TextBlock
+from translator_app.ui.language import tr
 from translator_app.ui.review.needs import NEEDS
 from translator_app.ui.theme import LIGHT, Theme
 
@@ -32,19 +33,19 @@ class ReviewStrip(QFrame):
         layout.setContentsMargins(16, 4, 16, 8)
         layout.setSpacing(8)
         for need in NEEDS:
-            self._add(need.name, need.label, need.hint, layout)
-        self._add(SAMPLE, "Sample", "A share of the segments drawn by chance, always the same ones", layout)
+            self._add(need.name, tr(need.label), tr(need.hint), layout)
+        self._add(SAMPLE, tr("Sample"), tr("A share of the segments drawn by chance, always the same ones"), layout)
         self.percent = QSpinBox()
         self.percent.setRange(1, 100)
         self.percent.setValue(10)
         self.percent.setSuffix(" %")
-        self.percent.setAccessibleName("Size of the sample in percent")
+        self.percent.setAccessibleName(tr("Size of the sample in percent"))
         self.percent.valueChanged.connect(self._sample_changed)
         layout.addWidget(self.percent)
         layout.addStretch(1)
         self.phase = QLabel()
         self.phase.setObjectName("muted")
-        self.hand_over = QPushButton("Hand over…")
+        self.hand_over = QPushButton(tr("Hand over…"))
         self.hand_over.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.hand_over.clicked.connect(self.hand_over_requested)
         layout.addWidget(self.phase)
@@ -77,7 +78,7 @@ class ReviewStrip(QFrame):
         """Write the counts on the chips."""
         labels = {need.name: need.label for need in NEEDS}
         for name, count in counts.items():
-            self.chips[name].setText(f"{labels[name]} {count:,}")
+            self.chips[name].setText(tr("{label} {count:,}", label=tr(labels[name]), count=count))
 
     def _choose(self, name: str, on: bool) -> None:
         for other, chip in self.chips.items():
@@ -132,7 +133,7 @@ class TrackedBar(QWidget):
         self._head.set(caption, self._look.label)
         text, ranges = marked(pieces, self._look.theme)
         self._text.set(text, self._look.english, ranges)
-        told = "; ".join(f"{p.kind.value}: {p.text}" for p in pieces if p.kind.value != "same")
+        told = "; ".join(f"{tr(p.kind.value)}: {p.text}" for p in pieces if p.kind.value != "same")
         self.setAccessibleName(f"{caption} {told}")
         self._fit()
         self.update()

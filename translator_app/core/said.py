@@ -1,0 +1,27 @@
+"""English sentences that keep what they are made of, so that a window in another language can say them too."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final
+
+EMPTY: Final[Mapping[str, object]] = {}
+
+
+class Said(str):
+    """A string like any other, which remembers the template it was filled from and the values."""
+
+    __slots__ = ("template", "values")
+
+    template: str
+    values: Mapping[str, object]
+
+
+def said(template: str, /, **values: object) -> Said:
+    """Fill ``template`` as ``str.format`` does; without values it stands as it is, braces and all.
+
+    The call marks the template as one to be translated: a window shows it by ``ui.language.tr``.
+    """
+    text = Said(template.format(**values) if values else template)
+    text.template, text.values = template, values or EMPTY
+    return text
