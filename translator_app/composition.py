@@ -16,6 +16,7 @@ from translator_app.core.errors import AppError, DocumentError, ProjectError
 from translator_app.core.glossary import Term
 from translator_app.core.ports import Engine, NoTask, ProjectStore, Task
 from translator_app.core.project import MemoryLink, Project
+from translator_app.core.said import said
 from translator_app.engine_shelf import EngineShelf
 from translator_app.installation import Folders
 from translator_app.services import ignoring
@@ -150,7 +151,9 @@ class Workshop:
 
         found = [one for one in backups(path.absolute()) if one.path == backup]
         if not found:
-            raise ProjectError(f"{backup} is no backup of {path}: choose one of the list.")
+            raise ProjectError(
+                said("{backup} is no backup of {path}: choose one of the list.", backup=backup, path=path)
+            )
         restore_from_backup(path, found[0], self.settings.author)
 
     def check_integrity(self, path: Path, task: Task) -> str:
@@ -310,7 +313,7 @@ class Workshop:
         from translator_app.services import importing
 
         if not path.exists():
-            raise DocumentError(f"{path} does not exist: choose a document that is there.")
+            raise DocumentError(said("{path} does not exist: choose a document that is there.", path=path))
         cut = self.segmenter().spans
         return importing.import_document(desk.store, path, for_path(path), cut, now(), task)
 

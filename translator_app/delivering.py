@@ -13,6 +13,7 @@ from translator_app import __version__
 from translator_app.core.errors import DocumentError
 from translator_app.core.ports import DocumentFormat, ExportOptions, Task
 from translator_app.core.project import SignOff, SourceDocument
+from translator_app.core.said import said
 from translator_app.core.segment import Segment
 from translator_app.core.signoff import standing
 from translator_app.formats import FORMATS
@@ -37,7 +38,9 @@ def delivered(moment: Moment, choice: ExportChoice, task: Task) -> Path:
         raise DocumentError("The project holds no document to export: import one first.")
     if choice.kind == REVIEW:
         if choice.path.suffix.lower() != ".docx":
-            raise DocumentError(f"{choice.path.name} cannot be written: a review table is a Word document (.docx).")
+            raise DocumentError(
+                said("{name} cannot be written: a review table is a Word document (.docx).", name=choice.path.name)
+            )
         return _review_table(moment, choice, task)
     if choice.path.suffix.lower() == ".pdf":
         return _pdf(moment, choice, task)
@@ -56,9 +59,13 @@ def _document(
     options = _options(moment, choice)
     if choice.certificate and (options.draft or goal.name != "docx" or compose is not None):
         reason = "the translation is not approved as a whole" if options.draft else "only a clean .docx carries it"
-        raise DocumentError(f"{choice.path.name} cannot have a certificate page: {reason}.")
+        raise DocumentError(
+            said("{name} cannot have a certificate page: {reason}.", name=choice.path.name, reason=reason)
+        )
     if choice.comments and goal.name not in _COMMENTED:
-        raise DocumentError(f"{choice.path.name} cannot carry the comments: choose .docx or .pdf, or leave them out.")
+        raise DocumentError(
+            said("{name} cannot carry the comments: choose .docx or .pdf, or leave them out.", name=choice.path.name)
+        )
     if compose is not None:
         exporting.export_rows(snapshots, choice.path, compose, options, task)
     else:
@@ -71,7 +78,9 @@ def _side_by_side(goal: DocumentFormat, path: Path) -> exporting.Compose:
     """Return the format's way of setting source and target side by side. Raises DocumentError if it has none."""
     compose: exporting.Compose | None = getattr(goal, "compose_bilingual", None)
     if compose is None:
-        raise DocumentError(f"{path.name} cannot be written: side by side goes into .docx, .txt or .xlf.")
+        raise DocumentError(
+            said("{name} cannot be written: side by side goes into .docx, .txt or .xlf.", name=path.name)
+        )
     return compose
 
 
@@ -191,4 +200,6 @@ def _goal(path: Path) -> DocumentFormat:
         if ending in form.extensions:
             return form
     endings = ", ".join(extension for form in writable for extension in form.extensions)
-    raise DocumentError(f"{path.name} cannot be written: choose a name that ends in {endings}, .pdf.")
+    raise DocumentError(
+        said("{name} cannot be written: choose a name that ends in {endings}, .pdf.", name=path.name, endings=endings)
+    )

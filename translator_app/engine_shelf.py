@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from translator_app.core.errors import EngineError
 from translator_app.core.ports import Engine, Task
+from translator_app.core.said import said
 from translator_app.engines import OPENERS, Opening
 from translator_app.installation import Folders
 from translator_app.services.settings import ServerChoice, Settings
@@ -66,7 +67,9 @@ class EngineShelf:
         usable = [one for one in known if one.row.on and (not name or name in _names(one.row))]
         if not usable:
             if any(name in _names(one.row) for one in known):
-                raise EngineError(f"The engine {name} is switched off: switch it on in the list of engines first.")
+                raise EngineError(
+                    said("The engine {name} is switched off: switch it on in the list of engines first.", name=name)
+                )
             listed = ", ".join(one.row.name for one in known) or "none is installed"
             raise EngineError(f"There is no engine {name or 'in use'} ({listed}): import an .argosmodel package.")
         return self._made_of(usable[0])
@@ -105,7 +108,12 @@ class EngineShelf:
         info = inspect_package(path)
         if (info.from_code, info.to_code) != PAIR:
             raise EngineError(
-                f"{path.name} translates {info.from_code} to {info.to_code}: this desk needs a package from ckb to en."
+                said(
+                    "{name} translates {from_code} to {to_code}: this desk needs a package from ckb to en.",
+                    name=path.name,
+                    from_code=info.from_code,
+                    to_code=info.to_code,
+                )
             )
         installed = install_package(path, self._folders.packages, task, update=update)
         with self._lock:
@@ -122,8 +130,8 @@ class EngineShelf:
         model = next((m for m in installed_models(self._folders.models)[0] if name in (m.name, m.path.name)), None)
         if package is None and model is None:
             if any(name in (p.name, p.root) for p in packages):
-                raise EngineError(f"{name} ships with the program: switch it off instead.")
-            raise EngineError(f"There is no installed engine {name} to remove.")
+                raise EngineError(said("{name} ships with the program: switch it off instead.", name=name))
+            raise EngineError(said("There is no installed engine {name} to remove.", name=name))
         with self._lock:
             self._made.clear()
         if package is not None:
@@ -193,7 +201,9 @@ class EngineShelf:
         except FileNotFoundError:
             return []
         except OSError as error:
-            raise EngineError(f"The log {self._folders.sent} cannot be read ({error.strerror}).") from error
+            raise EngineError(
+                said("The log {sent} cannot be read ({strerror}).", sent=self._folders.sent, strerror=error.strerror)
+            ) from error
         return list(_requests(reversed(lines[-limit:])))
 
     def clear_sent(self) -> None:
@@ -201,7 +211,9 @@ class EngineShelf:
         try:
             self._folders.sent.unlink(missing_ok=True)
         except OSError as error:
-            raise EngineError(f"The log {self._folders.sent} cannot be removed ({error.strerror}).") from error
+            raise EngineError(
+                said("The log {sent} cannot be removed ({strerror}).", sent=self._folders.sent, strerror=error.strerror)
+            ) from error
 
     # --- inside
 

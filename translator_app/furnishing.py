@@ -15,6 +15,7 @@ from translator_app.core.kurdish.terms import TermIndex
 from translator_app.core.ports import Engine, MemoryStore, Task
 from translator_app.core.project import MemoryLink, Project
 from translator_app.core.quality import Issue, Severity
+from translator_app.core.said import said
 from translator_app.core.segment import Segment
 from translator_app.engine_shelf import EngineShelf
 from translator_app.formats.glossary_files import read_terms
@@ -98,7 +99,9 @@ def open_link(folder: Path, link: MemoryLink, *, read_only: bool) -> MemoryStore
     """Open an attached memory. Raises AppError, also where it is not there any more."""
     path = folder / link.path
     if not path.exists():
-        raise ProjectError(f"The memory {path} is not there any more: attach it again from where it is now.")
+        raise ProjectError(
+            said("The memory {path} is not there any more: attach it again from where it is now.", path=path)
+        )
     return open_memory(path, read_only=read_only or link.read_only)
 
 

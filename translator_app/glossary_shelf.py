@@ -11,6 +11,7 @@ from translator_app.core.errors import GlossaryError
 from translator_app.core.glossary import Term
 from translator_app.core.kurdish.folding import fold
 from translator_app.core.ports import Task
+from translator_app.core.said import said
 from translator_app.formats.glossary_files import change_terms, is_tbx, read_terms, write_terms
 from translator_app.formats.tbx import write_tbx
 from translator_app.services.exchanging import merged_terms
@@ -50,7 +51,14 @@ class GlossaryShelf:
         known = {_pair(term) for term in self.terms(path)} if new else set()
         for term in new:
             if _pair(term) in known:
-                raise GlossaryError(f"“{term.source} = {term.target}” is in {path.name} already: correct it there.")
+                raise GlossaryError(
+                    said(
+                        "“{source} = {target}” is in {name} already: correct it there.",
+                        source=term.source,
+                        target=term.target,
+                        name=path.name,
+                    )
+                )
         change_terms(path, edits)
 
     def copy(self, terms: Sequence[Term]) -> GlossaryImport:
@@ -75,7 +83,7 @@ class GlossaryShelf:
     def export(self, path: Path, goal: Path, task: Task) -> int:
         """Write a glossary as CSV, TSV or TBX and return the number of its terms. Raises GlossaryError."""
         if goal.absolute() == self._own.absolute() and path != self._own:
-            raise GlossaryError(f"{goal.name} is the project's own glossary: export to another name.")
+            raise GlossaryError(said("{name} is the project's own glossary: export to another name.", name=goal.name))
         terms = read_terms(path)
         task.step(0, 0)
         write_glossary(terms, goal, path.stem)
@@ -102,4 +110,6 @@ def write_glossary(terms: Sequence[Term], goal: Path, title: str, *, tbx: int = 
     elif ending in (".csv", ".tsv"):
         write_terms(goal, terms)
     else:
-        raise GlossaryError(f"{goal.name} cannot be written: choose a name that ends in .tbx, .csv or .tsv.")
+        raise GlossaryError(
+            said("{name} cannot be written: choose a name that ends in .tbx, .csv or .tsv.", name=goal.name)
+        )

@@ -12,6 +12,7 @@ from translator_app.core.exchange import BadUnit
 from translator_app.core.memory import TranslationUnit
 from translator_app.core.ports import Task
 from translator_app.core.project import LanguagePair
+from translator_app.core.said import said
 from translator_app.formats.tmx import read_tmx, write_tmx
 from translator_app.formats.xliff import read_returned
 from translator_app.services import exchanging
@@ -35,7 +36,7 @@ class MemoryShelf:
     def import_into(self, path: Path, file: Path, task: Task, *, keep: bool = False) -> MemoryImport:
         """Put a TMX or XLIFF file into a memory: all of it or, if that fails or is cancelled, nothing."""
         if not file.exists():
-            raise DocumentError(f"{file} does not exist: choose a file that is there.")
+            raise DocumentError(said("{file} does not exist: choose a file that is there.", file=file))
         memory = open_memory(path)
         try:
             return exchanging.import_units(memory, self._found(file, task), file.name, keep=keep)
@@ -53,7 +54,9 @@ class MemoryShelf:
     def export(self, path: Path, goal: Path, task: Task) -> int:
         """Write a memory as TMX 1.4b and return the number of its units."""
         if goal.suffix.lower() != ".tmx":
-            raise DocumentError(f"{goal.name} cannot be written: a memory goes into a file that ends in .tmx.")
+            raise DocumentError(
+                said("{name} cannot be written: a memory goes into a file that ends in .tmx.", name=goal.name)
+            )
         memory = open_memory(path, read_only=True)
         count = 0
 

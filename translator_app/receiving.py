@@ -8,6 +8,7 @@ from pathlib import Path
 
 from translator_app.core.errors import DocumentError
 from translator_app.core.ports import Task
+from translator_app.core.said import said
 from translator_app.core.segment import Segment
 from translator_app.services.returning import ReturnedFile, compared
 
@@ -19,7 +20,7 @@ def received(path: Path, segments: Sequence[Segment], task: Task) -> ReturnedFil
     """Read ``path`` and compare it with ``segments``; nothing is changed. Raises DocumentError."""
     ending = path.suffix.lower()
     if not path.exists():
-        raise DocumentError(f"{path} does not exist: choose the file that came back.")
+        raise DocumentError(said("{path} does not exist: choose the file that came back.", path=path))
     if ending in TABLE_ENDINGS:
         from translator_app.formats.docx.review_table import read_table
 
@@ -29,4 +30,6 @@ def received(path: Path, segments: Sequence[Segment], task: Task) -> ReturnedFil
         from translator_app.formats.xliff import read_returned
 
         return compared(path.name, segments, read_returned(path, task), (), datetime.now(UTC))
-    raise DocumentError(f"{path.name} cannot be taken back: it is neither a review table (.docx) nor XLIFF (.xlf).")
+    raise DocumentError(
+        said("{name} cannot be taken back: it is neither a review table (.docx) nor XLIFF (.xlf).", name=path.name)
+    )

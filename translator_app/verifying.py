@@ -11,6 +11,7 @@ from pathlib import Path
 from translator_app.core import inline
 from translator_app.core.errors import AppError, ProjectError
 from translator_app.core.ports import Task
+from translator_app.core.said import said
 from translator_app.core.segment import Segment
 from translator_app.delivering import written_as_approved
 from translator_app.formats import for_path
@@ -35,7 +36,10 @@ def verify_document(desk: Desk, path: Path, task: Task, segments: Sequence[Segme
     found = [inline.plain(p.text) for p in form.read(path, task).paragraphs]
     if then is None:
         raise ProjectError(
-            f"{desk.path.name} does not know the approved text any more: it was changed since by an older program."
+            said(
+                "{name} does not know the approved text any more: it was changed since by an older program.",
+                name=desk.path.name,
+            )
         )
     best: list[Difference] | None = None
     with tempfile.TemporaryDirectory(prefix="werger-verify-") as folder:
@@ -49,7 +53,9 @@ def verify_document(desk: Desk, path: Path, task: Task, segments: Sequence[Segme
             task.step(number, 0)
     when = f"{latest.at:%Y-%m-%d %H:%M}"
     if best is None:
-        raise AppError(f"The project cannot write {path.suffix} files to compare {path.name} with.")
+        raise AppError(
+            said("The project cannot write {suffix} files to compare {name} with.", suffix=path.suffix, name=path.name)
+        )
     if not best:
         return Verdict(True, latest, f"{path.name} is what {latest.reviewer} approved on {when}.")
     words = f"{path.name} is not what {latest.reviewer} approved on {when}: {len(best):,} paragraphs differ."

@@ -7,12 +7,14 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from datetime import datetime
 
+from translator_app.core.said import said
+
 from .anchors import anchored, parted
 from .errors import EditError
 from .review import Move, allowed, moved
 from .segment import NO_ORIGIN, TYPED, Change, Comment, Mark, Origin, OriginKind, Pair, Segment, State, SubState
 
-TYPING = "Typing"
+TYPING = said("Typing")
 POSITION_GAP = 1 << 24
 """The distance between neighbours at import: 24 splits at one spot before renumbering is needed."""
 
@@ -35,7 +37,7 @@ def typed(segment: Segment, target: str) -> Change:
     return _one(TYPING, segment, retargeted(segment, target, origin))
 
 
-def inserted(segment: Segment, target: str, origin: Origin, label: str = "Insert suggestion") -> Change:
+def inserted(segment: Segment, target: str, origin: Origin, label: str = said("Insert suggestion")) -> Change:
     """Change the target to a suggestion as a whole."""
     _refuse_locked(segment)
     return _one(label, segment, retargeted(segment, target, origin))
@@ -43,28 +45,28 @@ def inserted(segment: Segment, target: str, origin: Origin, label: str = "Insert
 
 def copied_source(segment: Segment) -> Change:
     """Change the target to the source."""
-    return inserted(segment, segment.source, Origin(OriginKind.COPIED), "Copy source")
+    return inserted(segment, segment.source, Origin(OriginKind.COPIED), said("Copy source"))
 
 
 def cleared(segments: Iterable[Segment]) -> Change:
     """Empty the targets of the unlocked ones."""
-    return _many("Clear target", segments, lambda s: retargeted(s, "", NO_ORIGIN))
+    return _many(said("Clear target"), segments, lambda s: retargeted(s, "", NO_ORIGIN))
 
 
 def confirmed(segment: Segment) -> Change:
     """Confirm the translation. Raises ReviewError where there is none."""
     _refuse_locked(segment)
-    return _one("Confirm", segment, moved(segment, Move.CONFIRM))
+    return _one(said("Confirm"), segment, moved(segment, Move.CONFIRM))
 
 
-def approved(segments: Iterable[Segment], label: str = "Approve") -> Change:
+def approved(segments: Iterable[Segment], label: str = said("Approve")) -> Change:
     """Approve those of ``segments`` that hold a translation; one alone that holds none raises ReviewError."""
     return _reviewed(label, segments, Move.APPROVE)
 
 
 def rejected(segments: Iterable[Segment], comment: Comment | None = None) -> Change:
     """Send segments back to the translator, with the reason as a comment if one is given."""
-    change = _reviewed("Reject", segments, Move.REJECT)
+    change = _reviewed(said("Reject"), segments, Move.REJECT)
     if comment is None:
         return change
     pairs = tuple(
@@ -75,18 +77,18 @@ def rejected(segments: Iterable[Segment], comment: Comment | None = None) -> Cha
 
 def finalised(segments: Iterable[Segment]) -> Change:
     """Make reviewed segments final, as the sign-off of the document does."""
-    return _reviewed("Approve document", segments, Move.FINALISE)
+    return _reviewed(said("Approve document"), segments, Move.FINALISE)
 
 
 def reopened(segments: Iterable[Segment]) -> Change:
     """Take confirmation or approval back by one step."""
-    return _reviewed("Reopen", segments, Move.REOPEN)
+    return _reviewed(said("Reopen"), segments, Move.REOPEN)
 
 
 def locked(segments: Iterable[Segment], on: bool) -> Change:
     """Lock or unlock segments; a locked one refuses every edit of its text and state."""
     pairs = tuple((s, replace(s, locked=on)) for s in segments if s.locked is not on)
-    return Change("Lock" if on else "Unlock", pairs)
+    return Change(said("Lock") if on else said("Unlock"), pairs)
 
 
 def commented(segment: Segment, comment: Comment) -> Change:
@@ -96,31 +98,33 @@ def commented(segment: Segment, comment: Comment) -> Change:
     comments = (
         (*segment.comments, comment) if kept else tuple(comment if c.id == comment.id else c for c in segment.comments)
     )
-    return _one("Comment", segment, replace(segment, comments=comments))
+    return _one(said("Comment"), segment, replace(segment, comments=comments))
 
 
 def uncommented(segment: Segment, comment_id: str) -> Change:
     """Remove a comment, with its replies if it opened a thread."""
     left = tuple(c for c in segment.comments if comment_id not in (c.id, c.reply_to))
-    return _one("Remove comment", segment, replace(segment, comments=left))
+    return _one(said("Remove comment"), segment, replace(segment, comments=left))
 
 
 def marked(segment: Segment, mark: Mark) -> Change:
     """Add a quality mark, or replace the one of the same id; text and state stay."""
     others = tuple(m for m in segment.marks if m.id != mark.id)
-    return _one("Mark an error", segment, replace(segment, marks=(*others, mark)))
+    return _one(said("Mark an error"), segment, replace(segment, marks=(*others, mark)))
 
 
 def unmarked(segment: Segment, mark_id: str) -> Change:
     """Remove a quality mark."""
     left = tuple(m for m in segment.marks if m.id != mark_id)
-    return _one("Remove a mark", segment, replace(segment, marks=left))
+    return _one(said("Remove a mark"), segment, replace(segment, marks=left))
 
 
 def ignoring(segment: Segment, key: str, on: bool = True) -> Change:
     """Set one check result of the segment aside, or take that back."""
     keys = segment.ignored | {key} if on else segment.ignored - {key}
-    return _one("Ignore check result" if on else "Mind check result again", segment, replace(segment, ignored=keys))
+    return _one(
+        said("Ignore check result") if on else said("Mind check result again"), segment, replace(segment, ignored=keys)
+    )
 
 
 def filled(drafts: Mapping[int, tuple[str, Origin]], segments: Iterable[Segment], label: str) -> Change:
@@ -147,7 +151,7 @@ def propagated(model: Segment, segments: Iterable[Segment]) -> Change:
     pairs = tuple(
         (s, retargeted(s, model.target, origin)) for s in segments if open_to_it(s) and s.target != model.target
     )
-    return Change("Propagate", pairs)
+    return Change(said("Propagate"), pairs)
 
 
 def split(segment: Segment, source_at: int, target_at: int | None, new_id: int, next_position: int | None) -> Change:
@@ -160,11 +164,14 @@ def split(segment: Segment, source_at: int, target_at: int | None, new_id: int, 
     first, second = segment.source[:source_at], segment.source[source_at:]
     if not first.strip() or not second.strip():
         raise EditError(
-            f"Segment {segment.id} cannot be split at its edge: put the caret between two words of the Kurdish."
+            said(
+                "Segment {id} cannot be split at its edge: put the caret between two words of the Kurdish.",
+                id=segment.id,
+            )
         )
     position = segment.position + ((next_position or segment.position + 2 * POSITION_GAP) - segment.position) // 2
     if position == segment.position:
-        raise EditError(f"Segment {segment.id} was split too often at this place: merge some parts first.")
+        raise EditError(said("Segment {id} was split too often at this place: merge some parts first.", id=segment.id))
     gap = first[len(first.rstrip()) :] + second[: len(second) - len(second.lstrip())]
     at = len(segment.target) if target_at is None else target_at
     left, right = segment.target[:at].rstrip(), segment.target[at:].lstrip()
@@ -186,7 +193,7 @@ def split(segment: Segment, source_at: int, target_at: int | None, new_id: int, 
         right,
         segment.origin,
     )
-    return Change("Split", ((segment, one), (None, two)))
+    return Change(said("Split"), ((segment, one), (None, two)))
 
 
 def merged(first: Segment, second: Segment) -> Change:
@@ -194,7 +201,13 @@ def merged(first: Segment, second: Segment) -> Change:
     _refuse_locked(first)
     _refuse_locked(second)
     if (first.document_id, first.paragraph) != (second.document_id, second.paragraph):
-        raise EditError(f"Segments {first.id} and {second.id} stand in different paragraphs and cannot be merged.")
+        raise EditError(
+            said(
+                "Segments {id} and {id2} stand in different paragraphs and cannot be merged.",
+                id=first.id,
+                id2=second.id,
+            )
+        )
     source = first.source + first.trail + second.source
     target = " ".join(part for part in (first.target, second.target) if part)
     codes = first.codes + tuple(code for code in second.codes if code not in first.codes)
@@ -202,7 +215,7 @@ def merged(first: Segment, second: Segment) -> Change:
     marks = tuple(anchored(m, s) for s in (first, second) for m in s.marks)
     joined = replace(first, source=source, trail=second.trail, codes=codes, comments=comments, marks=marks)
     origin = first.origin if first.target else second.origin
-    return Change("Merge", ((first, retargeted(joined, target, origin)), (second, None)))
+    return Change(said("Merge"), ((first, retargeted(joined, target, origin)), (second, None)))
 
 
 def replaced(segments: Iterable[Segment], pattern: re.Pattern[str], replacement: str) -> Change:
@@ -214,13 +227,13 @@ def replaced(segments: Iterable[Segment], pattern: re.Pattern[str], replacement:
             segment if target == segment.target else retargeted(segment, target, replace(segment.origin, edited=True))
         )
 
-    return _many("Replace", segments, edit)
+    return _many(said("Replace"), segments, edit)
 
 
 def restored(segment: Segment, old: Segment) -> Change:
     """Bring the target of an older version back, as a draft."""
     _refuse_locked(segment)
-    return _one("Restore version", segment, retargeted(segment, old.target, old.origin))
+    return _one(said("Restore version"), segment, retargeted(segment, old.target, old.origin))
 
 
 def stamped(change: Change, author: str, at: datetime) -> Change:
@@ -237,7 +250,7 @@ def stamped(change: Change, author: str, at: datetime) -> Change:
 
 def _refuse_locked(segment: Segment) -> None:
     if segment.locked:
-        raise EditError(f"Segment {segment.id} is locked: unlock it first.")
+        raise EditError(said("Segment {id} is locked: unlock it first.", id=segment.id))
 
 
 def _one(label: str, before: Segment, after: Segment) -> Change:

@@ -11,6 +11,8 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from types import MappingProxyType
 
+from translator_app.core.said import said
+
 from . import inline
 from .errors import ReviewError
 from .kurdish.words import word_count
@@ -31,21 +33,21 @@ WEIGHTS: Mapping[ErrorSeverity, int] = MappingProxyType(
 )
 CATEGORIES: Mapping[str, str] = MappingProxyType(
     {
-        "terminology/wrong-term": "Wrong term",
-        "terminology/inconsistent": "Inconsistent term",
-        "accuracy/mistranslation": "Mistranslation",
-        "accuracy/omission": "Omission",
-        "accuracy/addition": "Addition",
-        "accuracy/untranslated": "Untranslated",
-        "fluency/grammar": "Grammar",
-        "fluency/spelling": "Spelling",
-        "fluency/punctuation": "Punctuation",
-        "fluency/unintelligible": "Unintelligible",
-        "style/register": "Register",
-        "style/awkward": "Awkward",
-        "locale/number-date": "Number or date format",
-        "markup/tag": "Tag or formatting",
-        "other": "Other",
+        "terminology/wrong-term": said("Wrong term"),
+        "terminology/inconsistent": said("Inconsistent term"),
+        "accuracy/mistranslation": said("Mistranslation"),
+        "accuracy/omission": said("Omission"),
+        "accuracy/addition": said("Addition"),
+        "accuracy/untranslated": said("Untranslated"),
+        "fluency/grammar": said("Grammar"),
+        "fluency/spelling": said("Spelling"),
+        "fluency/punctuation": said("Punctuation"),
+        "fluency/unintelligible": said("Unintelligible"),
+        "style/register": said("Register"),
+        "style/awkward": said("Awkward"),
+        "locale/number-date": said("Number or date format"),
+        "markup/tag": said("Tag or formatting"),
+        "other": said("Other"),
     }
 )
 """The key of each category, with its dimension before the slash, and its name."""
@@ -86,9 +88,21 @@ class Score:
 def known(mark: Mark) -> Mark:
     """Return ``mark`` if its category and severity are those of the form and it has an author. Raises ReviewError."""
     if mark.category not in CATEGORIES:
-        raise ReviewError(f"There is no category “{mark.category}”: choose one of {', '.join(CATEGORIES)}.")
+        raise ReviewError(
+            said(
+                "There is no category “{category}”: choose one of {kinds}.",
+                category=mark.category,
+                kinds=", ".join(CATEGORIES),
+            )
+        )
     if mark.severity not in set(ErrorSeverity):
-        raise ReviewError(f"There is no severity “{mark.severity}”: choose one of {', '.join(ErrorSeverity)}.")
+        raise ReviewError(
+            said(
+                "There is no severity “{severity}”: choose one of {kinds}.",
+                severity=mark.severity,
+                kinds=", ".join(ErrorSeverity),
+            )
+        )
     if not mark.author.strip():
         raise ReviewError("Say who marks the error: a name is needed.")
     return mark
@@ -103,7 +117,13 @@ def checked(mark: Mark, segment: Segment) -> Mark:
         start, end = span
         if start is None or end is None or not 0 <= start < end <= len(text):
             raise ReviewError(
-                f"The span {start}-{end} does not lie in segment {segment.id}, which has {len(text)} characters."
+                said(
+                    "The span {start}-{end} does not lie in segment {id}, which has {n} characters.",
+                    start=start,
+                    end=end,
+                    id=segment.id,
+                    n=len(text),
+                )
             )
     return mark
 

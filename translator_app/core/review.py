@@ -8,6 +8,8 @@ from datetime import datetime
 from enum import StrEnum
 from types import MappingProxyType
 
+from translator_app.core.said import said
+
 from .errors import ReviewError
 from .project import bucket
 from .segment import Segment, State, SubState
@@ -74,11 +76,11 @@ _STATES: Mapping[Condition, tuple[State, SubState]] = MappingProxyType(
 )
 _REFUSALS: Mapping[Move, str] = MappingProxyType(
     {
-        _M.CONFIRM: "there is no translation to confirm",
-        _M.APPROVE: "there is no translation to approve",
-        _M.REJECT: "there is no translation to reject",
-        _M.FINALISE: "a reviewer has not approved it yet",
-        _M.REOPEN: "it is open already",
+        _M.CONFIRM: said("there is no translation to confirm"),
+        _M.APPROVE: said("there is no translation to approve"),
+        _M.REJECT: said("there is no translation to reject"),
+        _M.FINALISE: said("a reviewer has not approved it yet"),
+        _M.REOPEN: said("it is open already"),
     }
 )
 
@@ -96,18 +98,20 @@ def allowed(segment: Segment, move: Move) -> bool:
 def moved(segment: Segment, move: Move) -> Segment:
     """Return ``segment`` after ``move``. Raises ReviewError when the table does not allow it."""
     if not allowed(segment, move):
-        raise ReviewError(f"Segment {segment.id} cannot be {_PAST[move]}: {_REFUSALS[move]}.")
+        raise ReviewError(
+            said("Segment {id} cannot be {done}: {reason}.", id=segment.id, done=_PAST[move], reason=_REFUSALS[move])
+        )
     state, substate = _STATES[MOVES[condition(segment), move]]
     return replace(segment, state=state, substate=substate)
 
 
 _PAST: Mapping[Move, str] = MappingProxyType(
     {
-        _M.CONFIRM: "confirmed",
-        _M.APPROVE: "approved",
-        _M.REJECT: "rejected",
-        _M.FINALISE: "made final",
-        _M.REOPEN: "reopened",
+        _M.CONFIRM: said("confirmed"),
+        _M.APPROVE: said("approved"),
+        _M.REJECT: said("rejected"),
+        _M.FINALISE: said("made final"),
+        _M.REOPEN: said("reopened"),
     }
 )
 
@@ -194,22 +198,34 @@ def handed_over(phase: Phase, act: Act, role: Role, name: str, at: datetime, not
     if (phase, act) not in ACTS:
         able = ", ".join(a.value for p, a in ACTS if p is phase)
         raise ReviewError(
-            f"The translation is in the phase “{phase.value}”: {_ACTS_PAST[act]} now. Possible are: {able}."
+            said(
+                "The translation is in the phase “{phase}”: {refusal} now. Possible are: {able}.",
+                phase=phase.value,
+                refusal=_ACTS_PAST[act],
+                able=able,
+            )
         )
     roles, goal = ACTS[phase, act]
     if role not in roles:
         allowed_to = " or ".join(sorted(r.value for r in roles))
-        raise ReviewError(f"A {role.value} cannot {act.value} the translation: a {allowed_to} can.")
+        raise ReviewError(
+            said(
+                "A {role} cannot {act} the translation: a {allowed_to} can.",
+                role=role.value,
+                act=act.value,
+                allowed_to=allowed_to,
+            )
+        )
     return HandOver(act, goal, role, name.strip(), at, note.strip())
 
 
 _ACTS_PAST: Mapping[Act, str] = MappingProxyType(
     {
-        _A.SUBMIT: "it cannot be handed to the reviewer",
-        _A.WITHDRAW: "it cannot be withdrawn",
-        _A.TAKE_UP: "its review cannot begin",
-        _A.RETURN: "it cannot be returned to the translator",
-        _A.APPROVE: "it cannot be approved",
-        _A.REOPEN: "there is no approval to reopen",
+        _A.SUBMIT: said("it cannot be handed to the reviewer"),
+        _A.WITHDRAW: said("it cannot be withdrawn"),
+        _A.TAKE_UP: said("its review cannot begin"),
+        _A.RETURN: said("it cannot be returned to the translator"),
+        _A.APPROVE: said("it cannot be approved"),
+        _A.REOPEN: said("there is no approval to reopen"),
     }
 )

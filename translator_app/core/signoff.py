@@ -10,6 +10,7 @@ from . import inline
 from .project import SignOff
 from .quality import Issue, Severity
 from .review import Condition, condition
+from .said import said
 from .segment import Segment, State
 
 
@@ -63,13 +64,15 @@ def _missing_tags(segment: Segment) -> Iterator[OpenPoint]:
     lost = [c for c in segment.codes if c.required and c.number in wanted and c.number not in present]
     if segment.target and lost:
         names = ", ".join(f"<{code.number}>" for code in lost)
-        yield OpenPoint(segment.id, TAGS_CHECK, f"lacks the tag {names}, without which it cannot be exported")
+        yield OpenPoint(
+            segment.id, TAGS_CHECK, said("lacks the tag {tags}, without which it cannot be exported", tags=names)
+        )
 
 
 _CONDITIONS = {
-    Condition.EMPTY: "has no translation",
-    Condition.DRAFT: "is a draft nobody confirmed",
-    Condition.REJECTED: "was rejected",
+    Condition.EMPTY: said("has no translation"),
+    Condition.DRAFT: said("is a draft nobody confirmed"),
+    Condition.REJECTED: said("was rejected"),
 }
 
 
@@ -85,4 +88,4 @@ def open_points(segments: Iterable[Segment], issues: Mapping[int, Sequence[Issue
         if not any(p.check == TAGS_CHECK and p.severity is Severity.ERROR for p in issues.get(segment.id, ())):
             yield from _missing_tags(segment)
         if segment.open_comments:
-            yield OpenPoint(segment.id, "comment", "has an open comment")
+            yield OpenPoint(segment.id, "comment", said("has an open comment"))

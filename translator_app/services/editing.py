@@ -9,6 +9,7 @@ from translator_app.core import edits
 from translator_app.core.errors import EditError
 from translator_app.core.ports import ProjectStore
 from translator_app.core.project import Progress
+from translator_app.core.said import said
 from translator_app.core.segment import Change, Segment
 
 from .holding import Pen, Written, held, made, make_in_place, order_of
@@ -118,7 +119,12 @@ class Editor:
         """Merge a segment with the next one. Raises EditError."""
         _, following = self.neighbours(segment_id)
         if following is None:
-            raise EditError(f"Segment {segment_id} is the last of its document: there is none to merge it with.")
+            raise EditError(
+                said(
+                    "Segment {segment_id} is the last of its document: there is none to merge it with.",
+                    segment_id=segment_id,
+                )
+            )
         return self.apply(edits.merged(self.segment(segment_id), following))
 
     def undo(self) -> Change | None:
@@ -168,7 +174,9 @@ class Editor:
     def _refuse_meanwhile(self) -> None:
         self._typing = None
         if self._large:
-            raise EditError(f"“{self._large}” is being written: what you do now is kept as soon as that is done.")
+            raise EditError(
+                said("“{large}” is being written: what you do now is kept as soon as that is done.", large=self._large)
+            )
 
     def reload(self) -> None:
         """Read everything anew, after documents were added or removed."""

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from translator_app.core.errors import AppError
 from translator_app.core.ports import Engine, Task
+from translator_app.core.said import said
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,10 +57,14 @@ def parse_pairs(lines: Iterable[str], name: str) -> list[TextPair]:
             continue
         columns = line.rstrip("\r\n").split("\t")
         if len(columns) < 2 or not columns[0].strip() or not columns[1].strip():
-            raise AppError(f"{name}, line {number}: write source, a tab and its translation.")
+            raise AppError(
+                said("{name}, line {number}: write source, a tab and its translation.", name=name, number=number)
+            )
         pairs.append(TextPair(columns[0], columns[1]))
     if not pairs:
-        raise AppError(f"{name} holds no pairs: write source, a tab and its translation, one pair a line.")
+        raise AppError(
+            said("{name} holds no pairs: write source, a tab and its translation, one pair a line.", name=name)
+        )
     return pairs
 
 

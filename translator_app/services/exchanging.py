@@ -28,6 +28,7 @@ from translator_app.core.glossary import Term
 from translator_app.core.memory import TranslationUnit
 from translator_app.core.ports import Task
 from translator_app.core.project import LanguagePair, SourceDocument
+from translator_app.core.said import said
 from translator_app.core.segment import Change, Comment, Origin, OriginKind, Pair, Segment, State, SubState
 
 LISTED: Final = 1_000
@@ -108,12 +109,19 @@ def _good(
         report.cut_short = str(error)
     if not report.taken:
         if report.foreign:
-            raise MemoryStoreError(f"{name} holds no unit of this pair of languages: {languages}.")
+            raise MemoryStoreError(
+                said("{name} holds no unit of this pair of languages: {languages}.", name=name, languages=languages)
+            )
         if report.bad_count:
             first = report.bad[0]
             raise MemoryStoreError(
-                f"{name} holds no unit that can be taken: the first one, at line {first.line:,}, was left out because "
-                f"{first.reason}."
+                said(
+                    "{name} holds no unit that can be taken: the first one, at line {line:,}, was left out because "
+                    "{reason}.",
+                    name=name,
+                    line=first.line,
+                    reason=first.reason,
+                )
             )
 
 

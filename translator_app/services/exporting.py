@@ -15,6 +15,7 @@ from translator_app.core import anchors, inline
 from translator_app.core.errors import DocumentError
 from translator_app.core.ports import BilingualRow, DocumentFormat, ExportOptions, Paragraph, Remark, Task
 from translator_app.core.project import SourceDocument, bucket
+from translator_app.core.said import said
 from translator_app.core.segment import Comment, Segment
 from translator_app.core.threads import threads
 
@@ -182,7 +183,9 @@ def write_safely(path: Path, write: Callable[[BinaryIO], None]) -> None:
     try:
         handle, name = tempfile.mkstemp(prefix=f".{path.name}.", suffix=".part", dir=folder)
     except OSError as error:
-        raise DocumentError(f"{path} cannot be written: {_reason(error)}. Choose another folder.") from error
+        raise DocumentError(
+            said("{path} cannot be written: {reason}. Choose another folder.", path=path, reason=_reason(error))
+        ) from error
     try:
         with os.fdopen(handle, "w+b") as out:
             write(out)
@@ -192,7 +195,9 @@ def write_safely(path: Path, write: Callable[[BinaryIO], None]) -> None:
         Path(name).replace(path)
         _sync_folder(folder)
     except OSError as error:
-        raise DocumentError(f"{path} cannot be written: {_reason(error)}. Nothing was changed there.") from error
+        raise DocumentError(
+            said("{path} cannot be written: {reason}. Nothing was changed there.", path=path, reason=_reason(error))
+        ) from error
     finally:
         with suppress(FileNotFoundError):
             Path(name).unlink()

@@ -19,6 +19,7 @@ from translator_app.core.errors import DocumentError
 from translator_app.core.kurdish.words import word_count
 from translator_app.core.ports import DocumentFormat, Paragraph, ParsedDocument, ProjectStore, Task
 from translator_app.core.project import SourceDocument
+from translator_app.core.said import said
 from translator_app.core.segment import NO_ORIGIN, Origin, OriginKind, Segment, SubState
 
 from .converting import detected
@@ -90,7 +91,9 @@ def add_parsed(
     """Add what a format read as the project's next document."""
     segments, bare, divided = _cut_up(parsed.paragraphs, cut)
     if not segments:
-        raise DocumentError(f"{name} holds no text to translate: choose a document with Kurdish text in it.")
+        raise DocumentError(
+            said("{name} holds no text to translate: choose a document with Kurdish text in it.", name=name)
+        )
     left_out = list(parsed.left_out)
     if bare:
         lines = "1 line without a word" if bare == 1 else f"{bare:,} lines without a word"

@@ -11,6 +11,7 @@ from translator_app.core.errors import MemoryStoreError
 from translator_app.core.memory import TranslationUnit
 from translator_app.core.ports import MemoryStore, Task
 from translator_app.core.project import MemoryLink
+from translator_app.core.said import said
 
 from .exchanging import MemoryImport
 from .suggesting import AttachedMemory
@@ -81,7 +82,9 @@ def unit_of(store: MemoryStore, source: str, target: str, unit_id: int) -> Trans
     for match in store.search(source, threshold=99, limit=_ALIKE):
         if match.unit.id == unit_id and match.unit.target == target:
             return match.unit
-    raise MemoryStoreError(f"The memory {store.name} holds that unit no more: it was changed or deleted meanwhile.")
+    raise MemoryStoreError(
+        said("The memory {name} holds that unit no more: it was changed or deleted meanwhile.", name=store.name)
+    )
 
 
 def store_of(memories: Sequence[AttachedMemory], name: str, source: str, target: str, unit_id: int) -> MemoryStore:
@@ -93,12 +96,14 @@ def store_of(memories: Sequence[AttachedMemory], name: str, source: str, target:
             except MemoryStoreError:
                 continue
             return memory.store
-    raise MemoryStoreError(f"The memory {name} holds that unit no more: it was changed, deleted or detached meanwhile.")
+    raise MemoryStoreError(
+        said("The memory {name} holds that unit no more: it was changed, deleted or detached meanwhile.", name=name)
+    )
 
 
 def refuse_read_only(store: MemoryStore) -> None:
     """Raise MemoryStoreError if nothing may be written to ``store``."""
     if store.read_only:
         raise MemoryStoreError(
-            f"The memory {store.name} is attached for reading only: change that in Translate, Memories."
+            said("The memory {name} is attached for reading only: change that in Translate, Memories.", name=store.name)
         )

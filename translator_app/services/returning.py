@@ -8,6 +8,7 @@ from datetime import datetime
 
 from translator_app.core.errors import DocumentError
 from translator_app.core.exchange import BadUnit, ReturnedUnit
+from translator_app.core.said import said
 from translator_app.core.segment import Change, Segment
 
 from .exchanging import Difference, Returned, compare_returned
@@ -33,9 +34,17 @@ def compared(
     """Compare a returned file with the project. Raises DocumentError if nothing in it is of this project."""
     returned = compare_returned(segments, units, name, at)
     if not returned.units and damaged:
-        raise DocumentError(f"{name} holds no row that can be read: {damaged[0].reason}.")
+        raise DocumentError(
+            said("{name} holds no row that can be read: {reason}.", name=name, reason=damaged[0].reason)
+        )
     if returned.units and len(returned.missing) == len(segments):
-        raise DocumentError(f"{name} is not of this project: none of its {returned.units:,} segments is one of its.")
+        raise DocumentError(
+            said(
+                "{name} is not of this project: none of its {units:,} segments is one of its.",
+                name=name,
+                units=returned.units,
+            )
+        )
     return ReturnedFile(name, returned, tuple(damaged))
 
 

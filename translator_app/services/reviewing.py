@@ -14,6 +14,7 @@ from translator_app.core.kurdish.words import word_count
 from translator_app.core.project import SignOff
 from translator_app.core.quality import Issue
 from translator_app.core.review import Act, HandOver, Phase, Role
+from translator_app.core.said import said
 from translator_app.core.segment import Change, Comment, Segment
 from translator_app.core.signoff import OpenPoint, digest, open_points
 
@@ -131,7 +132,9 @@ def sign_off_by(
     if points:
         named = "; ".join(f"segment {pen.base.rows[p.segment_id] + 1} {p.text}" for p in points[:3])
         more = f"; and {len(points) - 3:,} more" if len(points) > 3 else ""
-        raise ReviewError(f"The translation cannot be approved as a whole yet: {named}{more}.")
+        raise ReviewError(
+            said("The translation cannot be approved as a whole yet: {named}{more}.", named=named, more=more)
+        )
     written = pen.write(_finalised)
     segments = written.after.segments
     words = sum(word_count(inline.plain(s.source)) for s in segments)

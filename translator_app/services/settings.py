@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from translator_app.core.errors import AppError
+from translator_app.core.said import said
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,7 +136,9 @@ def save_settings(settings: Settings, path: Path) -> None:
             json.dump(asdict(settings), out, ensure_ascii=False, indent=1)
         Path(name).replace(path)
     except OSError as error:
-        raise AppError(f"The settings cannot be kept in {path.parent}: {error.strerror}.") from error
+        raise AppError(
+            said("The settings cannot be kept in {parent}: {strerror}.", parent=path.parent, strerror=error.strerror)
+        ) from error
 
 
 def _login_name() -> str:

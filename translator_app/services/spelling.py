@@ -23,6 +23,7 @@ import regex
 
 from translator_app.core.errors import AppError
 from translator_app.core.ports import Task
+from translator_app.core.said import said
 
 LANGUAGES: Final = ("en_US", "en_GB")
 SUGGESTED: Final = 6
@@ -130,7 +131,7 @@ def _text(path: Path) -> str:
     try:
         return gzip.decompress(path.read_bytes()).decode("utf-8-sig")
     except (OSError, EOFError, zlib.error, UnicodeDecodeError) as error:
-        raise AppError(f"The dictionary {path} cannot be read: install the program anew.") from error
+        raise AppError(said("The dictionary {path} cannot be read: install the program anew.", path=path)) from error
 
 
 class Spelling:
@@ -208,7 +209,7 @@ def read_words(path: Path) -> tuple[str, ...]:
     except FileNotFoundError:
         return ()
     except (OSError, UnicodeDecodeError) as error:
-        raise AppError(f"Your own dictionary {path} cannot be read: mend or remove it.") from error
+        raise AppError(said("Your own dictionary {path} cannot be read: mend or remove it.", path=path)) from error
     return tuple(dict.fromkeys(word for line in lines if (word := line.strip())))
 
 
@@ -227,5 +228,7 @@ def add_word(path: Path, word: str) -> tuple[str, ...]:
             os.fsync(out.fileno())
         Path(name).replace(path)
     except OSError as error:
-        raise AppError(f"The word cannot be kept in {path}: {error.strerror}.") from error
+        raise AppError(
+            said("The word cannot be kept in {path}: {strerror}.", path=path, strerror=error.strerror)
+        ) from error
     return words

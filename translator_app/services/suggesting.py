@@ -5,9 +5,10 @@ from __future__ import annotations
 import threading
 from collections import Counter, OrderedDict
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
+from translator_app.core.adapting import adapted
 from translator_app.core.errors import AppError, Cancelled
 from translator_app.core.glossary import TermHit
 from translator_app.core.memory import Match
@@ -17,6 +18,8 @@ from translator_app.core.segment import Origin, OriginKind
 
 PATIENCE = 2
 """Failures in a row after which a long job leaves an engine alone."""
+ADAPTED = 3
+"""So many of the best memory matches are adapted to the segment."""
 TermFinder = Callable[[str], Sequence[TermHit]]
 
 
@@ -36,6 +39,7 @@ class Suggestion:
     ``source`` is the source the memory holds (empty for an engine), for the word-by-word difference. ``confidence``
     runs from 0 to 1. ``unknown`` are source words the engine did not know, ``kept`` glossary terms it was made to use,
     ``learned`` words put in because the translator wrote them before, ``guessed`` tells that codes stand by a guess.
+    ``adapted`` are pairs of what a match said and what was put in its place, ``stored`` then is what the memory holds.
     ``rank`` counts an engine's own hypotheses from the best, ``place`` the engines in the user's order.
     """
 
@@ -50,9 +54,16 @@ class Suggestion:
     kept: tuple[str, ...] = ()
     learned: tuple[str, ...] = ()
     guessed: bool = False
+    adapted: tuple[tuple[str, str], ...] = ()
+    stored: str = ""
     leaves_machine: bool = False
     rank: int = 0
     place: int = 0
+
+    @property
+    def in_memory(self) -> str:
+        """The translation as the memory holds it."""
+        return self.stored or self.text
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,8 +135,13 @@ class Suggester:
                 if known is None or _score(known) < _score(suggestion):
                     found[suggestion.text] = suggestion
         ranked = sorted(found.values(), key=_score, reverse=True)
-        kept = [item for item in ranked if _score(item) >= least]
-        return Suggested(request, tuple(kept[:limit]), tuple(failures))
+        kept = [item for item in ranked if _score(item) >= least][:limit]
+        near = [self._adapted(item, request.source) for item in kept[:ADAPTED]]
+        return Suggested(request, (*near, *kept[ADAPTED:]), tuple(failures))
+
+    def _adapted(self, item: Suggestion, source: str) -> Suggestion:
+        found = adapted(item.source, item.text, source, self.find_terms)
+        return replace(item, text=found.text, adapted=found.exchanged, stored=item.text) if found.exchanged else item
 
     def from_engines(
         self, requests: Sequence[Request], task: Task, *, first: bool = False, tired: Counter[str] | None = None

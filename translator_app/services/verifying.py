@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from translator_app.core import inline
 from translator_app.core.project import SignOff
 from translator_app.core.review import Act
+from translator_app.core.said import said
 from translator_app.core.segment import Segment
 from translator_app.core.signoff import digest, standing
 
@@ -57,11 +58,12 @@ def verify_project(desk: Desk) -> Verdict:
     """Compare the project's text with what was approved last."""
     sign_offs = desk.store.sign_offs()
     if not sign_offs:
-        return Verdict(False, None, "The translation was never approved as a whole.")
+        return Verdict(False, None, said("The translation was never approved as a whole."))
     latest = sign_offs[-1]
     when = f"{latest.at:%Y-%m-%d %H:%M}"
     if standing(sign_offs, desk.editor.segments):
-        return Verdict(True, latest, f"The text is unchanged since {latest.reviewer} approved it on {when}.")
+        unchanged = said("The text is unchanged since {name} approved it on {when}.", name=latest.reviewer, when=when)
+        return Verdict(True, latest, unchanged)
     then = approved_segments(desk)
     found: list[Difference] = []
     if then is not None:
@@ -74,7 +76,15 @@ def verify_project(desk: Desk) -> Verdict:
                     Difference(number, inline.shown(before.target) if before else "", inline.shown(segment.target))
                 )
     if digest(desk.editor.segments) == latest.digest:
-        words = f"The text is what {latest.reviewer} approved on {when}, but segments were reopened since."
+        words = said(
+            "The text is what {name} approved on {when}, but segments were reopened since.",
+            name=latest.reviewer,
+            when=when,
+        )
     else:
-        words = f"The text was changed after {latest.reviewer} approved it on {when}: the approval does not hold."
+        words = said(
+            "The text was changed after {name} approved it on {when}: the approval does not hold.",
+            name=latest.reviewer,
+            when=when,
+        )
     return Verdict(False, latest, words, tuple(found))

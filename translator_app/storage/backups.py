@@ -12,6 +12,7 @@ import apsw
 
 from translator_app.core.errors import ProjectError
 from translator_app.core.ports import NoTask, Task
+from translator_app.core.said import said
 
 from .backup_folder import Backup, backups, folder_of, name_for, superfluous
 from .connection import connect, probe, probe_at_rest, telling, wal_of
@@ -71,7 +72,14 @@ def _copy_out(source: apsw.Connection, path: Path, task: Task) -> Backup:
         unfinished.rename(goal)
         return Backup(goal, at, goal.stat().st_size)
     except OSError as error:
-        raise ProjectError(f"No backup of {path} can be made in {folder_of(path)}: {error.strerror}.") from error
+        raise ProjectError(
+            said(
+                "No backup of {path} can be made in {folder_of}: {strerror}.",
+                path=path,
+                folder_of=folder_of(path),
+                strerror=error.strerror,
+            )
+        ) from error
     finally:
         with contextlib.suppress(OSError):
             _remove(unfinished)
@@ -137,7 +145,7 @@ def restore_from_backup(path: Path | str, backup: Backup, holder: str, task: Tas
     task = task or NoTask()
     path = Path(path).absolute()
     if check_integrity(backup.path):
-        raise ProjectError(f"The backup {backup.path} is damaged itself: choose an older one.")
+        raise ProjectError(said("The backup {path} is damaged itself: choose an older one.", path=backup.path))
     lock = acquire(path, holder)
     unfinished = path.with_name(f"{path.name}.{os.getpid()}.new")
     try:
@@ -146,7 +154,9 @@ def restore_from_backup(path: Path | str, backup: Backup, holder: str, task: Tas
         unfinished.rename(path)
         return aside
     except OSError as error:
-        raise ProjectError(f"The backup cannot be put in the place of {path}: {error.strerror}.") from error
+        raise ProjectError(
+            said("The backup cannot be put in the place of {path}: {strerror}.", path=path, strerror=error.strerror)
+        ) from error
     finally:
         unfinished.unlink(missing_ok=True)
         lock.release()

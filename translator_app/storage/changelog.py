@@ -15,6 +15,7 @@ from typing import Any
 import apsw
 
 from translator_app.core.errors import ConflictError
+from translator_app.core.said import said
 from translator_app.core.segment import Change, Pair
 
 from .rows import COLUMN_LIST, COLUMNS, LATER_COLUMNS, VERSION, Row, encode, moment, row_of, segment_of, typed
@@ -122,12 +123,22 @@ def _checked(connection: apsw.Connection, change: Change) -> list[Step]:
         row = stored.get(id_)
         if (before is None) != (row is None):
             gone = "was removed" if row is None else "was added already"
-            raise ConflictError(f"Segment {id_} {gone} by somebody else: nothing was written; open the project anew.")
+            raise ConflictError(
+                said(
+                    "Segment {id} {gone} by somebody else: nothing was written; open the project anew.",
+                    id=id_,
+                    gone=gone,
+                )
+            )
         if before is not None and row is not None and row[VERSION] != before.version:
             who = str(row[COLUMNS.index("changed_by")] or "somebody else")
             raise ConflictError(
-                f"Segment {id_} was changed by {who} after it was read: nothing was written; open the project anew "
-                "to see that change."
+                said(
+                    "Segment {id} was changed by {who} after it was read: nothing was written; open the project anew "
+                    "to see that change.",
+                    id=id_,
+                    who=who,
+                )
             )
         if before and after and (after.id != before.id or after.version != before.version + 1):
             raise ValueError(f"segment {id_} must keep its id and grow by one version with a change")

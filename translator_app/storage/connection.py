@@ -105,6 +105,21 @@ def shm_of(path: Path) -> Path:
     return path.with_name(path.name + "-shm")
 
 
+def set_stray_log_aside(path: Path) -> None:
+    """Rename the log of a file ``path`` that is gone: SQLite would write it into a new file of that name.
+
+    It is kept as ``path-wal.1`` and so on, for whoever brings the file back. Raises OSError.
+    """
+    log = wal_of(path)
+    if path.exists() or not log.exists():
+        return
+    number = 1
+    while (aside := log.with_name(f"{log.name}.{number}")).exists():
+        number += 1
+    log.rename(aside)
+    shm_of(path).unlink(missing_ok=True)
+
+
 def connect(
     path: Path, kind: FileKind, *, read_only: bool = False, create: bool = False, aside: bool = False
 ) -> apsw.Connection:

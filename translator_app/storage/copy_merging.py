@@ -21,9 +21,10 @@ import apsw
 from translator_app.core.errors import ProjectError
 from translator_app.core.merging import Conflict, MergeReport, Merging, Side
 from translator_app.core.ports import Task
+from translator_app.core.said import said
 
 from .changelog import INSERT_SEGMENT, decode, earlier
-from .connection import connect, disconnect, reading, version_of, writing
+from .connection import connect, disconnect, reading, set_stray_log_aside, version_of, writing
 from .copies import copy_project
 from .copy_rows import (
     DOCUMENT,
@@ -59,9 +60,11 @@ def merge_copies(
     ``goal``, for copies of different projects, a damaged or truncated one, or a goal that exists.
     """
     if goal.exists():
-        raise ProjectError(f"There is already a file {goal}: choose another name for the merged project.")
+        raise ProjectError(
+            said("There is already a file {goal}: choose another name for the merged project.", goal=goal)
+        )
     if not goal.parent.is_dir():
-        raise ProjectError(f"There is no folder {goal.parent} to make {goal.name} in.")
+        raise ProjectError(said("There is no folder {parent} to make {name} in.", parent=goal.parent, name=goal.name))
     try:
         with tempfile.TemporaryDirectory(prefix=".werger-merge-", dir=goal.parent) as folder:
             names = (ours, theirs)
@@ -80,12 +83,15 @@ def merge_copies(
                 finally:
                     disconnect(connection)
             if goal.exists():
-                raise ProjectError(f"There is already a file {goal}: choose another name for the merged project.")
+                raise ProjectError(
+                    said("There is already a file {goal}: choose another name for the merged project.", goal=goal)
+                )
             with made.open("rb+") as file:
                 os.fsync(file.fileno())
+            set_stray_log_aside(goal)
             made.rename(goal)
     except OSError as error:
-        raise ProjectError(f"{goal} cannot be made: {error.strerror}.") from error
+        raise ProjectError(said("{goal} cannot be made: {strerror}.", goal=goal, strerror=error.strerror)) from error
     return report
 
 
@@ -174,7 +180,11 @@ class _Merge:
             told.append(row[0] if row else None)
         if told[0] != told[1] or told[0] is None:
             raise ProjectError(
-                f"{self.names[1]} is no copy of {self.names[0]}: it is another project, and nothing was merged."
+                said(
+                    "{names} is no copy of {names2}: it is another project, and nothing was merged.",
+                    names=self.names[1],
+                    names2=self.names[0],
+                )
             )
 
     def _documents(self) -> dict[int, int]:
@@ -211,8 +221,13 @@ class _Merge:
         query = "SELECT count(*), total(length(text)) FROM paragraph WHERE document_id = ?"
         if self.connection.execute(query, (id_,)).fetchall() != self.source.execute(query, (id_,)).fetchall():
             raise ProjectError(
-                f"The document {name} has other paragraphs in {self.names[1]} than in {self.names[0]}: they are no "
-                "copies of one project, and nothing was merged."
+                said(
+                    "The document {name} has other paragraphs in {names} than in {names2}: they are no copies of one "
+                    "project, and nothing was merged.",
+                    name=name,
+                    names=self.names[1],
+                    names2=self.names[0],
+                )
             )
 
     def _add_document(self, id_: int) -> int:
@@ -250,8 +265,12 @@ class _Merge:
             last = [typed(n, int) for c in (self.connection, self.source) for (n,) in c.execute(query, values)]
             if not last:
                 raise ProjectError(
-                    f"{self.names[1]} and {self.names[0]} do not begin with the same text: they are no copies of one "
-                    "project, and nothing was merged."
+                    said(
+                        "{names} and {names2} do not begin with the same text: they are no copies of one project, and "
+                        "nothing was merged.",
+                        names=self.names[1],
+                        names2=self.names[0],
+                    )
                 )
             fork = min(last) - 1
 

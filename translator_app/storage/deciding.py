@@ -10,6 +10,7 @@ from pathlib import Path
 from translator_app.core.errors import ProjectError
 from translator_app.core.merging import MergeReport
 from translator_app.core.ports import Task
+from translator_app.core.said import said
 
 from .copy_merging import Choices, merge_copies
 
@@ -26,7 +27,13 @@ def merge_decided(
         report = merge_copies(ours, theirs, fresh, author, at, task, choices=choices)
         fresh.replace(goal)
     except OSError as error:
-        raise ProjectError(f"{goal} cannot be replaced: {error.strerror}. It is as the first merge made it.") from error
+        raise ProjectError(
+            said(
+                "{goal} cannot be replaced: {strerror}. It is as the first merge made it.",
+                goal=goal,
+                strerror=error.strerror,
+            )
+        ) from error
     finally:
         fresh.unlink(missing_ok=True)
     return replace(report, path=goal)

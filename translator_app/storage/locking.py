@@ -16,6 +16,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from translator_app.core.errors import ProjectError, ProjectLockedError
+from translator_app.core.said import said
 
 if sys.platform == "win32":
     import msvcrt
@@ -68,8 +69,12 @@ def acquire(project: Path, name: str, *, steal: bool = False) -> Lock:
             descriptor = os.open(path, os.O_RDWR | os.O_CREAT, 0o666)
         except OSError as error:
             raise ProjectError(
-                f"The folder of {project} cannot be written ({error.strerror}): open the project for reading only, or "
-                "keep it in another folder."
+                said(
+                    "The folder of {project} cannot be written ({strerror}): open the project for reading only, or "
+                    "keep it in another folder.",
+                    project=project,
+                    strerror=error.strerror,
+                )
             ) from None
         if not _try_lock(descriptor):
             holder = _read(descriptor)
@@ -93,7 +98,12 @@ def acquire(project: Path, name: str, *, steal: bool = False) -> Lock:
 def _locked(project: Path, holder: Holder | None) -> ProjectLockedError:
     who = str(holder) if holder else "another program"
     return ProjectLockedError(
-        f"{project} is open elsewhere, by {who}: close it there, or open it here for reading only.", who
+        said(
+            "{project} is open elsewhere, by {who}: close it there, or open it here for reading only.",
+            project=project,
+            who=who,
+        ),
+        who,
     )
 
 

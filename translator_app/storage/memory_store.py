@@ -17,6 +17,7 @@ import apsw
 from translator_app.core.errors import MemoryStoreError
 from translator_app.core.memory import KnownPhrase, Match, TranslationUnit
 from translator_app.core.ports import ConcordanceHit, NoTask, Task
+from translator_app.core.said import said
 from translator_app.core.similarity import Comparable, Likeness, comparable, in_context, likeness
 
 from .concordance import in_sources, in_targets
@@ -28,6 +29,7 @@ from .connection import (
     probe,
     reading,
     refuse_other_tables,
+    set_stray_log_aside,
     telling,
     version_of,
     wal_of,
@@ -101,7 +103,7 @@ class SqliteMemoryStore:
     def _writing(self, *, waited: bool = True) -> Iterator[apsw.Connection]:
         """Give the connection in a transaction; one not ``waited`` for survives a kill, not always a power cut."""
         if self.read_only:
-            raise MemoryStoreError(f"The translation memory {self.path} is open for reading only.")
+            raise MemoryStoreError(said("The translation memory {path} is open for reading only.", path=self.path))
         with self._turn:
             self._refuse_closed()
             with telling(self.path, MEMORY):
@@ -114,7 +116,7 @@ class SqliteMemoryStore:
     def _refuse_closed(self) -> None:
         # A search in another thread may have been waiting for its turn while the memory was detached.
         if self._closed:
-            raise MemoryStoreError(f"The translation memory {self.name} was detached meanwhile.")
+            raise MemoryStoreError(said("The translation memory {name} was detached meanwhile.", name=self.name))
 
     # --- finding ---
 
@@ -287,7 +289,9 @@ class SqliteMemoryStore:
         query = "DELETE FROM unit WHERE id = ? RETURNING sentence_id, previous_id, following_id"
         row: Any = connection.execute(query, (unit_id,)).fetchone()
         if row is None:
-            raise MemoryStoreError(f"The translation memory {self.path} holds that unit no more: it was deleted.")
+            raise MemoryStoreError(
+                said("The translation memory {path} holds that unit no more: it was deleted.", path=self.path)
+            )
         connection.execute("DELETE FROM target_words WHERE rowid = ?", (unit_id,))
         for sentence_id in {id_ for id_ in row if id_ is not None}:
             # Nothing of a client's text stays behind; its places in the index lead nowhere then.
@@ -357,9 +361,11 @@ def create_memory(path: Path | str) -> SqliteMemoryStore:
     """Make an empty memory and open it. Raises MemoryStoreError, also where a file of that name exists."""
     path = Path(path).absolute()
     if path.exists():
-        raise MemoryStoreError(f"There is already a file {path}: open it, or choose another name.")
+        raise MemoryStoreError(said("There is already a file {path}: open it, or choose another name.", path=path))
     if not path.parent.is_dir():
-        raise MemoryStoreError(f"There is no folder {path.parent} to make {path.name} in.")
+        raise MemoryStoreError(
+            said("There is no folder {parent} to make {name} in.", parent=path.parent, name=path.name)
+        )
     made = path.with_name(f"{path.name}.{os.getpid()}.new")
     try:
         connection = connect(made, MEMORY, create=True)
@@ -369,9 +375,12 @@ def create_memory(path: Path | str) -> SqliteMemoryStore:
                 build(connection)
         finally:
             disconnect(connection)
+        set_stray_log_aside(path)
         made.rename(path)
     except OSError as error:
-        raise MemoryStoreError(f"{path} cannot be made: {error.strerror}.") from error
+        raise MemoryStoreError(
+            said("{path} cannot be made: {strerror}.", path=path, strerror=error.strerror)
+        ) from error
     finally:
         for leftover in (made, wal_of(made), made.with_name(made.name + "-shm")):
             leftover.unlink(missing_ok=True)

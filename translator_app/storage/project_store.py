@@ -16,11 +16,25 @@ import apsw
 from translator_app.core.errors import ProjectError
 from translator_app.core.ports import Paragraph, ParsedDocument
 from translator_app.core.project import Project, SignOff, SourceDocument, Version
+from translator_app.core.said import said
 from translator_app.core.segment import Change, Segment
 
 from . import changelog, lineage
 from .backups import make_backup
-from .connection import connect, disconnect, drop, make_durable, probe, reading, telling, version_of, wal_of, writing
+from .connection import (
+    connect,
+    disconnect,
+    drop,
+    make_durable,
+    probe,
+    reading,
+    set_stray_log_aside,
+    shm_of,
+    telling,
+    version_of,
+    wal_of,
+    writing,
+)
 from .facts import decode_document, decode_project, decode_sign_off, encode_project
 from .locking import Lock, acquire
 from .project_file import PROJECT, build, migrate, pack, unpack, verify
@@ -81,7 +95,9 @@ class SqliteProjectStore:
     @contextmanager
     def _writing(self) -> Iterator[apsw.Connection]:
         if self._lock is None:
-            raise ProjectError(f"{self._path} is open for reading only: open it for writing to change it.")
+            raise ProjectError(
+                said("{path} is open for reading only: open it for writing to change it.", path=self._path)
+            )
         with self._turn, writing(self._connection, self._path, PROJECT):
             yield self._connection
             # The backup job skips a project whose revision it has already.
@@ -109,7 +125,9 @@ class SqliteProjectStore:
     def set_setting(self, key: str, value: str) -> None:
         """Keep ``value`` under ``key``: where the user was, what the desk showed. No reason for a backup."""
         if self._lock is None:
-            raise ProjectError(f"{self._path} is open for reading only: open it for writing to change it.")
+            raise ProjectError(
+                said("{path} is open for reading only: open it for writing to change it.", path=self._path)
+            )
         with self._turn, writing(self._connection, self._path, PROJECT):
             self._connection.execute("INSERT OR REPLACE INTO setting VALUES (?, ?)", (key, value))
 
@@ -129,7 +147,13 @@ class SqliteProjectStore:
             query = "SELECT size, compressed, content FROM skeleton WHERE document_id = ?"
             row = connection.execute(query, (document_id,)).fetchone()
             if row is None:
-                raise ProjectError(f"{self._path} holds no document {document_id}: it was removed.")
+                raise ProjectError(
+                    said(
+                        "{path} holds no document {document_id}: it was removed.",
+                        path=self._path,
+                        document_id=document_id,
+                    )
+                )
             return unpack(typed(row[0], int), typed(row[1], int), typed(row[2], bytes))
 
     def paragraphs(self, document_id: int) -> tuple[Paragraph, ...]:
@@ -311,7 +335,11 @@ def open_project(
             if version < PROJECT.version:
                 if read_only:
                     raise ProjectError(
-                        f"The project {path} is of an older version: open it for writing once to bring it up to date."
+                        said(
+                            "The project {path} is of an older version: open it for writing once to bring it up to "
+                            "date.",
+                            path=path,
+                        )
                     )
                 make_backup(path)
                 make_durable(connection, path, PROJECT)
@@ -342,26 +370,27 @@ def create_project(path: Path | str, project: Project, holder: str) -> SqlitePro
     """Make the project file ``path`` and open it. Raises ProjectError, also where a file of that name exists."""
     path = Path(path).absolute()
     if not path.parent.is_dir():
-        raise ProjectError(f"There is no folder {path.parent} to make {path.name} in.")
+        raise ProjectError(said("There is no folder {parent} to make {name} in.", parent=path.parent, name=path.name))
     if path.exists():
-        raise ProjectError(f"There is already a file {path}: open it, or choose another name.")
+        raise ProjectError(said("There is already a file {path}: open it, or choose another name.", path=path))
     lock = acquire(path, holder)
     made = path.with_name(f"{path.name}.{os.getpid()}.new")
     try:
         try:
             _make(made, path, project)
             if path.exists():
-                raise ProjectError(f"There is already a file {path}: open it, or choose another name.")
+                raise ProjectError(said("There is already a file {path}: open it, or choose another name.", path=path))
+            set_stray_log_aside(path)
             made.rename(path)
         finally:
-            for leftover in (made, wal_of(made), made.with_name(made.name + "-shm")):
+            for leftover in (made, wal_of(made), shm_of(made)):
                 leftover.unlink(missing_ok=True)
         connection = connect(path, PROJECT)
         make_durable(connection, path, PROJECT)
         return SqliteProjectStore(path, connection, lock)
     except OSError as error:
         lock.release()
-        raise ProjectError(f"{path} cannot be made: {error.strerror}.") from error
+        raise ProjectError(said("{path} cannot be made: {strerror}.", path=path, strerror=error.strerror)) from error
     except BaseException:
         lock.release()
         raise

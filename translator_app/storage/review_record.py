@@ -14,6 +14,7 @@ import apsw
 from translator_app.core.errors import ProjectError
 from translator_app.core.record import Face, Point, Step
 from translator_app.core.review import Act, HandOver, Phase, Role
+from translator_app.core.said import said
 from translator_app.core.segment import Segment, State, SubState
 
 from .changelog import decode, earlier
@@ -63,7 +64,7 @@ class ReviewRecord:
             raise ProjectError("A snapshot needs a name.")
         with self._writing() as connection:
             if connection.execute("SELECT 1 FROM point WHERE name = ?", (name,)).fetchone():
-                raise ProjectError(f"There is already a snapshot “{name}”: choose another name.")
+                raise ProjectError(said("There is already a snapshot “{name}”: choose another name.", name=name))
             point = Point(name, author, at, place_of(connection))
             connection.execute("INSERT INTO point VALUES (?, ?, ?, ?)", (name, author, moment(at), point.place))
             return point
@@ -73,7 +74,7 @@ class ReviewRecord:
         with self._writing() as connection:
             connection.execute("DELETE FROM point WHERE name = ?", (name,))
             if not connection.changes():
-                raise ProjectError(f"There is no snapshot “{name}”.")
+                raise ProjectError(said("There is no snapshot “{name}”.", name=name))
 
     def segments_at(self, place: int) -> list[Segment]:
         """Return the segments in reading order as they stood after the change ``place``.

@@ -9,6 +9,7 @@ from typing import Final
 import regex
 
 from translator_app.core.isolates import isolated
+from translator_app.core.said import said
 from translator_app.core.segment import Segment
 
 from .context import CheckContext, Finding, shortened, visible
@@ -48,4 +49,4 @@ def changed_address(segment: Segment, context: CheckContext) -> Iterable[Finding
         if len(missing) == len(extra) == 1:
             start, end = span = target.span(*extra[0])
             fix = segment.target[:start] + address + segment.target[end:]
-        yield Finding(f"{isolated(shortened(address, 60))} is missing or changed", *span, fix=fix)
+        yield Finding(said("{text} is missing or changed", text=isolated(shortened(address, 60))), *span, fix=fix)

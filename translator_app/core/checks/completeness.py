@@ -13,6 +13,7 @@ from translator_app.core.isolates import isolated
 from translator_app.core.kurdish.folding import fold
 from translator_app.core.project import is_rtl
 from translator_app.core.quality import Severity
+from translator_app.core.said import said
 from translator_app.core.segment import Segment
 
 from .context import CheckContext, Finding, shortened, visible
@@ -47,7 +48,7 @@ def foreign_letters(segment: Segment, context: CheckContext) -> Iterable[Finding
         return
     seen = visible(segment.target)
     for match in _ARABIC_LETTERS.finditer(seen.text):
-        yield Finding(f"Not translated: {isolated(shortened(match[0]))}", *seen.span(*match.span()))
+        yield Finding(said("Not translated: {text}", text=isolated(shortened(match[0]))), *seen.span(*match.span()))
 
 
 def lost_latin(segment: Segment, context: CheckContext) -> Iterable[Finding]:
@@ -61,7 +62,7 @@ def lost_latin(segment: Segment, context: CheckContext) -> Iterable[Finding]:
         word = match[0].lower()
         if word not in there and regex.sub(r"[.\s-]", "", word) not in squeezed:
             yield Finding(
-                f"{isolated(match[0])} of the source is not in the translation",
+                said("{text} of the source is not in the translation", text=isolated(match[0])),
                 *seen.span(*match.span()),
                 on_source=True,
             )
@@ -85,8 +86,8 @@ def length_ratio(segment: Segment, context: CheckContext) -> Iterable[Finding]:
     distance = math.log(len(target) / len(source)) - _LOG_RATIO
     deviation = next(value for limit, value in _DEVIATIONS if len(source) < limit)
     if abs(distance) > _FAR * deviation:
-        word = "short" if distance < 0 else "long"
-        yield Finding(f"The translation is unusually {word} for its source")
+        short = said("The translation is unusually short for its source")
+        yield Finding(short if distance < 0 else said("The translation is unusually long for its source"))
 
 
 def subtitle_length(segment: Segment, context: CheckContext) -> Iterable[Finding]:
@@ -96,10 +97,18 @@ def subtitle_length(segment: Segment, context: CheckContext) -> Iterable[Finding
     lines = plain(segment.target).strip().split("\n")
     longest = max(map(len, lines))
     if len(lines) > 1 and longest > SUBTITLE_LINE:
-        yield Finding(f"A line of this subtitle has {longest} characters, {SUBTITLE_LINE} can be read")
+        yield Finding(
+            said(
+                "A line of this subtitle has {longest} characters, {most} can be read",
+                longest=longest,
+                most=SUBTITLE_LINE,
+            )
+        )
     total = sum(map(len, lines))
     if total > 2 * SUBTITLE_LINE:
-        yield Finding(f"This subtitle has {total} characters, two lines hold {2 * SUBTITLE_LINE}")
+        yield Finding(
+            said("This subtitle has {total} characters, two lines hold {most}", total=total, most=2 * SUBTITLE_LINE)
+        )
 
 
 def sentences_left_out(segment: Segment, context: CheckContext) -> Iterable[Finding]:
@@ -109,4 +118,4 @@ def sentences_left_out(segment: Segment, context: CheckContext) -> Iterable[Find
         return
     there, here = len(_SENTENCE_END.findall(source)) + 1, len(_SENTENCE_END.findall(target)) + 1
     if there > here and len(target) < len(source) * 1.05:
-        yield Finding(f"The source has {there} sentences, the translation {here}")
+        yield Finding(said("The source has {there} sentences, the translation {here}", there=there, here=here))

@@ -12,6 +12,7 @@ from translator_app.core.inline import plain
 from translator_app.core.isolates import isolated
 from translator_app.core.kurdish.folding import fold
 from translator_app.core.ports import Task
+from translator_app.core.said import said
 from translator_app.core.segment import Segment
 
 from .context import Finding, shortened
@@ -46,7 +47,12 @@ def translated_differently(segments: Sequence[Segment], task: Task) -> Found:
             example = shortened(plain(wordings[other][0].target).strip(), 60)
             for segment in members:
                 fix = wordings[other][0].target if not (segment.codes or wordings[other][0].codes) else None
-                yield segment, Finding(f"The same source is elsewhere translated {isolated(example)}", fix=fix)
+                yield (
+                    segment,
+                    Finding(
+                        said("The same source is elsewhere translated {example}", example=isolated(example)), fix=fix
+                    ),
+                )
 
 
 def translated_the_same(segments: Sequence[Segment], task: Task) -> Found:
@@ -63,7 +69,10 @@ def translated_the_same(segments: Sequence[Segment], task: Task) -> Found:
         for segment in group:
             other = firsts[0] if source_key(firsts[0]) != source_key(segment) else firsts[1]
             example = shortened(plain(other.source).strip(), 60)
-            yield segment, Finding(f"A different source has the same translation: {isolated(example)}")
+            yield (
+                segment,
+                Finding(said("A different source has the same translation: {example}", example=isolated(example))),
+            )
 
 
 def _groups(segments: Sequence[Segment], key: Callable[[Segment], str], task: Task) -> dict[str, list[Segment]]:

@@ -14,6 +14,7 @@ from translator_app.core.isolates import isolated
 from translator_app.core.kurdish.dates import Calendar, Date, dates
 from translator_app.core.kurdish.numerals import Number, NumberKind, english, numbers
 from translator_app.core.quality import Severity
+from translator_app.core.said import said
 from translator_app.core.segment import Segment
 
 from .addresses import addresses
@@ -113,10 +114,10 @@ def numbers_differ(segment: Segment, context: CheckContext) -> Iterable[Finding]
         yield _altered(segment, target, missing[0], extra[0])
         return
     for number in missing:
-        yield Finding(f"{isolated(number.text)} of the source is not in the translation")
+        yield Finding(said("{text} of the source is not in the translation", text=isolated(number.text)))
     for number in extra:
         span = target.span(number.start, number.end)
-        yield Finding(f"{isolated(number.text)} is not in the source", *span)
+        yield Finding(said("{text} is not in the source", text=isolated(number.text)), *span)
     if not missing and not extra:
         yield from _percent_lost(there, here)
         yield from _months_differ(source, target)
@@ -136,7 +137,10 @@ def _altered(segment: Segment, target: Visible, missing: Number, extra: Number) 
     if end - start == extra.end - extra.start and extra.percent == missing.percent:
         fix = segment.target[:start] + english(missing) + segment.target[end:]
     return Finding(
-        f"The source has {isolated(missing.text)}, the translation {isolated(extra.text)}", start, end, fix=fix
+        said("The source has {there}, the translation {here}", there=isolated(missing.text), here=isolated(extra.text)),
+        start,
+        end,
+        fix=fix,
     )
 
 
@@ -144,7 +148,9 @@ def _percent_lost(there: _Side, here: _Side) -> Iterator[Finding]:
     shares = {value for number in here.numbers if number.percent for value in _values(number)}
     for number in there.numbers:
         if number.percent and shares.isdisjoint(_values(number)) and number.kind is not NumberKind.WORDS:
-            yield Finding(f"{isolated(number.text)} has lost its percent sign", severity=Severity.WARNING)
+            yield Finding(
+                said("{text} has lost its percent sign", text=isolated(number.text)), severity=Severity.WARNING
+            )
 
 
 def _months_differ(source: Visible, target: Visible) -> Iterator[Finding]:
@@ -158,7 +164,14 @@ def _months_differ(source: Visible, target: Visible) -> Iterator[Finding]:
         near = [other for other in here if _shares(date, other)]
         if near:
             span = target.span(near[0].start, near[0].end)
-            yield Finding(f"The source has {isolated(date.text)}, the translation {isolated(near[0].text)}", *span)
+            yield Finding(
+                said(
+                    "The source has {there}, the translation {here}",
+                    there=isolated(date.text),
+                    here=isolated(near[0].text),
+                ),
+                *span,
+            )
 
 
 def _agree(one: Date, other: Date) -> bool:
@@ -177,4 +190,8 @@ def number_words_differ(segment: Segment, context: CheckContext) -> Iterable[Fin
     for number in there.numbers:
         if number.kind is NumberKind.WORDS and number.value > _SMALL_WORDS and not here.has(number):
             span = source.span(number.start, number.end)
-            yield Finding(f"{isolated(number.text)} of the source is not in the translation", *span, on_source=True)
+            yield Finding(
+                said("{text} of the source is not in the translation", text=isolated(number.text)),
+                *span,
+                on_source=True,
+            )

@@ -13,6 +13,7 @@ from translator_app.core.inline import plain
 from translator_app.core.isolates import isolated
 from translator_app.core.project import is_rtl
 from translator_app.core.quality import Severity
+from translator_app.core.said import said
 from translator_app.core.segment import Segment
 
 from .context import CheckContext, Finding, Visible, visible
@@ -38,11 +39,13 @@ def unpaired_brackets(segment: Segment, context: CheckContext) -> Iterable[Findi
         if there[bracket] < 0:
             here.append((place, bracket))
     for place, bracket in here:
-        yield Finding(f"Bracket {isolated(bracket)} has no partner", *seen.span(place, place + 1))
+        yield Finding(said("Bracket {bracket} has no partner", bracket=isolated(bracket)), *seen.span(place, place + 1))
     if not here and not any(there.values()):
         lost = _brackets(source) - _brackets(seen.text)
         if lost > 0:
-            yield Finding(f"The source has {lost} more brackets than the translation", severity=Severity.INFO)
+            yield Finding(
+                said("The source has {lost} more brackets than the translation", lost=lost), severity=Severity.INFO
+            )
 
 
 def _brackets(text: str) -> int:
@@ -81,7 +84,9 @@ def unpaired_quotes(segment: Segment, context: CheckContext) -> Iterable[Finding
         if opened != closed:
             lone = left if opened > closed else right
             place = seen.text.rfind(lone) if opened > closed else seen.text.find(lone)
-            yield Finding(f"Quotation mark {isolated(lone)} has no partner", *seen.span(place, place + 1))
+            yield Finding(
+                said("Quotation mark {mark} has no partner", mark=isolated(lone)), *seen.span(place, place + 1)
+            )
     straight = list(_STRAIGHT.finditer(seen.text))
     if len(straight) % 2:
         yield Finding("A quotation mark has no partner", *seen.span(*straight[-1].span()))
@@ -111,7 +116,7 @@ def repeated_word(segment: Segment, context: CheckContext) -> Iterable[Finding]:
         if match[1].lower() not in _RIGHTLY_TWICE:
             start, end = seen.span(match.end(1), match.end())
             fix = _without(segment.target, start, end) if end - start == match.end() - match.end(1) else None
-            yield Finding(f"{isolated(match[1])} stands twice", *seen.span(*match.span()), fix=fix)
+            yield Finding(said("{text} stands twice", text=isolated(match[1])), *seen.span(*match.span()), fix=fix)
 
 
 def _without(text: str, start: int, end: int) -> str:
@@ -127,6 +132,17 @@ def double_blank(segment: Segment, context: CheckContext) -> Iterable[Finding]:
         yield Finding("Double blank", *match.span(), fix=_DOUBLE.sub(" ", segment.target))
 
 
+_EDGES: Final = MappingProxyType(
+    {
+        (True, True): said("Blank missing at the beginning"),
+        (True, False): said("Blank at the beginning"),
+        (False, True): said("Blank missing at the end"),
+        (False, False): said("Blank at the end"),
+    }
+)
+"""What is said of the white space at an edge, by (at the beginning, too little)."""
+
+
 def edge_blank(segment: Segment, context: CheckContext) -> Iterable[Finding]:
     """The translation begins or ends with other white space than the source. The fix takes over the source's."""
     source, target = visible(segment.source).text, visible(segment.target).text
@@ -136,12 +152,12 @@ def edge_blank(segment: Segment, context: CheckContext) -> Iterable[Finding]:
     seen = visible(fixed).text  # a blank inside a code at the edge is not to be reached this way
     mended = all(_edge(seen, first=first) == _edge(source, first=first) for first in (True, False))
     fix = fixed if mended and segment.target.strip()[:1].strip() else None
-    for name, first in (("beginning", True), ("end", False)):
+    for first in (True, False):
         there, here = _edge(source, first=first), _edge(target, first=first)
         if there != here:
-            what = "Blank missing" if len(here) < len(there) else "Blank"
+            what = _EDGES[first, len(here) < len(there)]
             span = (0, len(here)) if first else (len(segment.target) - len(here), len(segment.target))
-            yield Finding(f"{what} at the {name}", *span, fix=fix)
+            yield Finding(what, *span, fix=fix)
 
 
 def _edge(text: str, *, first: bool) -> str:
@@ -171,7 +187,7 @@ def foreign_punctuation(segment: Segment, context: CheckContext) -> Iterable[Fin
         return
     fix = segment.target.translate({ord(each): latin for each, latin in _FOREIGN.items()})
     for match in _FOREIGN_MARKS.finditer(segment.target):
-        yield Finding(f"{isolated(match[0])} belongs to the Arabic script", *match.span(), fix=fix)
+        yield Finding(said("{text} belongs to the Arabic script", text=isolated(match[0])), *match.span(), fix=fix)
 
 
 # ---- the end of the sentence ---------------------------------------------------------------------------------
@@ -183,8 +199,9 @@ _SAME: Final = MappingProxyType(
 _STATEMENT: Final = frozenset({".", "", ";", ",", "-", ":", "…"})
 _NAMES: Final = MappingProxyType(
     {
-        "?": "a question mark", "!": "an exclamation mark", ".": "a full stop", ":": "a colon", ";": "a semicolon",
-        ",": "a comma", "…": "dots", "-": "a dash", "": "no punctuation",
+        "?": said("a question mark"), "!": said("an exclamation mark"), ".": said("a full stop"),
+        ":": said("a colon"), ";": said("a semicolon"), ",": said("a comma"), "…": said("dots"),
+        "-": said("a dash"), "": said("no punctuation"),
     }
 )  # fmt: skip
 
@@ -207,7 +224,7 @@ def end_punctuation(segment: Segment, context: CheckContext) -> Iterable[Finding
     if marks_of_both and there and (here or grave) and there != "…":
         fix = segment.target[: span[0]] + there + segment.target[span[1] :]
     yield Finding(
-        f"The source ends with {_NAMES[there]}, the translation with {_NAMES[here]}",
+        said("The source ends with {there}, the translation with {here}", there=_NAMES[there], here=_NAMES[here]),
         *span,
         fix=fix,
         severity=None if grave else Severity.INFO,

@@ -8,6 +8,7 @@ from typing import Final
 import regex
 
 from translator_app.core.isolates import isolated
+from translator_app.core.said import said
 from translator_app.core.segment import Segment
 
 from .addresses import addresses
@@ -31,4 +32,4 @@ def misspelled(segment: Segment, context: CheckContext) -> Iterable[Finding]:
             continue
         if speller.known(word) or speller.known(word.removesuffix("'s")):
             continue
-        yield Finding(f"{isolated(match[0])} is not in the dictionary", *seen.span(*match.span()))
+        yield Finding(said("{text} is not in the dictionary", text=isolated(match[0])), *seen.span(*match.span()))

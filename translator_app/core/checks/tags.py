@@ -8,6 +8,7 @@ from typing import Final
 
 from translator_app.core.inline import CodeMark, CodeRole, closing, marks, opening, shown, single
 from translator_app.core.quality import Severity
+from translator_app.core.said import said
 from translator_app.core.segment import Segment
 
 from .context import CheckContext, Finding
@@ -37,9 +38,9 @@ def missing_tags(segment: Segment, context: CheckContext) -> Iterable[Finding]:
     for code in missing:
         if code[1] is CodeRole.CLOSE and (code[0], CodeRole.OPEN) in missing:
             continue  # said of the opening one
-        what = f"Tag {_shown(code)} is missing"
+        what = said("Tag {tag} is missing", tag=_shown(code))
         if code[0] in required:
-            what += "; the document cannot be exported without it"
+            what = said("Tag {tag} is missing; the document cannot be exported without it", tag=_shown(code))
         yield Finding(what, fix=fix, severity=Severity.WARNING if code[0] in formats else None)
 
 
@@ -52,7 +53,7 @@ def extra_tags(segment: Segment, context: CheckContext) -> Iterable[Finding]:
         met[code] += 1
         if met[code] > allowed[code]:
             fix = segment.target[: mark.start] + segment.target[mark.start + 1 :]
-            yield Finding(f"Tag {_shown(code)} is one too many", mark.start, mark.start + 1, fix=fix)
+            yield Finding(said("Tag {tag} is one too many", tag=_shown(code)), mark.start, mark.start + 1, fix=fix)
 
 
 def tag_order(segment: Segment, context: CheckContext) -> Iterable[Finding]:
@@ -60,7 +61,9 @@ def tag_order(segment: Segment, context: CheckContext) -> Iterable[Finding]:
     crossed = _crossed(marks(segment.target))
     if crossed is not None:
         yield Finding(
-            f"Tag {_shown((crossed.number, crossed.role))} closes out of turn", crossed.start, crossed.start + 1
+            said("Tag {tag} closes out of turn", tag=_shown((crossed.number, crossed.role))),
+            crossed.start,
+            crossed.start + 1,
         )
         return
     source, target = _codes(segment.source), _codes(segment.target)

@@ -11,6 +11,7 @@ from translator_app.core.inline import plain
 from translator_app.core.isolates import isolated
 from translator_app.core.kurdish.terms import phrases
 from translator_app.core.quality import Severity
+from translator_app.core.said import said
 from translator_app.core.segment import Segment
 
 from .context import CheckContext, Finding, visible
@@ -34,7 +35,7 @@ def term_missing(segment: Segment, context: CheckContext) -> Iterable[Finding]:
         if not followed[hit.source]:
             choice = " / ".join(isolated(each) for each in hit.targets[:3])
             yield Finding(
-                f"Term {isolated(hit.source)} is not rendered as {choice}",
+                said("Term {source} is not rendered as {choice}", source=isolated(hit.source), choice=choice),
                 hit.start,
                 hit.end,
                 on_source=True,
@@ -90,12 +91,16 @@ def forbidden_term(segment: Segment, context: CheckContext) -> Iterable[Finding]
             continue
         preferred = barred[bad]
         start, end = seen.span(found.start, found.end)
-        advice, fix = "", None
+        what, fix = said("{text} is a forbidden term", text=isolated(found.text)), None
         if preferred.status is not TermStatus.FORBIDDEN:
-            advice = f"; the glossary has {isolated(preferred.target)}"
+            what = said(
+                "{text} is a forbidden term; the glossary has {preferred}",
+                text=isolated(found.text),
+                preferred=isolated(preferred.target),
+            )
             if found.text.lower() == bad and end - start == len(found.text):
                 written = preferred.target
                 if found.text[:1].isupper():
                     written = written[:1].upper() + written[1:]
                 fix = segment.target[:start] + written + segment.target[end:]
-        yield Finding(f"{isolated(found.text)} is a forbidden term{advice}", start, end, fix=fix)
+        yield Finding(what, start, end, fix=fix)

@@ -14,6 +14,7 @@ from typing import Final
 import regex
 
 from translator_app.core.errors import AppError
+from translator_app.core.said import said
 
 REACH: Final = 256
 _STRETCH: Final = 1024
@@ -108,8 +109,13 @@ def _compiled(rule: Rule) -> _Compiled:
         after = regex.compile(f"(?={portable(rule.after)})", regex.V1)
     except regex.error as error:
         raise AppError(
-            f"The segmentation rule “{rule.before}” | “{rule.after}” is not a regular expression ({error}): "
-            "correct it in the rule set or remove it."
+            said(
+                "The segmentation rule “{before}” | “{after}” is not a regular expression ({error}): correct it in "
+                "the rule set or remove it.",
+                before=rule.before,
+                after=rule.after,
+                error=error,
+            )
         ) from error
     return _Compiled(rule.breaks, before, after)
 
