@@ -82,3 +82,18 @@ def test_good_matches_stand_before_the_machine_and_weak_ones_after(desk: Desk) -
     again = Suggestion("good", Origin(OriginKind.ENGINE, "e", 90), 0.9)
     ranked = merged(Suggested(request, (good, weak)), Suggested(request, (machine, again)))
     assert [item.text for item in ranked] == ["good", "machine", "weak"]
+
+
+def test_a_match_whose_figures_alone_differ_is_adapted_and_still_named_as_the_memory_holds_it(tmp_path: Path) -> None:
+    memory = open_memory(tmp_path / "own.wtm", create=True)
+    unit = memory.add(
+        TranslationUnit("لە ساڵی ٢٠١٩ نزیکەی ٦٠ گوندی نوێ ئاوەدان کرانەوە.", "In 2019 about 60 villages were rebuilt.")
+    )
+    suggester = Suggester([AttachedMemory(memory)])
+    (found,) = suggester.from_memories(Request("لە ساڵی ٢٠٢٣ نزیکەی ٦٠ گوندی نوێ ئاوەدان کرانەوە.")).items
+    assert found.text == "In 2023 about 60 villages were rebuilt."
+    assert found.adapted == (("2019", "2023"),)
+    assert found.in_memory == "In 2019 about 60 villages were rebuilt."
+    assert (found.origin.score or 0) < 100
+    assert found.unit_id == unit.id
+    memory.close()

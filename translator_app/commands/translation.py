@@ -63,6 +63,7 @@ def _suggestion(item: Suggestion) -> dict[str, object]:
         "name": item.origin.name,
         "score": item.origin.score,
         "confidence": item.confidence,
+        "adapted": [list(pair) for pair in item.adapted],
     }
 
 

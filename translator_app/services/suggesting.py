@@ -7,6 +7,7 @@ from collections import Counter, OrderedDict
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
+from functools import cache
 
 from translator_app.core.adapting import adapted
 from translator_app.core.errors import AppError, Cancelled
@@ -136,12 +137,9 @@ class Suggester:
                     found[suggestion.text] = suggestion
         ranked = sorted(found.values(), key=_score, reverse=True)
         kept = [item for item in ranked if _score(item) >= least][:limit]
-        near = [self._adapted(item, request.source) for item in kept[:ADAPTED]]
+        find_terms = cache(self.find_terms)
+        near = [_adapted(item, request.source, find_terms) for item in kept[:ADAPTED]]
         return Suggested(request, (*near, *kept[ADAPTED:]), tuple(failures))
-
-    def _adapted(self, item: Suggestion, source: str) -> Suggestion:
-        found = adapted(item.source, item.text, source, self.find_terms)
-        return replace(item, text=found.text, adapted=found.exchanged, stored=item.text) if found.exchanged else item
 
     def from_engines(
         self, requests: Sequence[Request], task: Task, *, first: bool = False, tired: Counter[str] | None = None
@@ -252,6 +250,11 @@ def _from_match(match: Match, memory: AttachedMemory) -> Suggestion:
     origin = Origin(OriginKind.MEMORY, match.memory or memory.store.name, score)
     unit = match.unit
     return Suggestion(unit.target, origin, score / 102, unit.source, unit.author, unit.at, unit.id)
+
+
+def _adapted(item: Suggestion, source: str, find_terms: TermFinder) -> Suggestion:
+    found = adapted(item.source, item.text, source, find_terms)
+    return replace(item, text=found.text, adapted=found.exchanged, stored=item.text) if found.exchanged else item
 
 
 def _from_hypotheses(engine: Engine, proposed: Sequence[Hypothesis], place: int) -> tuple[Suggestion, ...]:

@@ -141,3 +141,8 @@ def test_the_line_of_an_engine_names_the_terms_it_was_made_to_keep() -> None:
     two = Suggestion("x", Origin(OriginKind.ENGINE, "E"), kept=("ministry", "governor"))
     assert origin_line(one)[1] == f"term kept: {isolated('ministry')}"
     assert origin_line(two)[1] == f"terms kept: {isolated('ministry')}, {isolated('governor')}"
+
+
+def test_what_was_adapted_in_a_match_is_told() -> None:
+    item = Suggestion("In 2023", Origin(OriginKind.MEMORY, "m", 93), adapted=(("2019", "2023"),), stored="In 2019")
+    assert origin_line(item)[1] == f"adapted: {isolated('2019')} → {isolated('2023')}"

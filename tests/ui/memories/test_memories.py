@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from translator_app.core.errors import MemoryStoreError
 from translator_app.core.project import MemoryLink
 from translator_app.services.memories import link_to, numbered, store_of
+from translator_app.services.suggesting import Request
 from translator_app.ui.acts import memories
 from translator_app.ui.memories.dialog import MemoriesDialog
 from translator_app.ui.memories.unit_dialog import UnitDialog
@@ -222,3 +223,20 @@ def test_the_dialog_is_worked_by_keys_alone(dialog: MemoriesDialog, qtbot: QtBot
     dialog.table.setFocus()
     qtbot.keyClick(dialog.table, Qt.Key.Key_Down)
     assert dialog.buttons["detach"].isEnabled()
+
+
+def test_an_adapted_match_is_corrected_as_the_memory_holds_it(opened: MainWindow, answering: Answering) -> None:
+    assert opened.desk is not None
+    found = opened.desk.suggester.from_memories(Request("دۆسیەی ژمارە ٩٠٠ لە پەرلەمان داخرا.")).items
+    match = next(item for item in found if item.adapted)
+    assert match.text == "File number 900 was closed in parliament."
+    shown: list[str] = []
+
+    def look(dialog: UnitDialog) -> None:
+        shown.append(dialog.target.toPlainText())
+        dialog.reject()
+
+    answering(UnitDialog, look)
+    memories.edit_unit(opened, match)
+    assert shown == [match.in_memory]
+    assert shown != [match.text]

@@ -55,7 +55,7 @@ def edit_unit(window: MainWindow, suggestion: Suggestion) -> None:
 
     if window.desk is None or suggestion.origin.kind is not OriginKind.MEMORY:
         return
-    named = (suggestion.source, suggestion.text, suggestion.unit_id)
+    named = (suggestion.source, suggestion.in_memory, suggestion.unit_id)
     store = store_of(window.desk.suggester.memories, suggestion.origin.name, *named)
     refuse_read_only(store)
     corrected = ask_unit(window, unit_of(store, *named), store.name)
@@ -70,11 +70,11 @@ def delete_unit(window: MainWindow, suggestion: Suggestion) -> None:
     """Delete the unit a memory match comes from, after asking. Raises MemoryStoreError."""
     if window.desk is None or suggestion.origin.kind is not OriginKind.MEMORY:
         return
-    named = (suggestion.source, suggestion.text, suggestion.unit_id)
+    named = (suggestion.source, suggestion.in_memory, suggestion.unit_id)
     store = store_of(window.desk.suggester.memories, suggestion.origin.name, *named)
     refuse_read_only(store)
     question = tr(
-        "Delete this translation from the memory {name}?\n\n{text}", name=store.name, text=inline.shown(suggestion.text)
+        "Delete this translation from the memory {name}?\n\n{text}", name=store.name, text=inline.shown(suggestion.in_memory)
     )
     if window.ask(question, tr("Delete")):
         store.delete(suggestion.unit_id)

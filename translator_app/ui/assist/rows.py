@@ -53,6 +53,9 @@ def origin_line(item: Suggestion) -> tuple[str, str]:
         name = tr("Memory {score} %", score=score) if score <= 100 else tr("Memory {score}", score=score)
         if score > 100:
             rest.append(tr("same context") if score == 102 else tr("same context on one side"))
+        if item.adapted:
+            pairs = ", ".join(f"{isolated(old)} → {isolated(new)}" for old, new in item.adapted[:3])
+            rest.append(tr("adapted: {pairs}", pairs=pairs))
         if item.at is not None:
             rest.append(tr("confirmed {day}", day=day(item.at)))
         if item.author:
