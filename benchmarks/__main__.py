@@ -37,6 +37,7 @@ BENCHMARKS = {
     "engines": "benchmarks.engines",
     "learning": "benchmarks.learning",
     "terms-obeyed": "benchmarks.terms_obeyed",
+    "adapting": "benchmarks.adapting",
     "tags": "benchmarks.tags",
 }
 RESULTS = Path(__file__).resolve().parent / "results"
