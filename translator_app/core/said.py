@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Final
 
 EMPTY: Final[Mapping[str, object]] = {}
@@ -16,6 +16,10 @@ class Said(str):
     template: str
     values: Mapping[str, object]
 
+    def __str__(self) -> str:
+        """Return itself, so that the text of a failure, ``str(error)``, remembers too."""
+        return self
+
 
 def said(template: str, /, **values: object) -> Said:
     """Fill ``template`` as ``str.format`` does; without values it stands as it is, braces and all.
@@ -25,3 +29,11 @@ def said(template: str, /, **values: object) -> Said:
     text = Said(template.format(**values) if values else template)
     text.template, text.values = template, values or EMPTY
     return text
+
+
+def together(parts: Sequence[str], between: str = "") -> Said:
+    """Join what was said, with ``between`` between the parts (a comma and a blank, unless it is given)."""
+    comma = between or said(", ")
+    values: dict[str, object] = {"comma": comma}
+    values.update((f"part{n}", part) for n, part in enumerate(parts))
+    return said("{comma}".join(f"{{part{n}}}" for n in range(len(parts))), **values)

@@ -18,6 +18,7 @@ from translator_app.core.kurdish.words import word_count
 from translator_app.core.memory import BANDS, band
 from translator_app.core.ports import Task
 from translator_app.core.project import SourceDocument
+from translator_app.core.said import said
 from translator_app.core.segment import Segment
 
 from .suggesting import Request, Suggester
@@ -89,7 +90,7 @@ def analyse(
     analyses = {document.id: DocumentAnalysis(document.name) for document in documents}
     seen: set[str] = set()
     for at, segment in enumerate(segments):
-        task.step(at, len(segments), "Analysing")
+        task.step(at, len(segments), said("Analysing"))
         analyses[segment.document_id].rows[_row(segments, at, seen, score)].add(inline.plain(segment.source))
     whole = DocumentAnalysis(TOTAL)
     for analysis in analyses.values():

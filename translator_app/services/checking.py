@@ -7,6 +7,7 @@ from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 
 from translator_app.core.ports import Task
 from translator_app.core.quality import Issue, Severity
+from translator_app.core.said import said
 from translator_app.core.segment import Change, Segment
 
 from .editing import Editor
@@ -24,7 +25,7 @@ def check_all(segments: Sequence[Segment], check: CheckSegment, across: CheckDoc
     for done, segment in enumerate(segments, start=1):
         found[segment.id].extend(check(segment))
         if done % 64 == 0:
-            task.step(done, len(segments), f"{done:,} of {len(segments):,} segments")
+            task.step(done, len(segments), said("{done:,} of {total:,} segments", done=done, total=len(segments)))
     for issue in across(segments, task):
         found[issue.segment_id].append(issue)
     return {i: tuple(issues) for i, issues in found.items() if issues}

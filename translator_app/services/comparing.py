@@ -21,6 +21,7 @@ from translator_app.core.errors import AppError
 from translator_app.core.inline import plain
 from translator_app.core.ports import Engine, Task
 from translator_app.core.project import Version
+from translator_app.core.said import said, together
 from translator_app.core.segment import OriginKind, Segment, State
 
 from .evaluating import RESAMPLES, Evaluation, Score, TextPair, evaluate
@@ -189,18 +190,25 @@ def verdict(comparison: Comparison) -> str:
     works, labels = comparison.works, comparison.labels
     fars = [comparison.median_distance(n) for n in range(len(labels))]
     best = max(range(len(labels)), key=lambda n: (comparison.evaluations[n].chrf.value, -fars[n]))
-    told = f"{labels[best]} leaves {fars[best]:.0f} % of the words of a middling segment to edit"
+    told = said(
+        "{name} leaves {far:.0f} % of the words of a middling segment to edit", name=labels[best], far=fars[best]
+    )
     if len(labels) > 1:
         names = {e.engine for e in comparison.evaluations[1:]} if best == 0 else {comparison.evaluations[best].engine}
         chances = [d.p_value for d in comparison.differences if d.metric == "chrF" and d.engine in names]
-        sure = "hardly by chance" if chances and max(chances) < 0.05 else "though that may be chance"
-        rest = told.removeprefix(labels[best])
-        told = f"{labels[best]} helps you more by chrF, {sure}: it{rest}"
+        told = said(
+            "{name} helps you more by chrF, {sure}: it leaves {far:.0f} % of the words of a middling segment to edit",
+            name=labels[best],
+            sure=said("hardly by chance") if chances and max(chances) < 0.05 else said("though that may be chance"),
+            far=fars[best],
+        )
     seconds = [work.seconds for work in works if work.seconds is not None]
     letters = [work.letters for work in works if work.letters is not None]
-    spent = [f"{median(seconds):.0f} s"] if seconds else []
-    spent += [f"{median(letters):.0f} letters"] if letters else []
-    return f"{told}. You spent {' and '.join(spent)} on one." if spent else f"{told}."
+    spent = [said("{n:.0f} s", n=median(seconds))] if seconds else []
+    spent += [said("{n:.0f} letters", n=median(letters))] if letters else []
+    if not spent:
+        return said("{told}.", told=told)
+    return said("{told}. You spent {spent} on one.", told=told, spent=together(spent, said(" and ")))
 
 
 # --- export

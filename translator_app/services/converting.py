@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from translator_app.core import inline
 from translator_app.core.edits import POSITION_GAP
 from translator_app.core.ports import Task
+from translator_app.core.said import said
 from translator_app.core.segment import Change, Pair, Segment
 
 if TYPE_CHECKING:
@@ -98,7 +99,7 @@ def converted(segments: Sequence[Segment], kind: LegacyKind, cut: CodedSpans, fi
             pairs += fresh
         done += len(paragraph)
         if done % _STEP < len(paragraph):
-            task.step(done, len(segments), f"{done:,} of {len(segments):,} segments")
+            task.step(done, len(segments), said("{done:,} of {total:,} segments", done=done, total=len(segments)))
     return Change(label_of(kind), tuple(pairs))
 
 

@@ -28,7 +28,7 @@ from translator_app.core.glossary import Term
 from translator_app.core.memory import TranslationUnit
 from translator_app.core.ports import Task
 from translator_app.core.project import LanguagePair, SourceDocument
-from translator_app.core.said import said
+from translator_app.core.said import said, together
 from translator_app.core.segment import Change, Comment, Origin, OriginKind, Pair, Segment, State, SubState
 
 LISTED: Final = 1_000
@@ -63,14 +63,15 @@ class MemoryImport:
     def summary(self) -> str:
         """Return the report as one line."""
         known = self.taken - self.new
-        parts = [f"{self.taken:,} units imported, {self.new:,} of them new"]
+        parts = [said("{taken:,} units imported, {new:,} of them new", taken=self.taken, new=self.new)]
         if known:
-            parts[0] += f", {known:,} known"
+            parts[0] = together([parts[0], said("{known:,} known", known=known)])
         if self.bad_count:
-            parts.append(f"{self.bad_count:,} ill-formed units left out")
+            parts.append(said("{count:,} ill-formed units left out", count=self.bad_count))
         if self.foreign:
-            parts.append(f"{self.foreign:,} in other languages left out")
-        return "; ".join(parts) + "." + (f" {self.cut_short}" if self.cut_short else "")
+            parts.append(said("{count:,} in other languages left out", count=self.foreign))
+        told = said("{told}.", told=together(parts, said("; ")))
+        return together([told, self.cut_short], " ") if self.cut_short else told
 
 
 def import_units(
@@ -104,8 +105,10 @@ def _good(
                     report.bad.append(each)
     except CutShortError as error:
         if not keep:
-            came = f"{report.taken:,} units before that place can be kept with --keep; nothing was imported."
-            raise CutShortError(f"{error} {came}") from error
+            came = said(
+                "{taken:,} units before that place can be kept with --keep; nothing was imported.", taken=report.taken
+            )
+            raise CutShortError(said("{error} {came}", error=error, came=came)) from error
         report.cut_short = str(error)
     if not report.taken:
         if report.foreign:
@@ -229,11 +232,15 @@ def compare_returned(segments: Sequence[Segment], units: Iterable[ReturnedUnit],
         segment = known.get(unit.key)
         if segment is None:
             text = inline.shown(unit.target or "")
-            reason = f"the project has no segment {unit.key or 'without a number'} (line {unit.line:,})"
+            reason = said(
+                "the project has no segment {number} (line {line:,})",
+                number=unit.key or said("without a number"),
+                line=unit.line,
+            )
             differences.append(Difference(0, "conflict", "", text, reason))
             continue
         if unit.key in seen:
-            reason = f"the file holds this segment again at line {unit.line:,}; the first one counts"
+            reason = said("the file holds this segment again at line {line:,}; the first one counts", line=unit.line)
             differences.append(Difference(segment.id, "conflict", "", inline.shown(unit.target or ""), reason))
             continue
         seen.add(unit.key)
@@ -261,7 +268,7 @@ def _compared(segment: Segment, unit: ReturnedUnit, name: str, at: datetime) -> 
     touched_there = not same if mark is None else target_digest(theirs) != mark.digest
     touched_here = mark is not None and target_digest(segment.target) != mark.digest
     if not _alike(unit.source, segment.source):
-        conflict("its Kurdish is another one here: it was split, merged or imported anew meanwhile")
+        conflict(said("its Kurdish is another one here: it was split, merged or imported anew meanwhile"))
         return segment, differences
     if not same and touched_there:
         reason = _refusal(segment, theirs, touched_here)
@@ -275,7 +282,7 @@ def _compared(segment: Segment, unit: ReturnedUnit, name: str, at: datetime) -> 
     elif same and theirs:
         after = _moved(segment, unit, mark)
         if after != segment and segment.locked:
-            conflict(f"it is locked here, and {_words(after)} in the file")
+            conflict(said("it is locked here, and {state} in the file", state=_words(after)))
             after = segment
         elif after != segment:
             differences.append(Difference(segment.id, "state", _words(segment), _words(after)))
@@ -287,16 +294,16 @@ def _compared(segment: Segment, unit: ReturnedUnit, name: str, at: datetime) -> 
 def _refusal(segment: Segment, theirs: str, touched_here: bool) -> str:
     """Return why a text that was changed there is not taken, empty if it is."""
     if segment.locked:
-        return "it is locked here"
+        return said("it is locked here")
     if touched_here:
-        return "it was changed here and there since it was sent"
+        return said("it was changed here and there since it was sent")
     if not theirs.strip():
-        return "its translation was emptied there; the one here stays"
+        return said("its translation was emptied there; the one here stays")
     own = {code.number for code in segment.codes} | {mark.number for mark in inline.marks(segment.source)}
     strange = [mark for mark in inline.marks(theirs) if mark.number not in own]
     if strange:
         tag = inline.shown(theirs[strange[0].start])
-        return f"its translation holds the code {tag}, which this segment does not have"
+        return said("its translation holds the code {tag}, which this segment does not have", tag=tag)
     return ""
 
 

@@ -8,6 +8,7 @@ from dataclasses import replace
 from translator_app.core.checks import ACROSS, CHECKS
 from translator_app.core.edits import retargeted
 from translator_app.core.ports import Task
+from translator_app.core.said import said
 from translator_app.core.segment import TYPED, Change, OriginKind, Pair, Segment
 
 from .checking import CheckSegment
@@ -30,7 +31,7 @@ def fixed(segments: Sequence[Segment], name: str, check: CheckSegment, task: Tas
     pairs: list[Pair] = []
     for done, segment in enumerate(segments, start=1):
         if done % 16 == 0:
-            task.step(done, len(segments), f"{done:,} of {len(segments):,} segments")
+            task.step(done, len(segments), said("{done:,} of {total:,} segments", done=done, total=len(segments)))
         target = segment.target if segment.locked else _mended(segment, name, check)
         if target != segment.target:
             typed = segment.origin.kind in (OriginKind.TYPED, OriginKind.NONE)

@@ -10,6 +10,7 @@ from typing import Final, Protocol
 
 from translator_app.core.glossary import Term
 from translator_app.core.ports import Task
+from translator_app.core.said import said, together
 
 SHIPPED: Final = "shipped:"
 """What stands before the name of a glossary that ships, where a project lists its glossaries."""
@@ -48,15 +49,17 @@ class GlossaryImport:
 
     def summary(self) -> str:
         """Return the report as one sentence."""
-        parts = [f"{self.taken:,} {'term' if self.taken == 1 else 'terms'} taken"]
+        parts = [said("1 term taken") if self.taken == 1 else said("{n:,} terms taken", n=self.taken)]
         if self.known:
-            parts.append(f"{self.known:,} known already")
-        told = ""
+            parts.append(said("{n:,} known already", n=self.known))
         if self.passed:
-            parts.append(f"{len(self.passed):,} passed over")
+            parts.append(said("{n:,} passed over", n=len(self.passed)))
+        told = together(parts)
+        if self.passed:
             more = len(self.passed) - TOLD
-            told = ": " + "; ".join(self.passed[:TOLD]) + (f"; and {more:,} more" if more > 0 else "")
-        return ", ".join(parts) + told + "."
+            rest = [said("and {n:,} more", n=more)] if more > 0 else []
+            told = together([told, together([*self.passed[:TOLD], *rest], said("; "))], ": ")
+        return said("{told}.", told=told)
 
 
 class GlossaryFiles(Protocol):

@@ -19,7 +19,7 @@ from translator_app.core.errors import DocumentError
 from translator_app.core.kurdish.words import word_count
 from translator_app.core.ports import DocumentFormat, Paragraph, ParsedDocument, ProjectStore, Task
 from translator_app.core.project import SourceDocument
-from translator_app.core.said import said
+from translator_app.core.said import said, together
 from translator_app.core.segment import NO_ORIGIN, Origin, OriginKind, Segment, SubState
 
 from .converting import detected
@@ -56,9 +56,12 @@ class ImportReport:
 
     def summary(self) -> str:
         """Return the report as one line."""
-        encoding = f", {self.document.encoding}" if self.document.encoding else ""
-        counts = f"{self.segments:,} segments, {self.words:,} words"
-        return f"{self.document.name}: {counts}{encoding}." + "".join(f" {line}" for line in self.left_out)
+        counts: list[str] = [
+            said("{segments:,} segments, {words:,} words", segments=self.segments, words=self.words),
+            *([self.document.encoding] if self.document.encoding else []),
+        ]
+        told = said("{name}: {counts}.", name=self.document.name, counts=together(counts))
+        return together([told, *self.left_out], " ")
 
 
 def import_document(
@@ -79,7 +82,7 @@ def _watched(cut: Cut, paragraphs: Sequence[Paragraph], task: Task) -> Cut:
         done += len(text)
         if done - told > _BLOCK // 2:
             told = done
-            task.step(min(done, total), total, "Segmenting")
+            task.step(min(done, total), total, said("Segmenting"))
         return cut(text)
 
     return cutting
@@ -96,11 +99,20 @@ def add_parsed(
         )
     left_out = list(parsed.left_out)
     if bare:
-        lines = "1 line without a word" if bare == 1 else f"{bare:,} lines without a word"
-        left_out.append(f"{lines} will be kept as it is." if bare == 1 else f"{lines} will be kept as they are.")
+        one, many = (
+            said("1 line without a word will be kept as it is."),
+            "{n:,} lines without a word will be kept as they are.",
+        )
+        left_out.append(one if bare == 1 else said(many, n=bare))
     if divided:
-        places = "one place" if divided == 1 else f"{divided:,} places"
-        left_out.append(f"Sentences of over {LONGEST:,} characters are cut at {places}; the export joins them again.")
+        places = said("one place") if divided == 1 else said("{n:,} places", n=divided)
+        left_out.append(
+            said(
+                "Sentences of over {most:,} characters are cut at {places}; the export joins them again.",
+                most=LONGEST,
+                places=places,
+            )
+        )
     order = 1 + max((document.order for document in store.documents()), default=0)
     document = SourceDocument(0, name, format_name, order, parsed.encoding, tuple(left_out), at)
     stored, _ = store.add_document(document, parsed, segments)

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 
 from translator_app.core.errors import Cancelled
 from translator_app.core.ports import Task
+from translator_app.core.said import said
 from translator_app.core.segment import Origin, Segment, State
 
 from .suggesting import Request, Suggester, Suggestion
@@ -60,7 +61,7 @@ def pretranslate(
             within = _Within(task, done, len(empty))
             _fill(batch, requests, suggester, result, within, memory_from=memory_from, use_engine=use_engine)
             done += len(batch)
-            task.step(done, len(empty), f"{done:,} of {len(empty):,} segments")
+            task.step(done, len(empty), said("{done:,} of {total:,} segments", done=done, total=len(empty)))
     except Cancelled:
         result.cancelled = True
     return result
@@ -74,7 +75,9 @@ class _Within:
 
     def step(self, done: int, total: int, label: str = "") -> None:
         """Report where the document is."""
-        self._task.step(self._done, self._total, f"{self._done:,} of {self._total:,} segments")
+        self._task.step(
+            self._done, self._total, said("{done:,} of {total:,} segments", done=self._done, total=self._total)
+        )
 
 
 def _requests(segments: Sequence[Segment]) -> Mapping[int, Request]:

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 
 from translator_app.core import anchors, inline, mqm
+from translator_app.core.said import said
 from translator_app.core.segment import Segment
 
 from .reporting import HEADERS, STATES, ProjectReport, rows
@@ -115,7 +116,12 @@ def agreements(segments: Sequence[Segment]) -> list[str]:
     """Return a sentence for each two reviewers who both marked."""
     people = mqm.reviewers(segments)
     return [
-        f"{one} and {other} agree with Cohen's kappa {mqm.agreement(segments, one, other):.2f} over the segments."
+        said(
+            "{one} and {other} agree with Cohen's kappa {kappa:.2f} over the segments.",
+            one=one,
+            other=other,
+            kappa=mqm.agreement(segments, one, other),
+        )
         for n, one in enumerate(people)
         for other in people[n + 1 :]
     ]

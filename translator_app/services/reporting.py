@@ -15,6 +15,7 @@ from translator_app.core.kurdish.words import word_count
 from translator_app.core.ports import NoTask, ProjectStore, Task
 from translator_app.core.project import bucket
 from translator_app.core.record import Step, kept_share
+from translator_app.core.said import said
 from translator_app.core.segment import OriginKind
 
 PAUSE = timedelta(minutes=5)
@@ -80,7 +81,7 @@ def report(store: ProjectStore, at: datetime, task: Task | None = None) -> Proje
         words[segment.id] = word_count(inline.plain(segment.source))
     for n, steps in enumerate(store.record.steps()):
         if n % 1000 == 0:
-            watch.step(n, len(segments), "Reading the log")
+            watch.step(n, len(segments), said("Reading the log"))
         _count(steps, people, moments)
     backwards = _time(people, moments)
     days: Counter[date] = Counter()

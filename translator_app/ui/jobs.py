@@ -54,7 +54,7 @@ class Failure:
 class Job(QObject):
     """A running job: watch its signals, or cancel it. A cancelled job reports nothing but ``cancelled``."""
 
-    progressed = Signal(int, int, str)
+    progressed = Signal(int, int, object)
     finished = Signal(object)
     failed = Signal(object)
     cancelled = Signal()

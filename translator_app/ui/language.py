@@ -5,19 +5,69 @@ The source language is English; a translation is Qt's own, a ``.ts`` file under 
 
 from __future__ import annotations
 
+import re
 import string
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication, QLocale, Qt
+from PySide6.QtGui import QGuiApplication
 
 from translator_app.core.said import Said
 
 CONTEXT: Final = "Werger"
-ENGLISH: Final = QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom)
+ENGLISH, KURDISH, SYSTEM = "en", "ckb", "system"
+LARGER: Final = 1.15
+"""Kurdish letters are this much larger than Latin ones beside them, to be read as easily."""
 _KURDISH_DIGITS: Final = str.maketrans("0123456789,.", "٠١٢٣٤٥٦٧٨٩٬٫")
 _ISOLATES: Final = "\u2066\u2067\u2068"
+_TRANSLATOR: Final = "interface"
+
+
+# --- choosing
+
+
+def chosen(setting: str, wanted: Iterable[str]) -> str:
+    """Return the language to speak: the setting's, or the first of ``wanted`` (BCP 47 codes) that we have.
+
+    Kurdish in Arabic letters may be asked for as ``ckb`` or as ``ku-Arab``, which Qt takes for left-to-right; ``ku``
+    alone is the Kurdish of Turkey, in Latin letters.
+    """
+    if setting in (ENGLISH, KURDISH):
+        return setting
+    for code in wanted:
+        parts = re.split(r"[-_]", code.lower())
+        if parts[0] == "ckb" or (parts[0] == "ku" and not {"arab", "iq", "ir"}.isdisjoint(parts)):
+            return KURDISH
+        if parts[0] == "en":
+            return ENGLISH
+    return ENGLISH
+
+
+def speak(app: QGuiApplication, language: str, folder: Path) -> None:
+    """Let the application speak ``language`` from now on, by the translations in ``folder``. Raises AppError."""
+    from translator_app.ui.catalogue import Catalogue  # English has no use for it
+
+    for known in app.findChildren(Catalogue):
+        app.removeTranslator(known)
+        known.deleteLater()
+    if language == KURDISH:
+        app.installTranslator(Catalogue(folder / "werger_ckb.ts", app))
+        app.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        QLocale.setDefault(QLocale(QLocale.Language.CentralKurdish, QLocale.Country.Iraq))
+    elif mirrored():
+        app.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        QLocale.setDefault(QLocale.system())
+
+
+def mirrored() -> bool:
+    """Tell whether the interface runs from right to left, as it does in Kurdish."""
+    return QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
+
+
+# --- saying
 
 
 def tr(text: str, /, **values: object) -> str:
@@ -28,7 +78,7 @@ def tr(text: str, /, **values: object) -> str:
     """
     if isinstance(text, Said):
         return tr(text.template, **{**text.values, **values})
-    told = QCoreApplication.translate(CONTEXT, text)
+    told = QCoreApplication.translate(CONTEXT, text) if text else ""
     return _fill(told, values) if values else told
 
 
@@ -38,6 +88,16 @@ def plural(count: int, one: str, many: str, /, **values: object) -> str:
     if told == many and count == 1:
         told = one
     return _fill(told, {"n": count, **values})
+
+
+def change_in_words(label: str) -> str:
+    """Return the name of a change as it is kept in a project: "Undo: Confirm", "Fix: Spelling", "Import a.docx"."""
+    head, colon, rest = label.partition(": ")
+    if colon:
+        return f"{tr(head)}: {change_in_words(rest)}"
+    told = tr(label)
+    verb, blank, name = label.partition(" ")
+    return tr("Import {name}", name=name) if told == label and blank and verb == "Import" else told
 
 
 def figure(number: float, form: str = ",") -> str:
@@ -50,29 +110,33 @@ def in_digits(text: str) -> str:
     return text.translate(_KURDISH_DIGITS) if mirrored() else text
 
 
-def mirrored() -> bool:
-    """Tell whether the interface runs from right to left."""
-    return QLocale().language() == QLocale.Language.CentralKurdish
-
-
 class _Filler(string.Formatter):
     """Fills a mirrored sentence: numbers in its digits, what is written in Latin letters set apart."""
 
     def format_field(self, value: object, format_spec: str) -> str:
-        text = tr(value) if isinstance(value, Said) else str(value) if not format_spec else format(value, format_spec)
-        if isinstance(value, (int, float)):
-            return in_digits(text)
-        return f"\u2068{text}\u2069" if _needs_isolation(text) else text
+        if isinstance(value, bool) or not isinstance(value, (int, float)):
+            text = str(value) if isinstance(value, Exception) else value
+            text = tr(text) if isinstance(text, Said) else format(text, format_spec)
+            return f"\u2068{text}\u2069" if _needs_isolation(text) else text
+        return in_digits(format(value, format_spec))
 
 
 _FILLER: Final = _Filler()
 
 
 def _fill(told: str, values: Mapping[str, object]) -> str:
-    if mirrored():
-        return _FILLER.vformat(told, (), values)
-    return told.format(**values)
+    return _FILLER.vformat(told, (), values) if mirrored() else told.format(**values)
 
 
 def _needs_isolation(text: str) -> bool:
     return text[:1] not in _ISOLATES and any(unicodedata.bidirectional(letter) == "L" for letter in text)
+
+
+# --- in its letters
+
+
+def readable(sheet: str) -> str:
+    """Return a style sheet with its letters as large as the script of the interface wants them."""
+    if not mirrored():
+        return sheet
+    return re.sub(r"font-size: (\d+)px", lambda found: f"font-size: {round(int(found[1]) * LARGER)}px", sheet)

@@ -161,16 +161,16 @@ class MainWindow(QMainWindow):
 
     def tell(self, text: str, link: str = "", then: Callable[[], object] | None = None) -> None:
         """Say something that needs no answer, at the foot, for some seconds."""
-        self.page.bottom.tell(text, link, then)
+        self.page.bottom.tell(tr(text), link, then)
         self._hush.start()
 
     def notice(self, text: str) -> None:
         """Say something to be read, above, until it is closed."""
-        self.notice_bar.show_text(text, warning=False)
+        self.notice_bar.show_text(tr(text), warning=False)
 
     def warn(self, text: str) -> None:
         """Tell a failure the user can mend, above, until it is closed."""
-        self.notice_bar.show_text(text, warning=True)
+        self.notice_bar.show_text(tr(text), warning=True)
 
     def show_failure(self, failure: Failure) -> None:
         """Tell a job's failure: a sentence, or a bug report with its traceback."""

@@ -13,7 +13,7 @@ from translator_app.ui.assist.marking import THIN_SPACE, around_first_change, ma
 from translator_app.ui.assist.rows import met_once, numbered, offered, origin_line
 from translator_app.ui.assist.talk import threaded
 from translator_app.ui.assist.text_block import LTR, RTL, direction_of
-from translator_app.ui.assist.wording import age, day, plural
+from translator_app.ui.assist.wording import age, day
 from translator_app.ui.theme import LIGHT
 
 NOON = datetime(2026, 3, 1, 12, tzinfo=UTC)
@@ -36,14 +36,6 @@ def test_a_day_names_its_year_only_where_it_is_another() -> None:
 )
 def test_ages(before: timedelta, told: str) -> None:
     assert age(NOON - before, NOON) == told
-
-
-def test_counted_words() -> None:
-    assert [plural(1, "row"), plural(2000, "row"), plural(2, "memory", "memories")] == [
-        "1 row",
-        "2,000 rows",
-        "2 memories",
-    ]
 
 
 def test_the_line_of_a_memory_match_names_band_day_and_author() -> None:

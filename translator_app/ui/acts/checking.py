@@ -19,7 +19,7 @@ from translator_app.ui import large
 from translator_app.ui.acts import editing
 from translator_app.ui.acts.reviewing import check_then
 from translator_app.ui.checks.model import label_of
-from translator_app.ui.language import tr
+from translator_app.ui.language import change_in_words, tr
 
 if TYPE_CHECKING:
     from translator_app.ui.window import MainWindow
@@ -72,7 +72,7 @@ def fix_all(window: MainWindow, check: str) -> None:
     def tell(change: Change) -> None:
         desk.checker.check_waiting()
         window.tell(
-            tr("{label}: {n:,} segments changed.", label=tr(change.label), n=len(change.pairs)),
+            tr("{label}: {n:,} segments changed.", label=change_in_words(change.label), n=len(change.pairs)),
             tr("Undo"),
             lambda: window.trigger("undo"),
         )

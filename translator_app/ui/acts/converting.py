@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from translator_app.core.segment import Change
 from translator_app.services.desk import Desk
 from translator_app.ui.acts.checking import make_unless_changed
-from translator_app.ui.language import tr
+from translator_app.ui.language import change_in_words, tr
 
 if TYPE_CHECKING:
     from translator_app.services.importing import ImportReport
@@ -46,7 +46,9 @@ def _ask(window: MainWindow, desk: Desk, document_id: int) -> None:
         return
 
     def tell(change: Change) -> None:
-        window.tell(tr("{label}: done.", label=tr(change.label)), tr("Undo"), lambda: window.trigger("undo"))
+        window.tell(
+            tr("{label}: done.", label=change_in_words(change.label)), tr("Undo"), lambda: window.trigger("undo")
+        )
 
     def done(change: Change) -> None:
         if window.desk is not desk:

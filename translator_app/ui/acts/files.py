@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QInputDialog, QMessageBox
+from PySide6.QtWidgets import QMessageBox
 
 from translator_app.core.errors import AppError, ProjectLockedError
 from translator_app.core.segment import Change
@@ -18,6 +18,7 @@ from translator_app.services.importing import ImportReport
 from translator_app.ui import large
 from translator_app.ui.acts import converting, glossaries
 from translator_app.ui.choosing import FileDialog
+from translator_app.ui.dialogs.asking import TextDialog, ask_text
 from translator_app.ui.jobs import Job
 from translator_app.ui.language import tr
 
@@ -67,11 +68,17 @@ def paste_document(window: MainWindow) -> None:
     text = QGuiApplication.clipboard().text()
     if not text.strip():
         raise AppError(tr("The clipboard holds no text: copy the Kurdish text first."))
-    name, wanted = QInputDialog.getText(
-        window, tr("Paste as a document"), tr("Name of the document:"), text=tr("Pasted text")
+    asked = TextDialog(
+        window,
+        tr("Paste as a document"),
+        tr("The text on the clipboard becomes a document of this project."),
+        tr("&Name of the document"),
+        tr("Pasted text"),
+        tr("Paste"),
     )
-    if wanted and window.desk:
-        report = window.workshop.import_text(window.desk, text, name or tr("Pasted text"))
+    name = ask_text(asked)
+    if name is not None and window.desk:
+        report = window.workshop.import_text(window.desk, text, name)
         _show_import(window, window.desk, [report])
 
 
@@ -268,7 +275,7 @@ def ask_documents(window: MainWindow) -> list[Path]:
     """Let the user choose documents of any format that can be read."""
     rows = window.workshop.formats()
     every = " ".join(f"*{extension}" for row in rows for extension in row.extensions)
-    kinds = ";;".join(f"{row.label} ({' '.join('*' + e for e in row.extensions)})" for row in rows)
+    kinds = ";;".join(f"{tr(row.label)} ({' '.join('*' + e for e in row.extensions)})" for row in rows)
     names, _ = FileDialog.getOpenFileNames(
         window,
         tr("Choose Kurdish documents"),
@@ -325,7 +332,7 @@ def _show_import(window: MainWindow, desk: Desk, reports: Sequence[ImportReport]
     desk.editor.reload()
     window.show_desk(desk)
     if reports:
-        window.notice(" ".join(report.summary() for report in reports))
+        window.notice(" ".join(tr(report.summary()) for report in reports))
     converting.offer(window, desk, reports)
 
 

@@ -94,7 +94,7 @@ def show_term(window: MainWindow, source: str) -> None:
         window.tell(tr("“\u2068{source}\u2069” stands in none of the project's glossaries any more.", source=source))
         return
     told = "; ".join(
-        f"{term.target} ({term.status.value}{', ' + term.note if term.note else ''})" for term in hits[0].terms
+        f"{term.target} ({tr(term.status.value)}{tr(', ') + term.note if term.note else ''})" for term in hits[0].terms
     )
     window.notice(f"\u2068{source}\u2069 → {told}")
 

@@ -17,7 +17,7 @@ from translator_app.ui.assist.marking import marked, span, utf16
 from translator_app.ui.assist.text_block import LTR, TextBlock
 from translator_app.ui.assist.wording import moment
 from translator_app.ui.grid.status import draw_status, origin_in_words, state_in_words
-from translator_app.ui.language import plural, tr
+from translator_app.ui.language import change_in_words, plural, tr
 
 AT_ONCE = 30
 """Versions shown before one asks for more."""
@@ -58,7 +58,7 @@ class VersionRow(Row):
             tr(
                 "Version {number}: {label}, {author}, {when}. {text}",
                 number=item.number,
-                label=tr(version.label),
+                label=change_in_words(version.label),
                 author=version.author,
                 when=when,
                 text=version.segment.target or tr("empty"),
@@ -73,7 +73,7 @@ class VersionRow(Row):
             return 0
         version = self.item.version
         inner = width - INDENT - EDGE
-        label = tr(version.label) + (tr(" · now") if self.item.now else "")
+        label = change_in_words(version.label) + (tr(" · now") if self.item.now else "")
         strong = QTextCharFormat()
         strong.setFontWeight(QFont.Weight.DemiBold)
         strong.setForeground(self.look.colour("accent" if self.item.now else "text"))

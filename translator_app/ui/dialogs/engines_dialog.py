@@ -182,7 +182,7 @@ class EnginesDialog(Frame):
         where = (
             tr("sent to {address}", address=row.address) if row.leaves_machine else row.address or tr("this machine")
         )
-        texts = (row.trouble or row.label, "" if row.trouble and not row.name else where)
+        texts = (tr(row.trouble) or row.label, "" if row.trouble and not row.name else where)
         size = file_size(row.size) if row.size else ""
         for column, text in enumerate((*texts, size, row.licence), start=1):
             item = QTableWidgetItem(text)
@@ -358,7 +358,7 @@ def _button(text: str) -> QPushButton:
 
 
 def _about(row: EngineRow) -> str:
-    facts = [row.trouble, row.label, tr("Version {version}", version=row.version) if row.version else ""]
+    facts = [tr(row.trouble), row.label, tr("Version {version}", version=row.version) if row.version else ""]
     facts += [tr("Licence: {licence}", licence=row.licence) if row.licence else "", row.address]
     if "-NC" in row.licence.upper():
         facts.append(tr("Not for commercial use: if you translate for pay, this model is not for that work."))

@@ -165,7 +165,7 @@ class ExportDialog(Frame):
         self.format.clear()
         for item in offered:
             same = tr(" · as the original") if item.name == own and document is not None else ""
-            self.format.addItem(f"{item.label} ({item.extensions[0]}){same}", item)
+            self.format.addItem(f"{tr(item.label)} ({item.extensions[0]}){same}", item)
         wanted = next((i for i, item in enumerate(offered) if item == chosen), None)
         own_index = next((i for i, item in enumerate(offered) if item.name == own), 0)
         self.format.setCurrentIndex(own_index if wanted is None or self._own_name else wanted)
@@ -209,7 +209,7 @@ class ExportDialog(Frame):
     def _browse(self) -> None:
         now = self.format.currentData()
         offered = sorted(self._offered(), key=lambda item: item != now)
-        kinds = {f"{item.label} ({' '.join(f'*{each}' for each in item.extensions)})": item for item in offered}
+        kinds = {f"{tr(item.label)} ({' '.join(f'*{each}' for each in item.extensions)})": item for item in offered}
         name, kind = FileDialog.getSaveFileName(
             self, tr("Export to"), str(self._goal()), ";;".join(kinds), options=FileDialog.Option.DontConfirmOverwrite
         )

@@ -144,14 +144,14 @@ class SettingsDialog(Frame):
         self.checks.horizontalHeader().setStretchLastSection(False)
         self.checks.verticalHeader().setDefaultSectionSize(44)
         for index, check in enumerate(checks):
-            item = QTableWidgetItem(check.label)
+            item = QTableWidgetItem(tr(check.label))
             item.setToolTip(check.run.__doc__ or "")
             item.setData(Qt.ItemDataRole.UserRole, check.name)
             self.checks.setItem(index, 0, item)
             off = check.name in self._before.ignored_checks
             now = Severity.OFF if off else self._before.severities.get(check.name, check.severity)
             box = _choice(SEVERITIES, str(now))
-            box.setAccessibleName(check.label)
+            box.setAccessibleName(tr(check.label))
             self.checks.setCellWidget(index, 1, box)
         page = QWidget()
         layout = QVBoxLayout(page)

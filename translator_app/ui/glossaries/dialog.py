@@ -218,7 +218,7 @@ class GlossariesDialog(Frame):
         self.imported = True
 
         def done(report: GlossaryImport) -> None:
-            self.notice.say(f"{file.name}: {report.summary()}")
+            self.notice.say(f"{file.name}: {tr(report.summary())}")
             self._window.refresh_desk()
             self._fill(0)
             self._count()

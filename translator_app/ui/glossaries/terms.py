@@ -51,7 +51,7 @@ class Entry:
     def cells(self) -> tuple[str, ...]:
         """What stands in the columns."""
         term = self.term
-        return (term.target, term.source, term.status.value, term.part_of_speech, term.domain, term.note)
+        return (term.target, term.source, tr(term.status.value), tr(term.part_of_speech), term.domain, term.note)
 
 
 def entry(term: Term) -> Entry:
@@ -299,7 +299,7 @@ class TermsDialog(Frame):
     def _copy(self) -> None:
         report = self._files.copy(self.chosen())
         self.changed = True
-        self.notice.say(f"{self._desk.glossary_path.name}: {report.summary()}")
+        self.notice.say(f"{self._desk.glossary_path.name}: {tr(report.summary())}")
 
     def _undo(self) -> None:
         self._files.change(self._glossary.path, [(after, before) for before, after in reversed(self._made[-1])])

@@ -37,7 +37,7 @@ class FileWork(DialogWork):
                 tr("\nLine {line:,}: left out, {reason}.", line=each.line, reason=each.reason)
                 for each in report.bad[:5]
             )
-            self._dialog.notice.say(f"{file.name}: {report.summary()}{bad}")
+            self._dialog.notice.say(f"{file.name}: {tr(report.summary())}{bad}")
 
         def failed(failure: Failure) -> None:
             undo()
