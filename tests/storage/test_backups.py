@@ -129,6 +129,41 @@ def test_old_backups_go_when_a_new_one_is_made(store: SqliteProjectStore, monkey
     assert len(list(folder_of(store.path).iterdir())) == 4
 
 
+def hurt(path: Path) -> None:
+    """Overwrites a page in the middle, which SQLite sees only when it reads it."""
+    with path.open("r+b") as file:
+        file.seek(path.stat().st_size // 2 // 4096 * 4096)
+        file.write(os.urandom(4096))
+
+
+def test_no_copy_of_a_damaged_project_pushes_out_a_sound_one(
+    closed_project: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("translator_app.storage.backup_folder.KEEP", 1)
+    sound = make_backup(closed_project)
+    assert sound is not None
+    store = open_project(closed_project, "Narîn")
+    type_into(store, "x" * 200_000)
+    store.close()
+    hurt(closed_project)
+    with pytest.raises(ProjectError, match=r"is damaged .* can be restored"):
+        make_backup(closed_project)
+    assert [path.name for path in folder_of(closed_project).iterdir()] == [sound.path.name]
+
+
+def test_a_backup_is_kept_though_others_are_of_a_time_to_come(
+    store: SqliteProjectStore, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("translator_app.storage.backup_folder.KEEP", 2)
+    folder_of(store.path).mkdir()
+    for day in (1, 2, 3):
+        (folder_of(store.path) / f"novel.2999-01-0{day}-000000.werger").write_bytes(b"x")
+    monkeypatch.setattr("translator_app.storage.backup_folder.KEEP_DAYS", 0)
+    made = make_backup(store.path)
+    assert made is not None
+    assert made.path.exists()
+
+
 def test_a_damaged_project_is_brought_back_and_the_damaged_file_is_kept(closed_project: Path) -> None:
     backup = make_backup(closed_project)
     assert backup is not None
@@ -193,6 +228,15 @@ def test_a_cancelled_restore_changes_nothing(closed_project: Path) -> None:
         restore_from_backup(closed_project, backup, "Narîn", CancelAt(1))
     assert closed_project.read_bytes() == before
     assert not list(closed_project.parent.glob("*.new"))
+
+
+def test_a_project_open_through_a_link_is_not_replaced(store: SqliteProjectStore) -> None:
+    backup = make_backup(store.path)
+    assert backup is not None
+    link = store.path.with_name("link.werger")
+    link.symlink_to(store.path)
+    with pytest.raises(ProjectLockedError):
+        restore_from_backup(link, backup, "Hêmin")
 
 
 def test_an_integrity_check_finds_a_row_that_belongs_nowhere(closed_project: Path) -> None:

@@ -11,7 +11,7 @@ import pytest
 
 from translator_app.core import anchors, edits
 from translator_app.core.errors import ProjectError
-from translator_app.storage.backups import backups, check_integrity
+from translator_app.storage.backups import backups, check_integrity, restore_from_backup
 from translator_app.storage.project_file import MIGRATIONS, PROJECT
 from translator_app.storage.project_store import open_project
 
@@ -54,6 +54,16 @@ def test_a_project_of_version_1_is_brought_up_to_date_after_a_backup(old: Path) 
     assert check_integrity(old) == ()
     assert backups(old)[0].path.read_bytes()[100:] == before[100:]
     open_project(old, "Narîn").close()
+
+
+def test_the_backup_of_an_older_version_can_be_restored(old: Path) -> None:
+    open_project(old, "Narîn").close()
+    (backup,) = backups(old)
+    assert check_integrity(backup.path) == ()
+    restore_from_backup(old, backup, "Narîn")
+    store = open_project(old, "Narîn")
+    assert [segment.target for segment in store.segments()] == ["It is cold today.", ""]
+    store.close()
 
 
 def test_a_project_of_version_2_keeps_what_was_merged_away_and_its_sign_off(tmp_path: Path) -> None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
 
-_STAMP = re.compile(r"\.(\d{4}-\d{2}-\d{2}-\d{6})(?:-\d+)?$")
+_STAMP = re.compile(r"\.(\d{4}-\d{2}-\d{2}-\d{6})(?:-(\d+))?$")
 _FORMAT = "%Y-%m-%d-%H%M%S"
 KEEP = 10
 KEEP_DAYS = 14
@@ -30,13 +30,15 @@ def folder_of(project: Path) -> Path:
 
 
 def name_for(project: Path, at: datetime) -> Path:
-    """Return a free name for a backup made at ``at``, such as ``Novel.2026-03-01-093000.werger``."""
-    folder = folder_of(project)
+    """Return a free name for a backup made at ``at``, such as ``Novel.2026-03-01-093000.werger``.
+
+    Of one second's backups the later has the higher number, also where earlier ones were removed.
+    """
     stamp = at.strftime(_FORMAT)
-    path, number = folder / f"{project.stem}.{stamp}{project.suffix}", 2
-    while path.exists():
-        path, number = folder / f"{project.stem}.{stamp}-{number}{project.suffix}", number + 1
-    return path
+    same = [found for path in folder_of(project).iterdir() if (found := _STAMP.search(path.stem))]
+    numbers = [int(found[2] or 1) for found in same if found[1] == stamp]
+    number = f"-{max(numbers) + 1}" if numbers else ""
+    return folder_of(project) / f"{project.stem}.{stamp}{number}{project.suffix}"
 
 
 def backups(project: Path) -> list[Backup]:

@@ -15,7 +15,17 @@ from translator_app.core.ports import NoTask, Task
 from translator_app.core.said import said
 
 from .backup_folder import Backup, backups, folder_of, name_for, superfluous
-from .connection import connect, probe, probe_at_rest, telling, wal_of
+from .connection import (
+    connect,
+    probe,
+    probe_at_rest,
+    refuse_damaged,
+    set_stray_log_aside,
+    shm_of,
+    telling,
+    version_of,
+    wal_of,
+)
 from .locking import acquire
 from .project_file import PROJECT, verify
 
@@ -29,7 +39,8 @@ def make_backup(path: Path | str, task: Task | None = None) -> Backup | None:
 
     Returns None when the newest backup holds the same revision. It may run in another thread or process than the
     one that has the project open; that one can go on writing. ``task`` may cancel; nothing is left then. Old backups
-    are removed as ``backup_folder.superfluous`` says. Raises ProjectError.
+    are removed as ``backup_folder.superfluous`` says. Raises ProjectError, also for a damaged project: no copy of it
+    takes the place of one that is sound.
     """
     task = task or NoTask()
     path = Path(path).absolute()
@@ -47,7 +58,8 @@ def make_backup(path: Path | str, task: Task | None = None) -> Backup | None:
         source.close()
     with contextlib.suppress(OSError):
         for backup in superfluous(backups(path), datetime.now().astimezone()):
-            backup.path.unlink()
+            if backup.path != made.path:  # the newest by a clock that was put back
+                backup.path.unlink()
     return made
 
 
@@ -56,7 +68,7 @@ def _copy_out(source: apsw.Connection, path: Path, task: Task) -> Backup:
     unfinished = folder_of(path) / f"unfinished-{os.getpid()}"
     try:
         folder_of(path).mkdir(exist_ok=True)
-        unfinished.unlink(missing_ok=True)
+        _remove(unfinished)  # of a process that was killed
         with telling(unfinished, PROJECT):
             target = apsw.Connection(str(unfinished))
             try:
@@ -66,6 +78,7 @@ def _copy_out(source: apsw.Connection, path: Path, task: Task) -> Backup:
                         copy.step(_PAGES_A_STEP)
                         task.step(copy.page_count - copy.remaining, copy.page_count, path.name)
                 target.pragma("journal_mode", "DELETE")
+                refuse_damaged(target, path, PROJECT)
             finally:
                 target.close()
         goal = name_for(path, at)
@@ -122,7 +135,8 @@ def check_integrity(path: Path | str) -> tuple[str, ...]:
         probe_at_rest(path, PROJECT)
         connection = connect(path, PROJECT, read_only=True)
         try:
-            verify(connection, path)
+            if version_of(connection, path, PROJECT) == PROJECT.version:  # an older one is verified when it is opened
+                verify(connection, path)
             with telling(path, PROJECT):
                 found = [str(row[0]) for row in connection.execute("PRAGMA integrity_check(20)")]
                 orphans = [
@@ -146,11 +160,13 @@ def restore_from_backup(path: Path | str, backup: Backup, holder: str, task: Tas
     path = Path(path).absolute()
     if check_integrity(backup.path):
         raise ProjectError(said("The backup {path} is damaged itself: choose an older one.", path=backup.path))
-    lock = acquire(path, holder)
+    lock = acquire(path.resolve(), holder)
     unfinished = path.with_name(f"{path.name}.{os.getpid()}.new")
     try:
+        unfinished.unlink(missing_ok=True)
         _copy_file(backup.path, unfinished, task)
         aside = _set_aside(path)
+        set_stray_log_aside(path)
         unfinished.rename(path)
         return aside
     except OSError as error:
@@ -179,11 +195,13 @@ def _set_aside(path: Path) -> Path | None:
         return None
     stamp = datetime.now().astimezone().strftime("%Y-%m-%d-%H%M%S")
     aside, number = path.with_name(f"{path.stem}.replaced-{stamp}{path.suffix}"), 2
-    while aside.exists():
+    while aside.exists() or wal_of(aside).exists():
         aside, number = path.with_name(f"{path.stem}.replaced-{stamp}-{number}{path.suffix}"), number + 1
-    # The log first: a new file must never meet the log of the old one.
+    # Killed anywhere in between, the old text stays whole under one of the names: the log is copied, not moved, and
+    # gone before a new file could meet it.
     if wal_of(path).exists():
-        wal_of(path).rename(wal_of(aside))
-    path.with_name(path.name + "-shm").unlink(missing_ok=True)
+        _copy_file(wal_of(path), wal_of(aside), NoTask())
     path.rename(aside)
+    for left in (wal_of(path), shm_of(path)):
+        left.unlink(missing_ok=True)
     return aside

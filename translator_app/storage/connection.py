@@ -349,6 +349,14 @@ def refuse_other_tables(connection: apsw.Connection, path: Path, kind: FileKind,
         raise kind.damaged(path, f"its tables are not those of a {kind.what}: {', '.join(strange[:5])}")
 
 
+def refuse_damaged(connection: apsw.Connection, path: Path, kind: FileKind) -> None:
+    """Raise ``kind.error`` if SQLite finds a damaged page in the file; about 1.5 ms a MiB."""
+    with telling(path, kind):
+        found = connection.execute("PRAGMA quick_check(1)").fetchone()
+    if found is not None and found[0] != "ok":
+        raise kind.damaged(path, str(found[0]).replace("\n", " "))
+
+
 def version_of(connection: apsw.Connection, path: Path, kind: FileKind) -> int:
     """Return the schema version as a reader of the log sees it. Raises ``kind.error`` for a newer one."""
     with reading(path, kind):

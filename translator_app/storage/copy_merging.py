@@ -24,7 +24,7 @@ from translator_app.core.ports import Task
 from translator_app.core.said import said
 
 from .changelog import INSERT_SEGMENT, decode, earlier
-from .connection import connect, disconnect, reading, set_stray_log_aside, version_of, writing
+from .connection import connect, disconnect, reading, refuse_damaged, set_stray_log_aside, version_of, writing
 from .copies import copy_project
 from .copy_rows import (
     DOCUMENT,
@@ -103,10 +103,7 @@ def _stage(path: Path, staged: Path, task: Task) -> None:
         if version_of(connection, path, PROJECT) < PROJECT.version:
             migrate(connection, path)
         verify(connection, path)
-        with reading(path, PROJECT):
-            found = connection.execute("PRAGMA quick_check(1)").fetchone()
-        if found is not None and found[0] != "ok":
-            raise PROJECT.damaged(path, str(found[0]).replace("\n", " "))
+        refuse_damaged(connection, path, PROJECT)
     finally:
         disconnect(connection)
 

@@ -28,9 +28,9 @@ from .connection import (
     make_durable,
     probe,
     reading,
+    refuse_damaged,
     set_stray_log_aside,
     shm_of,
-    telling,
     version_of,
     wal_of,
     writing,
@@ -346,7 +346,7 @@ def open_project(
                 migrate(connection, path)
             verify(connection, path)
             if path.stat().st_size <= (_CHECKED_AFTER_CRASH if crashed else _CHECKED):
-                _check_quickly(connection, path)
+                refuse_damaged(connection, path, PROJECT)
             if not read_only:
                 make_durable(connection, path, PROJECT)
         except BaseException:
@@ -357,13 +357,6 @@ def open_project(
             lock.release()
         raise
     return SqliteProjectStore(path, connection, lock)
-
-
-def _check_quickly(connection: apsw.Connection, path: Path) -> None:
-    with telling(path, PROJECT):
-        found = connection.execute("PRAGMA quick_check(1)").fetchone()
-    if found is not None and found[0] != "ok":
-        raise PROJECT.damaged(path, str(found[0]).replace("\n", " "))
 
 
 def create_project(path: Path | str, project: Project, holder: str) -> SqliteProjectStore:
