@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import json
 import os
 import signal
@@ -12,7 +13,7 @@ from pathlib import Path
 
 import pytest
 
-from translator_app.core.errors import ConflictError, ProjectLockedError
+from translator_app.core.errors import ConflictError, ProjectError, ProjectLockedError
 from translator_app.core.segment import Change
 from translator_app.storage.locking import lock_of
 from translator_app.storage.project_store import SqliteProjectStore, open_project
@@ -34,6 +35,12 @@ def hold_elsewhere(path: Path) -> subprocess.Popen[str]:
     assert child.stdout is not None
     assert child.stdout.readline() == "open\n"
     return child
+
+
+def open_files() -> int:
+    """The number of files this process has open, 0 where the system does not tell."""
+    told = Path("/proc/self/fd")
+    return len(list(told.iterdir())) if told.is_dir() else 0
 
 
 def kill(child: subprocess.Popen[str]) -> None:
@@ -106,6 +113,28 @@ def test_after_a_theft_the_first_writer_meets_a_conflict_and_overwrites_nothing(
     assert thief.segments()[0].target == "Cold."
     thief.close()
     assert not lock_of(store.path).exists()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows locks another way")
+def test_a_file_system_without_locks_is_told(closed_project: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refused(*_: object) -> None:
+        raise OSError(errno.ENOLCK, os.strerror(errno.ENOLCK))
+
+    monkeypatch.setattr("fcntl.flock", refused)
+    before = open_files()
+    for steal in (False, True):
+        with pytest.raises(ProjectError, match=r"keeps no locks \(.*\).* open it for reading only"):
+            open_project(closed_project, "Narîn", steal_lock=steal)
+    assert open_files() == before
+    open_project(closed_project, "Narîn", read_only=True).close()
+
+
+def test_a_refused_second_opening_leaves_no_file_open(store: SqliteProjectStore) -> None:
+    for _ in range(3):
+        before = open_files()
+        with pytest.raises(ProjectLockedError):
+            open_project(store.path, "Hêmin")
+        assert open_files() == before
 
 
 def test_a_failed_opening_leaves_no_lock(closed_project: Path) -> None:

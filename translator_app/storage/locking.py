@@ -61,7 +61,7 @@ def acquire(project: Path, name: str, *, steal: bool = False) -> Lock:
     """Take the lock of ``project`` for ``name``.
 
     Raises ProjectLockedError naming the holder; with ``steal`` the lock is taken from whoever has it. Raises
-    ProjectError where the folder cannot be written.
+    ProjectError where the folder cannot be written or its file system keeps no locks.
     """
     path = lock_of(project)
     for _ in range(_ATTEMPTS):
@@ -76,12 +76,15 @@ def acquire(project: Path, name: str, *, steal: bool = False) -> Lock:
                     strerror=error.strerror,
                 )
             ) from None
-        if not _try_lock(descriptor):
+        if not _try_lock(descriptor, project):
             holder = _read(descriptor)
             os.close(descriptor)
             if not steal:
                 raise _locked(project, holder)
-            path.unlink(missing_ok=True)  # its holder keeps a lock on a file that has no name any more
+            try:
+                path.unlink(missing_ok=True)  # its holder keeps a lock on a file that has no name any more
+            except OSError:  # Windows, or another person's file
+                raise _locked(project, holder) from None
             continue
         if not _same_file(path, descriptor):  # removed by its holder between our opening and our locking
             os.close(descriptor)
@@ -93,6 +96,18 @@ def acquire(project: Path, name: str, *, steal: bool = False) -> Lock:
         _write(descriptor, Holder(name, platform.node(), os.getpid(), datetime.now(UTC)))
         return Lock(path, descriptor)
     raise _locked(project, None)
+
+
+def _no_locks(project: Path, descriptor: int, error: OSError) -> ProjectError:
+    os.close(descriptor)
+    return ProjectError(
+        said(
+            "The disk that holds {project} keeps no locks ({strerror}), and two could write the project at once: copy "
+            "it to a disk of this computer, or open it for reading only.",
+            project=project,
+            strerror=error.strerror,
+        )
+    )
 
 
 def _locked(project: Path, holder: Holder | None) -> ProjectLockedError:
@@ -136,7 +151,7 @@ def _same_file(path: Path, descriptor: int) -> bool:
 
 if sys.platform == "win32":
 
-    def _try_lock(descriptor: int) -> bool:
+    def _try_lock(descriptor: int, _project: Path) -> bool:
         os.lseek(descriptor, _LOCKED_BYTE, os.SEEK_SET)
         try:
             msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)
@@ -154,11 +169,13 @@ if sys.platform == "win32":
 
 else:
 
-    def _try_lock(descriptor: int) -> bool:
+    def _try_lock(descriptor: int, project: Path) -> bool:
         try:
             fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except OSError:
+        except (BlockingIOError, PermissionError):
             return False
+        except OSError as error:  # some network and FUSE file systems
+            raise _no_locks(project, descriptor, error) from None
         return True
 
     def _remove(path: Path, descriptor: int) -> None:
