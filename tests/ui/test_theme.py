@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtGui import QPalette
 
 from translator_app.ui.theme import (
+    COLOURED_GROUNDS,
     DARK,
     GROUND_TOKENS,
     LIGHT,
@@ -31,25 +32,40 @@ def test_text_is_readable_on_every_ground(theme: Theme) -> None:
     poor = {
         (token, ground): contrast(getattr(theme, token), getattr(theme, ground))
         for token in TEXT_TOKENS
-        for ground in GROUND_TOKENS
+        for ground in (*GROUND_TOKENS, *COLOURED_GROUNDS)
         if contrast(getattr(theme, token), getattr(theme, ground)) < least
     }
     assert poor == {}
 
 
 @EVERY_THEME
-def test_text_is_readable_where_it_is_selected_found_added_removed_or_in_a_chip(theme: Theme) -> None:
+def test_what_is_written_on_buttons_and_at_the_foot_is_readable(theme: Theme) -> None:
     least = 7 if "contrast" in theme.name else 4.5
-    grounds = (theme.selection, theme.found, theme.added, theme.removed)
-    assert min(contrast(theme.text, ground) for ground in grounds) >= least
-    assert contrast(theme.muted, theme.chip) >= 4.5
     assert contrast(theme.on_accent, theme.accent) >= least
+    assert min(contrast(theme.final, ground) for ground in (theme.pane, theme.ground)) >= least
+
+
+@EVERY_THEME
+def test_what_is_chosen_selected_or_found_is_told_from_what_is_not(theme: Theme) -> None:
+    assert contrast(theme.accent_ground, theme.pane) >= 1.15
+    for ground in (theme.selection, theme.found, theme.added, theme.removed):
+        assert min(contrast(ground, theme.pane), contrast(ground, theme.active_row)) >= 1.15
+
+
+@EVERY_THEME
+def test_what_cannot_be_done_now_can_still_be_read(qapp: object, theme: Theme) -> None:
+    disabled = QPalette.ColorGroup.Disabled
+    for role in (QPalette.ColorRole.WindowText, QPalette.ColorRole.Text, QPalette.ColorRole.ButtonText):
+        colour = palette(theme).color(disabled, role)
+        assert colour.alpha() == 255
+        assert min(contrast(colour.name(), ground) for ground in (theme.ground, theme.pane, theme.chip)) >= 4.5
 
 
 @EVERY_THEME
 def test_marks_are_seen_on_every_ground(theme: Theme) -> None:
+    grounds = [getattr(theme, ground) for ground in (*GROUND_TOKENS, *COLOURED_GROUNDS)]
     for token in MARK_TOKENS:
-        assert min(contrast(getattr(theme, token), getattr(theme, ground)) for ground in GROUND_TOKENS) >= 3, token
+        assert min(contrast(getattr(theme, token), ground) for ground in grounds) >= 3, token
 
 
 @EVERY_THEME

@@ -308,8 +308,8 @@ class BottomBar(QFrame):
         self.setObjectName("bottombar")
         self._strip = ProgressStrip()
         self._strip.setFixedSize(190, 8)
-        self._counts, self._kept, self._message = QLabel(), QLabel(tr("all changes kept")), Giving()
-        self._mode, self._engine, self._privacy = QLabel(), QLabel(), QLabel()
+        self._counts, self._kept, self._message = QLabel(), Giving(tr("all changes kept")), Giving()
+        self._mode, self._engine, self._privacy = Giving(), Giving(), QLabel()
         for label in (self._counts, self._kept, self._mode, self._engine):
             label.setObjectName("muted")
         self._link = QToolButton()

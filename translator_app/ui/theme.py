@@ -20,7 +20,7 @@ class Theme:
     """The tokens of one look, as ``#RRGGBB``.
 
     ``ground`` lies behind bars and empty space, ``pane`` behind text; ``initial`` is the ring of what nobody
-    confirmed. ``selection``, ``found``, ``added`` and ``removed`` are grounds that ``text`` stands on.
+    confirmed. ``selection``, ``found``, ``added``, ``removed`` and ``chip`` are grounds that any text may stand on.
     """
 
     name: str
@@ -56,24 +56,24 @@ LIGHT = Theme(
     pane="#FFFFFF",
     hairline="#E4E1D8",
     text="#1E2225",
-    muted="#62676D",
+    muted="#595E64",
     accent="#0E6E62",
     accent_ground="#E3F1EE",
     on_accent="#FFFFFF",
     active_row="#FFFBEC",
     active_bar="#D9A400",
-    initial="#84898E",
+    initial="#767B80",
     translated="#2F6FB7",
     reviewed="#0E6E62",
     final="#2E7D32",
     rejected="#B3261E",
-    term="#8F6200",
-    warning="#9C5D00",
-    selection="#BFE0D9",
-    found="#FFE48A",
+    term="#7D5500",
+    warning="#8A5000",
+    selection="#C6E6DF",
+    found="#FFE99E",
     chip="#ECE8DC",
-    added="#CFE6D2",
-    removed="#F8D9D5",
+    added="#D5EBD8",
+    removed="#FADFDB",
 )
 DARK = Theme(
     name="dark",
@@ -82,7 +82,7 @@ DARK = Theme(
     pane="#1E2124",
     hairline="#2E3236",
     text="#E8E6E1",
-    muted="#9BA1A6",
+    muted="#ABB1B6",
     accent="#5CC2B3",
     accent_ground="#19332F",
     on_accent="#0B1F1C",
@@ -92,14 +92,14 @@ DARK = Theme(
     translated="#7FB2EA",
     reviewed="#5CC2B3",
     final="#81C784",
-    rejected="#F2867E",
+    rejected="#F59A92",
     term="#E5B94E",
     warning="#F0B45B",
-    selection="#24544C",
-    found="#5B4A0C",
+    selection="#1F4A43",
+    found="#4D3F0C",
     chip="#2F3439",
-    added="#1F4A2A",
-    removed="#5A2A26",
+    added="#1D4527",
+    removed="#562823",
 )
 CONTRAST_LIGHT = Theme(
     name="high contrast light",
@@ -110,7 +110,7 @@ CONTRAST_LIGHT = Theme(
     text="#000000",
     muted="#333333",
     accent="#00443B",
-    accent_ground="#FFFFFF",
+    accent_ground="#CFF3EC",
     on_accent="#FFFFFF",
     active_row="#FFFDE0",
     active_bar="#000000",
@@ -118,14 +118,14 @@ CONTRAST_LIGHT = Theme(
     translated="#003A7A",
     reviewed="#00443B",
     final="#004D0B",
-    rejected="#8A0000",
-    term="#5C3D00",
-    warning="#6B3A00",
-    selection="#9FE8DA",
-    found="#FFE94D",
+    rejected="#850000",
+    term="#583A00",
+    warning="#613500",
+    selection="#A9EBDE",
+    found="#FFEC66",
     chip="#E6E6E6",
-    added="#BDF0C4",
-    removed="#FFD0CB",
+    added="#C4F2CA",
+    removed="#FFD9D5",
 )
 CONTRAST_DARK = Theme(
     name="high contrast dark",
@@ -134,9 +134,9 @@ CONTRAST_DARK = Theme(
     pane="#000000",
     hairline="#FFFFFF",
     text="#FFFFFF",
-    muted="#D6D6D6",
-    accent="#7CF3E0",
-    accent_ground="#000000",
+    muted="#DCDCDC",
+    accent="#8FF5E5",
+    accent_ground="#00332D",
     on_accent="#000000",
     active_row="#1C1A00",
     active_bar="#FFD400",
@@ -144,20 +144,21 @@ CONTRAST_DARK = Theme(
     translated="#A9D3FF",
     reviewed="#7CF3E0",
     final="#A6F0AA",
-    rejected="#FFB0AA",
-    term="#FFD76B",
-    warning="#FFC57D",
-    selection="#00544A",
-    found="#5E4B00",
+    rejected="#FFC6C1",
+    term="#FFDC7D",
+    warning="#FFCF94",
+    selection="#00463D",
+    found="#4A3B00",
     chip="#333333",
-    added="#004D17",
-    removed="#6B0F08",
+    added="#004013",
+    removed="#5C0C06",
 )
 THEMES: Mapping[str, Theme] = MappingProxyType(
     {theme.name: theme for theme in (LIGHT, DARK, CONTRAST_LIGHT, CONTRAST_DARK)}
 )
 TEXT_TOKENS = ("text", "muted", "accent", "term", "warning", "rejected")
 GROUND_TOKENS = ("ground", "pane", "active_row", "accent_ground")
+COLOURED_GROUNDS = ("chip", "selection", "found", "added", "removed")
 MARK_TOKENS = ("initial", "translated", "reviewed", "final", "rejected", "term", "warning")
 
 
@@ -222,7 +223,7 @@ def palette(theme: Theme) -> QPalette:
     for role, value in values.items():
         chosen.setColor(role, QColor(value))
     for role in (roles.WindowText, roles.Text, roles.ButtonText):
-        chosen.setColor(QPalette.ColorGroup.Disabled, role, colour(theme.muted, 0.7))
+        chosen.setColor(QPalette.ColorGroup.Disabled, role, QColor(theme.muted))
     return chosen
 
 
@@ -255,12 +256,20 @@ QMenu::separator {{ height: 1px; background: {hairline}; margin: 4px 8px; }}
 QPushButton, QToolButton {{
     background: {pane}; color: {text}; border: 1px solid {hairline}; border-radius: 6px; padding: 6px 12px; }}
 QPushButton:hover, QToolButton:hover {{ background: {accent_ground}; }}
-QPushButton:focus, QToolButton:focus {{ border-color: {accent}; }}
+QPushButton:focus, QToolButton:focus {{ border: 2px solid {accent}; padding: 5px 11px; }}
 QPushButton:disabled, QToolButton:disabled {{ color: {muted}; }}
 QPushButton[primary="true"], QToolButton[primary="true"] {{
     background: {accent}; color: {on_accent}; border-color: {accent}; font-weight: 500; }}
+QPushButton[primary="true"]:focus {{ border: 2px solid {text}; }}
 QLineEdit, QPlainTextEdit {{
     background: {pane}; color: {text}; border: 1px solid {hairline}; border-radius: 6px; padding: 5px 8px; }}
-QLineEdit:focus, QPlainTextEdit:focus {{ border-color: {accent}; }}
+QLineEdit:focus, QPlainTextEdit:focus {{ border: 2px solid {accent}; padding: 4px 7px; }}
+QAbstractSpinBox {{
+    background: {pane}; color: {text}; border: 1px solid {hairline}; border-radius: 6px; padding: 0; }}
+QAbstractSpinBox:focus {{ border: 2px solid {accent}; }}
+QAbstractSpinBox:disabled {{ color: {muted}; }}
+QAbstractSpinBox QLineEdit, QAbstractSpinBox QLineEdit:focus {{
+    border: none; padding: 0; background: transparent; min-height: 0; }}
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {{ width: 24px; border: none; background: transparent; }}
 QFileDialog QToolButton {{ padding: 3px; }}
 """

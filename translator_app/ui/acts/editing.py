@@ -6,9 +6,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QInputDialog
 
-from translator_app.core import edits, inline
+from translator_app.core import edits, english, inline
 from translator_app.core.errors import EditError
 from translator_app.core.glossary import TermStatus
 from translator_app.core.project import Version
@@ -246,15 +245,24 @@ def add_term(window: MainWindow) -> None:
 
 def learn_abbreviation(window: MainWindow) -> None:
     """Learn that the selected word is an abbreviation and segment anew."""
+    from translator_app.ui.dialogs.asking import TextDialog, ask_text
+
     if window.desk is None:
         return
     word = selected_texts(window)[0]
-    word, wanted = QInputDialog.getText(
-        window, tr("Abbreviation"), tr("This ends no sentence, with its full stop:"), text=word or "د."
+    asked = TextDialog(
+        window,
+        tr("Learn an abbreviation"),
+        tr("No sentence ends after it; what is not translated yet is cut anew."),
+        tr("&Abbreviation, with its full stop"),
+        word or "د.",
+        tr("Learn"),
+        kurdish=True,
     )
-    if wanted and word.strip():
-        changed = window.workshop.recut(window.desk, word.strip())
-        window.tell(tr("{word} is learnt; {changed:,} segments changed.", word=word.strip(), changed=changed))
+    learnt = ask_text(asked)
+    if learnt is not None:
+        changed = window.workshop.recut(window.desk, learnt)
+        window.tell(tr("{word} is learnt; {changed:,} segments changed.", word=learnt, changed=changed))
 
 
 def apply_fix(window: MainWindow, fix: str) -> None:

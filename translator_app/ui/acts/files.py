@@ -18,7 +18,6 @@ from translator_app.services.importing import ImportReport
 from translator_app.ui import large
 from translator_app.ui.acts import converting, glossaries
 from translator_app.ui.choosing import FileDialog
-from translator_app.ui.dialogs.asking import TextDialog, ask_text
 from translator_app.ui.jobs import Job
 from translator_app.ui.language import tr
 
@@ -65,6 +64,8 @@ def import_documents(window: MainWindow) -> None:
 
 def paste_document(window: MainWindow) -> None:
     """Add the clipboard's text to the open project as a document of its own."""
+    from translator_app.ui.dialogs.asking import TextDialog, ask_text
+
     text = QGuiApplication.clipboard().text()
     if not text.strip():
         raise AppError(tr("The clipboard holds no text: copy the Kurdish text first."))

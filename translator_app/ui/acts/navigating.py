@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QApplication, QInputDialog
+from PySide6.QtWidgets import QApplication
 
 from translator_app.core.quality import Severity
 from translator_app.ui.language import tr
@@ -31,15 +31,15 @@ def next_unconfirmed(window: MainWindow) -> None:
 
 def go_to(window: MainWindow) -> None:
     """Ask for a segment's number and go there."""
+    from translator_app.ui.dialogs.asking import ask_number, number_label
+
     if window.desk is None or not len(window.desk.editor):
         return
     total = len(window.desk.editor)
     segment_id = window.grid.current_id()
     row = window.desk.editor.row(segment_id) if segment_id is not None else 0
-    number, wanted = QInputDialog.getInt(
-        window, tr("Go to segment"), tr("Number, 1 to {total:,}:", total=total), row + 1, 1, total
-    )
-    if wanted:
+    number = ask_number(window, tr("Go to segment"), number_label(total), row + 1, total, tr("Go"))
+    if number is not None:
         window.grid.go_to(window.desk.editor.segments[number - 1].id)
 
 

@@ -6,12 +6,10 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QFontDialog, QMessageBox
+from PySide6.QtWidgets import QMessageBox
 
 from translator_app import __version__
 from translator_app.ui.language import tr
-from translator_app.ui.typography import KURDISH_FAMILY, LATIN_FAMILY
 
 if TYPE_CHECKING:
     from translator_app.ui.window import MainWindow
@@ -66,25 +64,24 @@ def _zoom(window: MainWindow, source: float, target: float) -> None:
 
 def choose_source_font(window: MainWindow) -> None:
     """Choose the face the Kurdish is set in."""
+    from translator_app.ui.dialogs.asking import ask_family
+
     settings = window.workshop.settings
-    family = _chosen_font(window, settings.font_source or KURDISH_FAMILY, tr("Font of the Kurdish"))
-    window.workshop.save(replace(settings, font_source=family))
-    window.looks.apply_zoom()
+    family = ask_family(window, tr("Font of the Kurdish"), "ckb", settings.font_source)
+    if family is not None:
+        window.workshop.save(replace(settings, font_source=family))
+        window.looks.apply_zoom()
 
 
 def choose_target_font(window: MainWindow) -> None:
     """Choose the face the English is set in."""
+    from translator_app.ui.dialogs.asking import ask_family
+
     settings = window.workshop.settings
-    family = _chosen_font(window, settings.font_target or LATIN_FAMILY, tr("Font of the English"))
-    window.workshop.save(replace(settings, font_target=family))
-    window.looks.apply_zoom()
-
-
-def _chosen_font(window: MainWindow, family: str, title: str) -> str:
-    """Return the chosen family, empty for the program's own; a cancel keeps the one there was."""
-    wanted, font = QFontDialog.getFont(QFont(family), window, title)  # PySide gives the answer first
-    chosen = font.family() if wanted else family
-    return "" if chosen in (KURDISH_FAMILY, LATIN_FAMILY) else chosen
+    family = ask_family(window, tr("Font of the English"), "en", settings.font_target)
+    if family is not None:
+        window.workshop.save(replace(settings, font_target=family))
+        window.looks.apply_zoom()
 
 
 def toggle_assist(window: MainWindow) -> None:

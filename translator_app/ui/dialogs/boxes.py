@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPalette, QPen
-from PySide6.QtWidgets import QAbstractButton, QCheckBox, QComboBox, QRadioButton
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractSpinBox,
+    QCheckBox,
+    QComboBox,
+    QDoubleSpinBox,
+    QRadioButton,
+    QSpinBox,
+)
 
 SIDE = 16
 GAP = 8
@@ -54,6 +62,53 @@ class Picker(QComboBox):
         painter.end()
 
 
+class WholeNumber(QSpinBox):
+    """A field for a whole number with two quiet arrows, its digits as far from the edge as in other fields."""
+
+    def __init__(self, least: int, most: int, value: int) -> None:
+        super().__init__()
+        _settle(self)
+        self.setRange(least, most)
+        self.setValue(value)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the field, then the arrows."""
+        super().paintEvent(event)
+        _draw_steps(self)
+
+
+class Decimal(QDoubleSpinBox):
+    """A field for a number with decimals, as :class:`WholeNumber`."""
+
+    def __init__(self, least: float, most: float, value: float) -> None:
+        super().__init__()
+        _settle(self)
+        self.setRange(least, most)
+        self.setValue(value)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the field, then the arrows."""
+        super().paintEvent(event)
+        _draw_steps(self)
+
+
+def _settle(field: QAbstractSpinBox) -> None:
+    field.lineEdit().setTextMargins(GAP, 0, GAP, 0)  # the style sheet's padding does not reach Qt's inner field
+    field.setMinimumHeight(28)
+
+
+def _draw_steps(field: QAbstractSpinBox) -> None:
+    painter = QPainter(field)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(_pen(field.palette().color(QPalette.ColorRole.PlaceholderText), 1.6))
+    rtl = field.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    middle = QPointF(12 if rtl else field.width() - 12, field.height() / 2)
+    for way in (-1, 1):
+        tip = middle + QPointF(0, 7 * way)
+        painter.drawPolyline([tip + QPointF(-3.5, -3.5 * way), tip, tip + QPointF(3.5, -3.5 * way)])
+    painter.end()
+
+
 def draw_indicator(
     painter: QPainter, box: QRectF, palette: QPalette, *, on: bool, round_box: bool = False, focus: bool = False
 ) -> None:
@@ -87,11 +142,12 @@ def draw_indicator(
 def _draw(button: QAbstractButton, *, round_box: bool) -> None:
     painter = QPainter(button)
     if not button.isEnabled():
-        painter.setOpacity(0.6)
+        painter.setOpacity(0.5)
     rtl = button.layoutDirection() is Qt.LayoutDirection.RightToLeft
     left = button.width() - SIDE - 1 if rtl else 1
     box = QRectF(left, (button.height() - SIDE) / 2, SIDE, SIDE)
     draw_indicator(painter, box, button.palette(), on=button.isChecked(), round_box=round_box, focus=button.hasFocus())
+    painter.setOpacity(1)
     words = button.rect().adjusted(0 if rtl else SIDE + GAP, 0, -(SIDE + GAP) if rtl else 0, 0)
     painter.setFont(button.font())
     painter.setPen(button.palette().color(QPalette.ColorRole.WindowText))

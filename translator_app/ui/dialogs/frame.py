@@ -122,6 +122,7 @@ class Notice(QFrame):
 
     def say(self, text: str) -> None:
         """Show ``text``, or nothing."""
+        text = tr(text)
         self._label.setText(text)
         self._label.setAccessibleName(text)
         self.setVisible(bool(text))
@@ -221,15 +222,18 @@ QDialog {{ background: {ground}; }}
 QLabel#quiet {{ color: {muted}; }}
 QFrame#notice {{ background: {active_row}; border: none; border-left: 3px solid {active_bar}; }}
 QPushButton {{ padding: 8px 16px; }}
+QPushButton:focus {{ border: 2px solid {accent}; padding: 7px 15px; }}
 QPushButton[primary="true"]:hover {{ background: {accent}; }}
 QPushButton[primary="true"]:focus {{ border: 2px solid {text}; padding: 7px 15px; }}
 QPushButton[primary="true"]:disabled {{ background: {chip}; color: {muted}; border-color: {chip}; }}
-QLineEdit, QPlainTextEdit, QComboBox, QSpinBox, QKeySequenceEdit {{ padding: 6px 8px; }}
+QLineEdit, QPlainTextEdit, QComboBox, QKeySequenceEdit {{ padding: 6px 8px; }}
+QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus {{ padding: 5px 7px; }}
 QLineEdit {{ min-height: 22px; }}
-QComboBox, QSpinBox {{
+QComboBox {{
     background: {pane}; color: {text}; border: 1px solid {hairline}; border-radius: 6px; min-height: 22px; }}
-QComboBox:focus, QSpinBox:focus {{ border-color: {accent}; }}
-QComboBox:disabled, QSpinBox:disabled {{ color: {muted}; }}
+QComboBox:focus {{ border: 2px solid {accent}; }}
+QComboBox:disabled {{ color: {muted}; }}
+QAbstractSpinBox {{ min-height: 34px; }}
 QComboBox::drop-down {{ border: none; width: 24px; }}
 QComboBox QAbstractItemView {{ background: {pane}; color: {text}; border: 1px solid {hairline}; padding: 4px;
     selection-background-color: {accent_ground}; selection-color: {text}; }}

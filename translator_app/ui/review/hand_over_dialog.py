@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QTableWidget, QTableWidgetItem, QWidget
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QTableWidget, QTableWidgetItem, QWidget
 
 from translator_app.core.review import ACTS, Act, HandOver, Phase, Role
 from translator_app.core.said import said
 from translator_app.ui.assist.wording import moment
+from translator_app.ui.dialogs.boxes import Picker
 from translator_app.ui.dialogs.frame import Frame, add_field, form, muted, quiet_table
 from translator_app.ui.language import tr
 
@@ -41,7 +42,7 @@ class HandOverDialog(Frame):
         super().__init__(parent, tr("Hand over"), tr("Now: {phase}.", phase=tr(phase.value)), tr("Hand over"))
         self._phase = phase
         self.name = QLineEdit(name)
-        self.role, self.act = QComboBox(), QComboBox()
+        self.role, self.act = Picker(), Picker()
         for value, label in ROLES.items():
             self.role.addItem(label, value)
         self.role.setCurrentIndex(list(ROLES).index(role))

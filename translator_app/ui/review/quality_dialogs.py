@@ -6,8 +6,6 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
-    QComboBox,
-    QDoubleSpinBox,
     QLabel,
     QLineEdit,
     QPushButton,
@@ -20,9 +18,9 @@ from translator_app.core import anchors, inline, mqm
 from translator_app.core.said import said
 from translator_app.core.segment import Mark, Segment
 from translator_app.services.report_pages import agreements
+from translator_app.ui.dialogs.boxes import Decimal, Picker
 from translator_app.ui.dialogs.frame import Frame, add_field, form, muted, quiet_table, row
 from translator_app.ui.language import figure, tr
-from translator_app.ui.review.strip import spin_sheet
 
 SEVERITIES = {
     mqm.ErrorSeverity.NEUTRAL: said("Neutral: a matter of taste, no points"),
@@ -43,7 +41,7 @@ class MarkDialog(Frame):
         )
         title = tr("Change a mark") if mark else tr("Mark an error")
         super().__init__(parent, title, f"“{words}”" if words else whole, tr("Change") if mark else tr("Mark"))
-        self.category, self.severity = QComboBox(), QComboBox()
+        self.category, self.severity = Picker(), Picker()
         for key, label in mqm.CATEGORIES.items():
             dimension = key.partition("/")[0].capitalize()
             self.category.addItem(tr(label) if "/" not in key else f"{tr(dimension)}: {tr(label)}", key)
@@ -82,11 +80,8 @@ class QualityDialog(Frame):
         self._segments, self._remove_mark = tuple(segments), remove
         self.verdict = QLabel()
         self.verdict.setWordWrap(True)
-        self.pass_mark = QDoubleSpinBox()
-        self.pass_mark.setRange(0, 100)
-        self.pass_mark.setValue(mqm.PASS_MARK)
+        self.pass_mark = Decimal(0, 100, mqm.PASS_MARK)
         self.pass_mark.setDecimals(1)
-        self.pass_mark.setStyleSheet(spin_sheet(self.theme))
         self.pass_mark.setFixedWidth(110)
         self.table = QTableWidget(0, 4)
         self.table.setHorizontalHeaderLabels([tr("Segment"), tr("Error"), tr("Words and note"), tr("By")])

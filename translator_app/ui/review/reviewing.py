@@ -95,7 +95,6 @@ class Reviewing(QObject):
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of ``theme``."""
         self.tracked.set_theme(theme)
-        self.strip.set_theme(theme)
 
     def segments_changed(self, change: Change) -> None:
         """Follow a change of segments."""

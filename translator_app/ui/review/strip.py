@@ -6,12 +6,14 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSpinBox, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from translator_app.core.difference import Piece
 from translator_app.ui.assist.look import EDGE, Look, look
 from translator_app.ui.assist.marking import marked
 from translator_app.ui.assist.text_block import LTR, TextBlock
+from translator_app.ui.dialogs.boxes import WholeNumber
+from translator_app.ui.fitting import Breaking
 from translator_app.ui.language import tr
 from translator_app.ui.review.needs import NEEDS
 from translator_app.ui.theme import LIGHT, Theme
@@ -31,27 +33,27 @@ class ReviewStrip(QFrame):
         self.chips: dict[str, QPushButton] = {}
         layout = QHBoxLayout(self)
         layout.setContentsMargins(16, 4, 16, 8)
-        layout.setSpacing(8)
+        layout.setSpacing(16)
+        wanted = QWidget()
+        self._wanted = Breaking(wanted, 8)
         for need in NEEDS:
-            self._add(need.name, tr(need.label), tr(need.hint), layout)
-        self._add(SAMPLE, tr("Sample"), tr("A share of the segments drawn by chance, always the same ones"), layout)
-        self.percent = QSpinBox()
-        self.percent.setRange(1, 100)
-        self.percent.setValue(10)
+            self._add(need.name, tr(need.label), tr(need.hint))
+        self._add(SAMPLE, tr("Sample"), tr("A share of the segments drawn by chance, always the same ones"))
+        self.percent = WholeNumber(1, 100, 10)
         self.percent.setSuffix(" %")
         self.percent.setAccessibleName(tr("Size of the sample in percent"))
         self.percent.valueChanged.connect(self._sample_changed)
-        layout.addWidget(self.percent)
-        layout.addStretch(1)
+        self._wanted.addWidget(self.percent)
         self.phase = QLabel()
         self.phase.setObjectName("muted")
         self.hand_over = QPushButton(tr("Hand over…"))
         self.hand_over.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.hand_over.clicked.connect(self.hand_over_requested)
-        layout.addWidget(self.phase)
-        layout.addWidget(self.hand_over)
+        layout.addWidget(wanted, 1)
+        layout.addWidget(self.phase, 0, Qt.AlignmentFlag.AlignTop)
+        layout.addWidget(self.hand_over, 0, Qt.AlignmentFlag.AlignTop)
 
-    def _add(self, name: str, label: str, hint: str, layout: QHBoxLayout) -> None:
+    def _add(self, name: str, label: str, hint: str) -> None:
         chip = QPushButton(label)
         chip.setObjectName("chip")
         chip.setCheckable(True)
@@ -59,11 +61,7 @@ class ReviewStrip(QFrame):
         chip.setCursor(Qt.CursorShape.PointingHandCursor)
         chip.clicked.connect(lambda on, name=name: self._choose(name, on))
         self.chips[name] = chip
-        layout.addWidget(chip)
-
-    def set_theme(self, theme: Theme) -> None:
-        """Take the colours of ``theme``."""
-        self.percent.setStyleSheet(spin_sheet(theme))
+        self._wanted.addWidget(chip)
 
     def chosen(self) -> str:
         """Return the name of the chosen chip, empty for none."""
@@ -88,17 +86,6 @@ class ReviewStrip(QFrame):
     def _sample_changed(self, _percent: int) -> None:
         if self.chosen() == SAMPLE:
             self.chosen_changed.emit()
-
-
-def spin_sheet(theme: Theme) -> str:
-    """Return the look of a number field, as other fields have it."""
-    return (
-        f"QAbstractSpinBox {{ background: {theme.pane}; color: {theme.text}; border: 1px solid {theme.hairline}; "
-        f"border-radius: 6px; padding: 3px 6px; min-height: 20px; }} "
-        f"QAbstractSpinBox:focus {{ border-color: {theme.accent}; }} "
-        f"QAbstractSpinBox QLineEdit {{ border: none; padding: 0; background: transparent; }} "
-        f"QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {{ subcontrol-origin: border; width: 0; }}"
-    )
 
 
 class TrackedBar(QWidget):
