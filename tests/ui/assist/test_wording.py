@@ -48,6 +48,13 @@ def test_context_matches_say_what_the_figure_means(score: int, told: str) -> Non
     assert origin_line(Suggestion("x", Origin(OriginKind.MEMORY, "m", score))) == (f"Memory {score}", told)
 
 
+def test_the_confidence_stands_once_and_never_contradicts_the_order() -> None:
+    best = Suggestion("One", Origin(OriginKind.ENGINE, "E"), confidence=0.48, kept=("dam",))
+    other = Suggestion("Two", Origin(OriginKind.ENGINE, "E"), confidence=0.50, rank=1)
+    assert origin_line(best)[1].startswith("confidence 0.48")
+    assert origin_line(other)[1] == "alternative"
+
+
 def test_the_line_of_an_engine_names_confidence_unknown_words_and_a_server() -> None:
     item = Suggestion("x", Origin(OriginKind.ENGINE, "E"), 0.714, unknown=("شەڕ",), leaves_machine=True)
     assert origin_line(item) == (isolated("E"), f"confidence 0.71 · unknown: {isolated('شەڕ')} · sent to a server")

@@ -46,7 +46,11 @@ def numbered(number: int, item: Suggestion, source: str) -> Numbered:
 
 
 def origin_line(item: Suggestion) -> tuple[str, str]:
-    """Return where a suggestion comes from, and the rest that is to be known of it in one line."""
+    """Return where a suggestion comes from, and the rest that is to be known of it in one line.
+
+    The confidence belongs to the sentence and stands with an engine's first proposal. The order of its wordings weighs
+    terms, the translator's own words and what the wordings agree on, so that a figure at each would contradict it.
+    """
     rest: list[str] = []
     if item.origin.kind is OriginKind.MEMORY:
         score = item.origin.score or 0
@@ -61,7 +65,9 @@ def origin_line(item: Suggestion) -> tuple[str, str]:
         if item.author:
             rest.append(isolated(item.author))
         return name, " · ".join(rest)
-    if item.confidence is not None:
+    if item.rank:
+        rest.append(tr("alternative"))
+    elif item.confidence is not None:
         rest.append(tr("confidence {confidence:.2f}", confidence=item.confidence))
     if item.kept:
         kept = ", ".join(isolated(term) for term in item.kept[:3])
@@ -176,6 +182,14 @@ class SuggestionRow(Row):
             lines.append(tr("Memory: {name}", name=isolated(item.origin.name)))
         if item.leaves_machine:
             lines.append(tr("The Kurdish was sent to a server for this."))
+        if item.rank and item.confidence is not None:
+            lines.append(
+                tr(
+                    "The engine's own figure for this wording is {confidence:.2f}; the order weighs terms, your words "
+                    "and what the wordings agree on as well.",
+                    confidence=item.confidence,
+                )
+            )
         lines.append(tr("Enter, a double click or a click on the number inserts it."))
         return "\n".join(lines)
 
