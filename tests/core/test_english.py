@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from translator_app.core.english import akin, content, key, words
+from translator_app.core.english import akin, content, key, next_case, words
 
 
 @pytest.mark.parametrize(
@@ -60,3 +60,20 @@ def test_any_text_has_keys(text: str) -> None:
     for start, end in words(text):
         assert key(key(text[start:end])) is not None
         assert akin(text[start:end], text[start:end])
+
+
+@pytest.mark.parametrize(
+    "cases",
+    [
+        ("the council's plan", "The Council's Plan", "THE COUNCIL'S PLAN"),
+        ("a", "A"),
+        ("\U000f0001press\U000f1001 60%", "\U000f0001Press\U000f1001 60%", "\U000f0001PRESS\U000f1001 60%"),
+    ],
+)
+def test_cases_follow_each_other_in_a_ring_and_touch_letters_alone(cases: tuple[str, ...]) -> None:
+    for case, following in zip(cases, (*cases[1:], cases[0]), strict=True):
+        assert next_case(case) == following
+
+
+def test_a_mix_of_cases_begins_with_small_letters() -> None:
+    assert next_case("The head of NATO") == "the head of nato"

@@ -141,3 +141,15 @@ def _plural(word: str) -> str:
     if lower.endswith("y") and lower[-2:-1] not in "aeiou":
         return f"{word[:-1]}ies"
     return f"{word}s"
+
+
+def next_case(text: str) -> str:
+    """Return ``text`` in the next case: from small letters to Each Word's First, to capitals and back to small ones.
+
+    What stands in a mix of cases goes to small letters first. Only letters change.
+    """
+    small, capitals = text.lower(), text.upper()
+    first = _WORD.sub(lambda word: word[0][:1].upper() + word[0][1:].lower(), text)
+    if text == small and text != first:
+        return first
+    return capitals if text == first and text != capitals else small

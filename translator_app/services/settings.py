@@ -70,6 +70,7 @@ class Settings:
     abbreviations: tuple[str, ...] = ()
     assist_side: str = "left"
     assist_shown: bool = True
+    invisible_shown: bool = False
     tour_seen: bool = False
 
     @property

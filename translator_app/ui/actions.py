@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from translator_app.core.said import said
 from translator_app.ui.acts import (
+    characters,
     checking,
     converting,
     editing,
@@ -62,7 +63,12 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("&Edit", "&Redo", "redo", editing.redo, DESK),
     ActionSpec("&Edit", "&Copy source", "copy-source", editing.copy_source),
     ActionSpec("&Edit", "C&lear target", "clear", editing.clear_target),
+    ActionSpec("&Edit", "Chan&ge case", "change-case", editing.change_case),
     ActionSpec("&Edit", "Put the ne&xt tag", "next-tag", editing.next_tag),
+    *(
+        ActionSpec("&Edit/&Insert a character", label, f"character-{name}", characters.inserter(text))
+        for name, label, text in characters.CHARACTERS
+    ),
     ActionSpec("&Edit", "&Split at the caret", "split", editing.split, SEGMENT, "Split"),
     ActionSpec("&Edit", "&Merge with the next", "merge", editing.merge),
     ActionSpec("&Edit", "Loc&k or unlock", "lock", editing.lock),
@@ -131,6 +137,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("&View", "&Normal size", "zoom-reset", viewing.zoom_reset, NOTHING),
     ActionSpec("&View", "&Font of the Kurdish…", "font-source", viewing.choose_source_font, NOTHING),
     ActionSpec("&View", "Font of the &English…", "font-target", viewing.choose_target_font, NOTHING),
+    ActionSpec("&View", "Sh&ow invisible characters", "invisible", characters.toggle_invisible, NOTHING),
     ActionSpec("&View", "&Assist pane", "assist", viewing.toggle_assist, NOTHING),
     ActionSpec("&View", "&Move the assist pane", "move-assist", viewing.move_assist, NOTHING),
     ActionSpec("&View", "S&tatistics…", "statistics", viewing.statistics, DESK),
@@ -151,10 +158,12 @@ _COMMON = {
     "undo": "Ctrl+Z",
     "redo": "Ctrl+Y",
     "find": "Ctrl+F",
+    "change-case": "Shift+F3",
     "next-tag": "Ctrl+Shift+T",
     "next-term": "Ctrl+Space",
     "replace": "Ctrl+H",
     "go-to": "Ctrl+G",
+    "invisible": "Ctrl+Shift+8",
     "side": "F6",
     "to-assist": "Ctrl+F6",
     "checks": "F7",

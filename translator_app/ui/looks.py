@@ -73,6 +73,7 @@ class Looks:
         splitter.setStretchFactor(splitter.indexOf(grid), 1)
         splitter.setStretchFactor(splitter.indexOf(assist), 0)
         assist.setVisible(settings.assist_shown)
+        grid.show_invisible(settings.invisible_shown)
 
     def apply_shortcuts(self) -> None:
         """Take the shortcuts the settings name."""

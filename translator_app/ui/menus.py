@@ -29,7 +29,9 @@ LINE_AFTER = frozenset(
 
 
 THEMES = ("light", "dark", "contrast", "system")
-SWITCHES = frozenset({"machine", "assist", "checks", "review-mode", "full-screen", *(f"theme-{t}" for t in THEMES)})
+SWITCHES = frozenset(
+    {"machine", "invisible", "assist", "checks", "review-mode", "full-screen", *(f"theme-{t}" for t in THEMES)}
+)
 """The actions that have a tick while what they switch is on."""
 
 
@@ -39,6 +41,7 @@ def switched_on(window: MainWindow) -> dict[str, bool]:
     return {
         **{f"theme-{theme}": settings.theme == theme for theme in THEMES},
         "machine": settings.machine_suggestions,
+        "invisible": settings.invisible_shown,
         "assist": settings.assist_shown,
         "checks": window.checking.shown,
         "review-mode": window.review_mode,

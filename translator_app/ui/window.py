@@ -20,7 +20,7 @@ from translator_app.core.segment import Change, Segment
 from translator_app.services.desk import Desk, Furniture, Workshop
 from translator_app.services.settings import with_recent
 from translator_app.ui.actions import DESK, SEGMENT, ActionSpec
-from translator_app.ui.acts import editing, files, glossaries, memories, noting
+from translator_app.ui.acts import editing, files, glossaries, memories, noting, row_menu
 from translator_app.ui.assisting import Assisting
 from translator_app.ui.checking import Checking
 from translator_app.ui.desk_page import DeskPage
@@ -106,6 +106,7 @@ class MainWindow(QMainWindow):
         grid.completionRequested.connect(self.assisting.complete)
         grid.undoRequested.connect(lambda: self.trigger("undo"))
         grid.redoRequested.connect(lambda: self.trigger("redo"))
+        row_menu.connect(self)
         grid.set_term_provider(self.terms_of)
         grid.set_issue_provider(lambda i: self.desk.checker.issues(i) if self.desk else ())
         pane.insertRequested.connect(lambda item: self.guard(lambda: editing.insert_suggestion(self, item)))

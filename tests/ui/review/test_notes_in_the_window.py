@@ -8,8 +8,10 @@ from PySide6.QtCore import Qt
 from translator_app.core import anchors
 from translator_app.core.segment import Comment, Mark, Segment
 from translator_app.services import handing, reviewing
+from translator_app.services.desk import Desk
 from translator_app.services.reviewing import About
 from translator_app.ui.acts import noting
+from translator_app.ui.acts.row_menu import menu_for
 from translator_app.ui.grid.cell import SpanKind
 from translator_app.ui.grid.notes import note_spans
 from translator_app.ui.review.quality_dialogs import MarkDialog
@@ -19,6 +21,11 @@ from translator_app.ui.window import MainWindow
 def first(window: MainWindow) -> Segment:
     assert window.desk is not None
     return window.desk.editor.segments[0]
+
+
+def desk_in(window: MainWindow) -> Desk:
+    assert window.desk is not None
+    return window.desk
 
 
 def choose(window: MainWindow, words: str, *, source: bool = False) -> None:
@@ -165,14 +172,14 @@ def test_a_mark_is_chosen_changed_and_removed_in_the_pane_and_each_is_one_undo(
 def test_the_menu_at_a_mark_offers_to_change_and_remove_it(handed: MainWindow, qtbot: PatientBot) -> None:
     mark(handed, "forces")
     choose(handed, "forces")
-    menu = noting.menu_for(handed)
+    menu = menu_for(handed, desk_in(handed))
     qtbot.addWidget(menu)
     texts = [action.text() for action in menu.actions()]
     assert "Change the mark on “forces”…" in texts
     next(a for a in menu.actions() if a.text() == "Remove the mark on “forces”").trigger()
     assert first(handed).marks == ()
     choose(handed, "town")
-    assert not [a for a in noting.menu_for(handed).actions() if "mark on" in a.text()]
+    assert not [a for a in menu_for(handed, desk_in(handed)).actions() if "mark on" in a.text()]
 
 
 def test_a_thread_is_removed_with_its_answers_and_comes_back_by_undo(handed: MainWindow, idle: Idle) -> None:

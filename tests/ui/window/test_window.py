@@ -366,6 +366,32 @@ def test_the_next_term_is_put_in_by_a_key(window: MainWindow, project: Path, idl
     assert "Every term" in window.page.bottom._message.text()
 
 
+def test_the_case_of_what_is_chosen_goes_round_and_a_word_needs_no_choice(
+    window: MainWindow, project: Path, idle: Idle
+) -> None:
+    opened(window, project)
+    idle()
+    assert window.desk is not None
+    first, second = window.desk.editor.segments[:2]
+    window.grid.go_to(first.id)
+    window.grid.insert_text("the council met")
+    cell = window.grid.rows.target
+    cell.place_caret(6)
+    window.trigger("change-case")
+    assert (cell.text, cell.selection) == ("the Council met", (4, 11))
+    window.trigger("change-case")
+    assert cell.text == "the COUNCIL met"
+    cell.place_caret(0, until=len(cell.text))
+    for expected in ("the council met", "The Council Met"):
+        window.trigger("change-case")
+        assert cell.text == expected
+    window.grid.flush()
+    assert window.desk.editor.segment(first.id).target == "The Council Met"
+    window.grid.go_to(second.id)
+    window.trigger("change-case")
+    assert "Put the caret into a word" in window.notice_bar.text
+
+
 def test_the_keyboard_goes_into_the_assist_pane_and_back(window: MainWindow, project: Path) -> None:
     opened(window, project)
     assert window.grid.rows.target.hasFocus()

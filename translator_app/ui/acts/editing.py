@@ -20,7 +20,7 @@ from translator_app.services.repeating import keys_of
 from translator_app.services.suggesting import Suggestion
 from translator_app.ui import large
 from translator_app.ui.jobs import Lane
-from translator_app.ui.language import tr
+from translator_app.ui.language import change_in_words, tr
 
 if TYPE_CHECKING:
     from translator_app.ui.window import MainWindow
@@ -73,7 +73,7 @@ def _follow(window: MainWindow, change: Change | None, nothing: str) -> None:
         window.tell(nothing)
         return
     rows = tr("1 segment") if len(change.pairs) == 1 else tr("{n:,} segments", n=len(change.pairs))
-    window.tell(f"{tr(change.label)}: {rows}")
+    window.tell(f"{change_in_words(change.label)}: {rows}")
     if len(change.pairs) <= 2:
         alive = [i for i in change.ids if window.desk and i in window.desk.editor]
         if len(alive) == 1:
@@ -189,6 +189,23 @@ def next_term(window: MainWindow) -> None:
             window.grid.insert_text(allowed[0] if not before or before[-1].isspace() else f" {allowed[0]}")
             return
     window.tell(tr("Every term of the Kurdish stands in the English."))
+
+
+def change_case(window: MainWindow) -> None:
+    """Write the chosen English, or the word at the caret, in the next case; again for the one after."""
+    if window.desk is None or current(window).locked:
+        raise EditError(tr("The segment is locked: unlock it first."))
+    cell = window.grid.rows.target
+    start, end = cell.selection
+    if start == end:
+        around = [span for span in english.words(cell.text) if span[0] <= start <= span[1]]
+        if not around:
+            raise EditError(tr("Put the caret into a word of the English, or choose some words."))
+        start, end = around[0]
+    written = english.next_case(cell.text[start:end])
+    cell.place_caret(start, until=end)
+    cell.insert(written)
+    cell.place_caret(start, until=start + len(written))
 
 
 def split(window: MainWindow) -> None:

@@ -4,11 +4,7 @@ from __future__ import annotations
 
 import uuid
 from dataclasses import replace
-from functools import partial
 from typing import TYPE_CHECKING
-
-from PySide6.QtCore import QPoint
-from PySide6.QtWidgets import QMenu
 
 from translator_app.core import anchors, inline
 from translator_app.core.segment import Comment, Mark, Segment
@@ -23,14 +19,13 @@ if TYPE_CHECKING:
 
 
 def connect(window: MainWindow) -> None:
-    """Do what the assist pane and the grid ask for with comments and marks."""
+    """Do what the assist pane asks for with comments and marks."""
     pane, guard = window.assist, window.guard
     pane.wordsRequested.connect(lambda note: guard(lambda: show_words(window, note)))
     pane.termRequested.connect(lambda term: guard(lambda: show_term(window, term)))
     pane.commentRemoveRequested.connect(lambda thread: guard(lambda: remove_comment(window, thread)))
     pane.markEditRequested.connect(lambda mark: guard(lambda: edit_mark(window, mark)))
     pane.markRemoveRequested.connect(lambda mark: guard(lambda: remove_mark(window, mark)))
-    window.grid.menuRequested.connect(lambda at: open_menu(window, at))
 
 
 def chosen_words(window: MainWindow) -> About:
@@ -146,45 +141,3 @@ def remove_comment(window: MainWindow, comment: Comment) -> None:
     if window.desk is not None:
         reviewing.remove_comment(window.desk.editor, current(window).id, comment.id)
         window.tell(tr("The comment is removed."), tr("Undo"), lambda: window.trigger("undo"))
-
-
-def open_menu(window: MainWindow, at: QPoint) -> None:
-    """Offer what can be done with the chosen words, and with the notes at the caret."""
-    if window.desk is None or window.grid.current_id() is None:
-        return
-    menu = menu_for(window)
-    menu.aboutToHide.connect(menu.deleteLater)
-    menu.popup(at)
-
-
-def menu_for(window: MainWindow) -> QMenu:
-    """Return the menu of the current segment."""
-    menu = QMenu(window)
-    segment = current(window)
-    grid = window.grid
-    on_source = grid.rows.source.hasFocus()
-    caret = grid.source_caret() if on_source else grid.target_caret()
-    cell = grid.rows.source if on_source else grid.rows.target
-    copy = menu.addAction(tr("Copy"), cell.copy)
-    copy.setEnabled(cell.textCursor().hasSelection())
-    if not on_source and not cell.isReadOnly():
-        menu.addAction(tr("Paste"), cell.paste)
-    menu.addSeparator()
-    for mark in segment.marks:
-        found = anchors.place(mark, segment)
-        if found is not None and mark.on_source is on_source and found[0] <= caret <= found[1]:
-            name = f"“{words_of(segment, About(*found, on_source))}”"
-            menu.addAction(
-                tr("Change the mark on {name}…", name=name), partial(window.guard, partial(edit_mark, window, mark))
-            )
-            menu.addAction(
-                tr("Remove the mark on {name}", name=name), partial(window.guard, partial(remove_mark, window, mark))
-            )
-    menu.addSeparator()
-    names = ("comment", "mark-error", "add-term", "concordance")
-    for action in (window.actions_by_name[name] for name in names):
-        menu.addAction(action)
-    menu.addSeparator()
-    for name in ("confirm", "approve", "reject", "split", "merge", "lock"):
-        menu.addAction(window.actions_by_name[name])
-    return menu

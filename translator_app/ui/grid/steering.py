@@ -23,9 +23,7 @@ class Steering(QObject):
         self._rows = grid.rows
         for cell in (self._rows.target, self._rows.source):
             cell.stepped.connect(self._step)
-            cell.customContextMenuRequested.connect(
-                lambda at, cell=cell: grid.menuRequested.emit(cell.viewport().mapToGlobal(at))
-            )
+            cell.customContextMenuRequested.connect(lambda at, cell=cell: self._open_cell_menu(cell, at))
         self._rows.customContextMenuRequested.connect(self._open_menu)
         self._rows.pressed_at.connect(self._press)
         self._rows.zoom_turned.connect(self._turn_zoom)
@@ -67,6 +65,15 @@ class Steering(QObject):
         cell.setFocus(Qt.FocusReason.MouseFocusReason)
         if pressed.character is not None:
             cell.place_caret(pressed.character)
+
+    def _open_cell_menu(self, cell: CellEditor, at: QPoint) -> None:
+        """Put the caret where the menu is wanted, unless that is inside what is chosen."""
+        index = cell.shown.index(cell.cursorForPosition(at).position())
+        start, end = cell.selection
+        cell.setFocus(Qt.FocusReason.MouseFocusReason)
+        if not start <= index <= end:
+            cell.place_caret(index)
+        self._grid.menuRequested.emit(cell.viewport().mapToGlobal(at))
 
     def _open_menu(self, at: QPoint) -> None:
         grid = self._grid
