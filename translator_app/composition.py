@@ -24,11 +24,11 @@ from translator_app.services.checking import Checker
 from translator_app.services.confirming import restore_confirmed
 from translator_app.services.desk import BackupRow, Desk, ExportChoice, FormatRow, Furniture
 from translator_app.services.editing import Editor
-from translator_app.services.learning import learning, translates_here
+from translator_app.services.learning import learning
 from translator_app.services.moment import moment_of
 from translator_app.services.settings import Settings, load_settings, save_settings, with_recent
 from translator_app.services.shelf import EngineRow
-from translator_app.services.suggesting import AttachedMemory, Suggester
+from translator_app.services.suggesting import AttachedMemory, Suggester, translates_here
 
 if TYPE_CHECKING:
     from translator_app.core.kurdish.legacy import LegacyKind
@@ -145,8 +145,8 @@ class Workshop:
         segments = tuple(desk.editor.segments)
         return lambda task: verify_document(desk, path, task, segments)
 
-    def restore(self, path: Path, backup: Path) -> None:
-        """Put a backup in the place of a closed project; the file that was there is kept beside it."""
+    def restore(self, path: Path, backup: Path) -> Path | None:
+        """Put a backup in the place of a closed project; returns where the file that was there is kept."""
         from translator_app.storage.backups import backups, restore_from_backup
 
         found = [one for one in backups(path.absolute()) if one.path == backup]
@@ -154,7 +154,7 @@ class Workshop:
             raise ProjectError(
                 said("{backup} is no backup of {path}: choose one of the list.", backup=backup, path=path)
             )
-        restore_from_backup(path, found[0], self.settings.author)
+        return restore_from_backup(path, found[0], self.settings.author)
 
     def check_integrity(self, path: Path, task: Task) -> str:
         """Return an empty text if the file is sound, else what is wrong."""

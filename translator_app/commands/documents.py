@@ -10,7 +10,7 @@ from pathlib import Path
 
 from translator_app.composition import Workshop
 from translator_app.core import edits, inline
-from translator_app.core.errors import DocumentError
+from translator_app.core.errors import Cancelled, DocumentError, EngineError, ProjectError
 from translator_app.core.kurdish.words import word_count
 from translator_app.core.signoff import standing
 from translator_app.services import converting
@@ -18,13 +18,14 @@ from translator_app.services.desk import Desk, ExportChoice
 from translator_app.services.importing import ImportReport
 from translator_app.services.pretranslating import pretranslate
 
-from .opening import described, opened, project_argument, takes_nothing, workshop
-from .output import Output
+from .opening import STATE_NAMES, SUFFIX, described, document_file, opened, project_argument, takes_nothing, workshop
+from .output import Output, counted
+from .translation import use_engine
 
 
 def _new_arguments(parser: ArgumentParser) -> None:
     project_argument(parser)
-    parser.add_argument("documents", nargs="+", metavar="DOC", help="the documents to translate")
+    parser.add_argument("documents", nargs="+", metavar="DOC", help="a document; - reads a text from standard input")
     parser.add_argument(
         "--glossary", action="append", default=[], metavar="F", help="a glossary (TSV, CSV or TBX); repeatable"
     )
@@ -36,12 +37,15 @@ def new(options: Namespace, output: Output) -> None:
     """Make a project of documents; if one of them cannot be read, no project is left."""
     shop = workshop()
     path = Path(options.project)
+    if path.suffix.lower() != SUFFIX:
+        raise ProjectError(f"{path} cannot be made: the name of a project ends in {SUFFIX}.")
+    made = [file for file in (path, path.with_suffix(".wtm")) if not file.exists()]
     desk = shop.create(path, path.stem, [Path(g) for g in options.glossary], [Path(m) for m in options.memory])
     try:
         _import_all(shop, desk, options, output)
     except BaseException:
         shop.close(desk)
-        for left in (path, path.with_suffix(".wtm")):
+        for left in made:
             left.unlink(missing_ok=True)
         raise
     shop.close(desk)
@@ -49,7 +53,8 @@ def new(options: Namespace, output: Output) -> None:
 
 def _import_all(shop: Workshop, desk: Desk, options: Namespace, output: Output) -> None:
     for document in options.documents:
-        report = shop.import_document(desk, Path(document), output)
+        with document_file(document) as file:
+            report = shop.import_document(desk, file, output)
         values = {"document": report.document.name, "segments": report.segments, "words": report.words}
         values |= {"encoding": report.document.encoding, "left_out": list(report.left_out)}
         values["legacy"] = report.legacy.kind.value if report.legacy else ""
@@ -86,7 +91,7 @@ def _settle_legacy(shop: Workshop, desk: Desk, report: ImportReport, choice: str
 def info(options: Namespace, output: Output) -> None:
     """Print counts by state, words and progress."""
     with opened(options.project, read_only=True) as (_, desk):
-        counts = asdict(desk.editor.progress())
+        counts = {STATE_NAMES.get(key, key): count for key, count in asdict(desk.editor.progress()).items()}
         words = sum(word_count(inline.plain(s.source)) for s in desk.editor.segments)
         total = counts["total"]
         confirmed = desk.editor.progress().confirmed
@@ -101,8 +106,9 @@ def info(options: Namespace, output: Output) -> None:
             "approved": {"reviewer": signed.reviewer, "at": signed.at.isoformat()} if signed else None,
         }
         states = ", ".join(f"{counts[key]:,} {key}" for key in counts if key != "total" and counts[key])
+        documents = counted(len(desk.store.documents()), "document")
         lines = [
-            f"{desk.project.name}: {len(desk.store.documents())} document(s), {total:,} segments, {words:,} words",
+            f"{desk.project.name}: {documents}, {counted(total, 'segment')}, {counted(words, 'word')}",
             f"{confirmed:,} of {total:,} confirmed ({states})",
             f"approved by {signed.reviewer} on {signed.at:%Y-%m-%d %H:%M}" if signed else "not approved as a whole",
         ]
@@ -147,7 +153,7 @@ def export(options: Namespace, output: Output) -> None:
 
 
 def _translate_arguments(parser: ArgumentParser) -> None:
-    parser.add_argument("input", metavar="IN", help="the document to translate")
+    parser.add_argument("input", metavar="IN", help="the document to translate; - reads a text from standard input")
     parser.add_argument("-o", "--output", required=True, metavar="OUT", help="the file to write")
     parser.add_argument("--engine", default="", metavar="E", help="the engine to use (the first there is)")
     _legacy_argument(parser)
@@ -155,26 +161,29 @@ def _translate_arguments(parser: ArgumentParser) -> None:
 
 def translate(options: Namespace, output: Output) -> None:
     """Translate a document in one go: new, pretranslate and export, leaving no project behind."""
-    shop = workshop()
-    if not Path(options.input).exists():
-        raise DocumentError(f"{options.input} does not exist: choose a document that is there.")
-    with tempfile.TemporaryDirectory(prefix="werger-") as folder:
-        desk = shop.create(Path(folder) / "translate.werger", Path(options.input).stem)
+    shop, goal = workshop(), Path(options.output)
+    with document_file(options.input) as source, tempfile.TemporaryDirectory(prefix="werger-") as folder:
+        if goal.exists() and goal.samefile(source):
+            raise DocumentError(f"{goal} is the document itself: choose another name for its translation.")
+        desk = shop.create(Path(folder) / "translate.werger", source.stem)
         try:
-            report = shop.import_document(desk, Path(options.input), output)
+            report = shop.import_document(desk, source, output)
             _settle_legacy(shop, desk, report, options.legacy, output)
-            desk.suggester.engines = (shop.engine(options.engine),)
+            use_engine(shop, desk, options.engine)
             result = pretranslate(desk.editor.segments, desk.suggester, output)
+            if result.cancelled:
+                raise Cancelled
             if result.failures and not result.drafts:
-                raise DocumentError(result.failures[0])
+                raise EngineError(result.failures[0])
             desk.editor.apply(edits.filled(result.drafts, desk.editor.segments, "Pretranslate"))
-            path = shop.export(desk, ExportChoice(Path(options.output)))(output)
+            path = shop.export(desk, ExportChoice(goal))(output)
         finally:
             shop.close(desk)
+    for line in (*report.left_out, *result.failures):
+        output.note(line)
     filled = len(result.drafts)
-    output.row(
-        {"path": str(path), "segments": filled, "draft": True}, f"{path} written: {filled:,} segments, marked DRAFT"
-    )
+    text = f"{path} written: {filled:,} of {report.segments:,} segments translated, marked DRAFT"
+    output.row({"path": str(path), "segments": report.segments, "filled": filled, "draft": True}, text)
 
 
 def formats(_options: Namespace, output: Output) -> None:

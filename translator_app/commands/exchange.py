@@ -21,7 +21,7 @@ from translator_app.services.exporting import write_safely
 from translator_app.services.returning import taken
 from translator_app.storage.memory_store import SqliteMemoryStore, open_memory
 
-from .opening import opened, project_argument
+from .opening import limit_argument, opened, project_argument, text_or_input
 from .output import Output
 
 Run = Callable[[Namespace, Output], None]
@@ -115,16 +115,16 @@ def memory_export(options: Namespace, output: Output) -> None:
 
 
 def _memory_search_arguments(parser: ArgumentParser) -> None:
-    parser.add_argument("text", metavar="TEXT", help="a Kurdish text")
+    parser.add_argument("text", metavar="TEXT", help="a Kurdish text; - reads standard input")
     _memory_argument(parser)
-    parser.add_argument("-n", type=int, default=10, metavar="N", help="at most N matches (10)")
+    limit_argument(parser, 10)
 
 
 def memory_search(options: Namespace, output: Output) -> None:
     """Print the matches of a text, best first."""
     memory = open_memory(_memory_path(options), read_only=True)
     try:
-        for match in memory.search(options.text, limit=options.n):
+        for match in memory.search(text_or_input(options.text), limit=options.n):
             output.row(_match(match), _match_line(match))
     finally:
         memory.close()

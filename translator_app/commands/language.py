@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
@@ -14,19 +13,17 @@ from translator_app.core.ports import ParsedDocument
 from translator_app.formats import for_path
 from translator_app.formats.glossary_files import read_terms
 
-from .opening import opened, workshop
+from .opening import document_file, opened, text_or_input, workshop
 from .output import Output
 
 
 def _file_argument(parser: ArgumentParser) -> None:
-    parser.add_argument("file", metavar="FILE", help="a document")
+    parser.add_argument("file", metavar="FILE", help="a document; - reads a text from standard input")
 
 
 def _read(options: Namespace, output: Output) -> ParsedDocument:
-    path = Path(options.file)
-    if not path.exists():
-        raise DocumentError(f"{path} does not exist: choose a document that is there.")
-    return for_path(path).read(path, output)
+    with document_file(options.file) as path:
+        return for_path(path).read(path, output)
 
 
 def normalize(options: Namespace, output: Output) -> None:
@@ -47,7 +44,7 @@ def segment(options: Namespace, output: Output) -> None:
 
 def _terms_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("project", nargs="?", metavar="P.werger", help="a project: the terms of every segment")
-    parser.add_argument("--text", metavar="T", help="a Kurdish text instead")
+    parser.add_argument("--text", metavar="T", help="a Kurdish text instead; - reads standard input")
     parser.add_argument(
         "--glossary", action="append", default=[], metavar="F", help="a glossary; the shipped ones if none"
     )
@@ -59,8 +56,7 @@ def terms(options: Namespace, output: Output) -> None:
         shop = workshop()
         paths = [Path(name) for name in options.glossary] or shop.glossaries()
         index = TermIndex(term for path in paths for term in read_terms(path))
-        text = sys.stdin.read() if options.text == "-" else options.text
-        _print_hits(index.find(text), output, {})
+        _print_hits(index.find(text_or_input(options.text)), output, {})
         return
     if options.project is None:
         raise DocumentError("Say where to look: a project, or --text T.")
@@ -87,7 +83,8 @@ def _print_hits(hits: list[TermHit], output: Output, extra: dict[str, object]) -
             "confidence": round(hit.confidence, 3),
         }
         form = f"\t{hit.form}" if hit.form else ""
-        output.row(values, f"{hit.start}-{hit.end}\t{hit.text}\t{hit.source}\t{target}{form}")
+        where = f"{extra['segment']}\t" if "segment" in extra else ""
+        output.row(values, f"{where}{hit.start}-{hit.end}\t{hit.text}\t{hit.source}\t{target}{form}")
 
 
 COMMANDS = (

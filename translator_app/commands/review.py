@@ -12,7 +12,7 @@ from translator_app.services.checking import check_all
 from translator_app.services.desk import Desk
 
 from .opening import opened, project_argument, segment_of
-from .output import Output
+from .output import Output, counted
 
 
 def check(options: Namespace, output: Output) -> None:
@@ -59,7 +59,7 @@ def approve(options: Namespace, output: Output) -> None:
         if not options.all:
             ids = [segment_of(desk, i).id for i in options.segment]
             change = reviewing.approve(desk.editor, ids)
-            output.row({"approved": list(change.ids)}, f"{len(change.pairs)} segment(s) approved")
+            output.row({"approved": list(change.ids)}, f"{counted(len(change.pairs), 'segment')} approved")
             return
         _check(desk, output)
         waived = dict(_waiver(text) for text in options.waive)

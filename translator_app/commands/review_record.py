@@ -23,8 +23,8 @@ from translator_app.services.desk import Desk
 from translator_app.services.verifying import Verdict, verify_project
 from translator_app.verifying import verify_document
 
-from .opening import opened, origin_text, project_argument, segment_of, workshop
-from .output import Output
+from .opening import opened, origin_text, project_argument, segment_of, state_of, workshop
+from .output import Output, counted
 from .writing import page_kinds, write_page, write_text
 
 MOST_SHOWN = 20
@@ -124,11 +124,11 @@ def history(options: Namespace, output: Output) -> None:
             values = {
                 "segment": segment.id, "version": len(versions) - n, "change": version.label,
                 "author": version.author, "at": version.at.isoformat() if version.at else None,
-                "state": bucket(segment), "origin": origin_text(segment),
+                "state": state_of(segment), "origin": origin_text(segment),
                 "source": inline.shown(segment.source), "target": inline.shown(segment.target),
             }  # fmt: skip
             when = f"{version.at:%Y-%m-%d %H:%M}" if version.at else ""
-            head = f"{len(versions) - n}\t{when}\t{version.author}\t{version.label}\t{bucket(segment)}\t"
+            head = f"{len(versions) - n}\t{when}\t{version.author}\t{version.label}\t{state_of(segment)}\t"
             output.row(values, head + tracked(older, segment.target))
 
 
@@ -162,7 +162,7 @@ def snapshot(options: Namespace, output: Output) -> None:
             output.row({"dropped": options.drop}, f"snapshot “{options.drop}” forgotten; the text it named stays")
         elif options.restore:
             change = handing.restore_point(desk.editor, point_of(desk, options.restore).place, options.segment)
-            output.row({"restored": list(change.ids)}, f"{len(change.pairs):,} segment(s) restored")
+            output.row({"restored": list(change.ids)}, f"{counted(len(change.pairs), 'segment')} restored")
         elif options.compare:
             then = {s.id: s for s in record.segments_at(point_of(desk, options.compare).place)}
             for segment in desk.editor.segments:
@@ -170,7 +170,7 @@ def snapshot(options: Namespace, output: Output) -> None:
                 if old is None or (old.target, bucket(old)) != (segment.target, bucket(segment)):
                     before = old.target if old else ""
                     values = {"segment": segment.id, "then": inline.shown(before), "now": inline.shown(segment.target)}
-                    output.row(values, f"{segment.id}\t{bucket(segment)}\t{tracked(before, segment.target)}")
+                    output.row(values, f"{segment.id}\t{state_of(segment)}\t{tracked(before, segment.target)}")
         else:
             for point in record.points():
                 values = {"snapshot": point.name, "author": point.author, "at": point.at.isoformat()}
@@ -217,8 +217,8 @@ def merge(options: Namespace, output: Output) -> None:
         output.row(asdict(conflict), told)
     values = {"path": str(report.path), "taken": report.taken, "merged": report.merged}
     values |= {"conflicts": len(report.conflicts), "notes": list(report.notes)}
-    text = f"{report.path} written: {report.taken:,} segment(s) taken from the other copy, {report.merged:,} of both, "
-    output.row(values, text + f"{len(report.conflicts):,} conflict(s)")
+    text = f"{report.path} written: {counted(report.taken, 'segment')} taken from the other copy, "
+    output.row(values, text + f"{report.merged:,} of both, {counted(len(report.conflicts), 'conflict')}")
 
 
 @contextmanager

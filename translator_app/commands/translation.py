@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from argparse import ArgumentParser, Namespace
+from argparse import ArgumentParser, ArgumentTypeError, Namespace
 
+from translator_app.composition import Workshop
 from translator_app.core import edits, inline
 from translator_app.core.errors import EngineError
 from translator_app.core.review import Move, moved
@@ -11,19 +12,28 @@ from translator_app.core.segment import Change, Segment
 from translator_app.furnishing import obeying
 from translator_app.services import confirming
 from translator_app.services.desk import Desk
-from translator_app.services.pretranslating import pretranslate, wanted
+from translator_app.services.pretranslating import CONTEXT_MATCH, pretranslate, wanted
 from translator_app.services.suggesting import Request, Suggester, Suggestion, merged
 
-from .opening import described, limit_argument, opened, project_argument, segment_of, takes_nothing, workshop
+from .opening import (
+    described,
+    limit_argument,
+    opened,
+    project_argument,
+    segment_of,
+    takes_nothing,
+    text_or_input,
+    workshop,
+)
 from .output import Output
 
-STATES = ("draft", "translated", "reviewed")
+STATES = ("initial", "draft", "translated", "reviewed")
 
 
 def _suggest_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("project", nargs="?", metavar="P.werger", help="the project file")
     parser.add_argument("--segment", type=int, metavar="ID", help="the segment to translate")
-    parser.add_argument("--text", metavar="T", help="a Kurdish text instead")
+    parser.add_argument("--text", metavar="T", help="a Kurdish text instead; - reads standard input")
     limit_argument(parser)
 
 
@@ -32,12 +42,13 @@ def suggest(options: Namespace, output: Output) -> None:
     if options.text is not None and options.project is None:
         shop = workshop()
         suggester = Suggester(engines=[shop.engine(shop.settings.engine)], hypotheses=options.n)
-        _print_suggestions(suggester, Request(options.text), options.n, output)
+        _print_suggestions(suggester, Request(text_or_input(options.text)), options.n, output)
         return
     if options.project is None or (options.segment is None and options.text is None):
         raise EngineError("Say what to translate: a project with --segment ID, or --text T.")
     with opened(options.project, read_only=True) as (_, desk):
-        request = Request(options.text) if options.text is not None else _request(desk, options.segment)
+        text = options.text
+        request = Request(text_or_input(text)) if text is not None else _request(desk, options.segment)
         _print_suggestions(desk.suggester, request, options.n, output)
 
 
@@ -75,40 +86,54 @@ def _pretranslate_arguments(parser: ArgumentParser) -> None:
     project_argument(parser)
     parser.add_argument("--engine", default="", metavar="E", help="the engine to use")
     parser.add_argument(
-        "--memory-from", type=int, default=85, metavar="N", help="take memory matches from N percent (85)"
+        "--memory-from", type=_percent, default=85, metavar="N", help="take memory matches from N percent (85)"
     )
     parser.add_argument("--no-engine", action="store_true", help="from memories alone")
 
 
+def _percent(text: str) -> int:
+    if not text.isdecimal() or not 50 <= int(text) <= CONTEXT_MATCH:
+        raise ArgumentTypeError(f"{text} is no match: a memory answers with 50 to {CONTEXT_MATCH} percent")
+    return int(text)
+
+
 def pretranslate_project(options: Namespace, output: Output) -> None:
-    """Fill the empty segments from memories and an engine."""
+    """Fill the empty segments from memories and an engine; what is there when it is stopped is kept."""
     with opened(options.project) as (shop, desk):
         if not options.no_engine:
-            engine = shop.engine(options.engine or shop.settings.engine)
-            desk.suggester.engines = tuple(obeying([engine], desk.find_terms, shop.folders))
+            use_engine(shop, desk, options.engine)
         empty = len(wanted(desk.editor.segments))
-        result = pretranslate(
-            desk.editor.segments,
-            desk.suggester,
-            output,
-            memory_from=options.memory_from,
-            use_engine=not options.no_engine,
-        )
+        with output.keeping_what_is_done():
+            result = pretranslate(
+                desk.editor.segments,
+                desk.suggester,
+                output,
+                memory_from=options.memory_from,
+                use_engine=not options.no_engine,
+            )
         change = desk.editor.apply(edits.filled(result.drafts, desk.editor.segments, "Pretranslate"))
         for line in result.failures:
             output.note(line)
         if result.failures and not change:
             raise EngineError(result.failures[0])
+        if result.cancelled:
+            output.note("Stopped: what was translated so far is kept, the rest is still empty.")
         counts = {"filled": len(change.pairs), "empty": empty - len(change.pairs)}
         values = {**counts, "memory": result.from_memory, "engine": result.from_engine}
         text = f"{len(change.pairs):,} of {empty:,} empty segments filled"
         output.row(values, f"{text}: {result.from_memory:,} from memory, {result.from_engine:,} by machine")
 
 
+def use_engine(shop: Workshop, desk: Desk, name: str) -> None:
+    """Let the engine called ``name`` (the usual one for an empty name) answer alone, held to the desk's terms."""
+    engine = shop.engine(name or shop.settings.engine)
+    desk.suggester.engines = tuple(obeying([engine], desk.find_terms, shop.folders))
+
+
 def _set_arguments(parser: ArgumentParser) -> None:
     project_argument(parser)
     parser.add_argument("segment", type=int, metavar="ID", help="the segment")
-    parser.add_argument("text", metavar="TEXT", help="its translation; codes as <1>…</1>")
+    parser.add_argument("text", metavar="TEXT", help="its translation, codes as <1>…</1>; - reads standard input")
     parser.add_argument("--state", choices=STATES, default="draft", help="its state afterwards (draft)")
 
 
@@ -117,7 +142,7 @@ def set_target(options: Namespace, output: Output) -> None:
     with opened(options.project) as (_, desk):
         segment = segment_of(desk, options.segment)
         numbers = frozenset(code.number for code in segment.codes)
-        typed = edits.typed(segment, inline.from_shown(options.text, numbers))
+        typed = edits.typed(segment, inline.from_shown(text_or_input(options.text), numbers))
         after = typed.pairs[0][1] if typed else segment
         assert after is not None
         # one step and one write, so that a refused state leaves the text as it was
@@ -131,7 +156,7 @@ def set_target(options: Namespace, output: Output) -> None:
 
 
 def _in_state(segment: Segment, state: str) -> Segment:
-    if state == "draft":
+    if state in ("initial", "draft"):
         return segment
     return moved(segment, Move.CONFIRM if state == "translated" else Move.APPROVE)
 

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
+from translator_app.core.errors import AppError
 from translator_app.core.glossary import Term, TermHit
 from translator_app.core.inline import plain
 from translator_app.core.ports import Engine, MemoryStore, ProjectStore, Task
@@ -62,6 +64,7 @@ class Desk:
     spelling: Spelling = field(default_factory=Spelling)
     repeats: Repeats = field(init=False)
     lessons: Lessons = field(init=False)
+    _unkept: int = field(default=0, init=False)
 
     def __post_init__(self) -> None:
         """Follow the editor's segments."""
@@ -75,9 +78,11 @@ class Desk:
         return [(plain(item.text), (item.origin.score or 0) / 100) for item in found.items]
 
     def keep_lessons(self) -> None:
-        """Keep what was learned in the project's file."""
+        """Keep what was learned in the project's file, or next time if it cannot be written: no work hangs on it."""
         if not self.read_only and len(self.lessons):
-            self.store.set_setting(LESSONS, dumped(self.lessons))
+            with suppress(AppError):
+                self.store.set_setting(LESSONS, dumped(self.lessons))
+                self._unkept = 0
 
     def _learn(self, change: Change) -> None:
         learned = 0
@@ -90,8 +95,9 @@ class Desk:
                 self.lessons.learn(lesson)
                 learned += 1
         if learned:
-            self.suggester.forget(here_only=True)
-            if len(self.lessons) % LESSONS_A_WRITE == 0:
+            self._unkept += learned
+            self.suggester.forget_learners()
+            if self._unkept >= LESSONS_A_WRITE:
                 self.keep_lessons()
 
     @property
@@ -203,8 +209,8 @@ class Workshop(Protocol):
     def verify_document(self, desk: Desk, path: Path) -> Callable[[Task], Verdict]:
         """Take the text now; the function returned compares a delivered document with what was approved, anywhere."""
 
-    def restore(self, path: Path, backup: Path) -> None:
-        """Put a backup in the place of a closed project; the file that was there is kept beside it."""
+    def restore(self, path: Path, backup: Path) -> Path | None:
+        """Put a backup in the place of a closed project; returns where the file that was there is kept."""
 
     def check_integrity(self, path: Path, task: Task) -> str:
         """Return an empty text if the file is sound, else what is wrong."""
