@@ -5,7 +5,7 @@ from hypothesis import strategies as st
 
 from translator_app.core import english
 from translator_app.core.ports import Hypothesis
-from translator_app.services.weighing import chosen, consensus, ordered
+from translator_app.services.weighing import SURE, chosen, consensus, ordered
 
 
 def hypotheses(*texts: str) -> tuple[Hypothesis, ...]:
@@ -25,6 +25,15 @@ def test_phrases_of_similar_translations_bring_their_hypothesis_forward() -> Non
 def test_a_wanted_word_counts_in_any_of_its_forms() -> None:
     texts = hypotheses("The group was striking now", "The group was talking now")
     assert ordered(texts, {english.root("talks"): 0.9})[0].text == "The group was talking now"
+
+
+def test_what_an_engine_is_sure_of_keeps_its_order_whatever_else_speaks_against_it() -> None:
+    texts = ("He held a gathering today", "He held a meeting today", "He held a meeting today too")
+    sure = tuple(Hypothesis(text, SURE - n / 100) for n, text in enumerate(texts))
+    similar = [("They held a meeting yesterday", 0.9)]
+    assert ordered(sure, {}, similar) == list(sure)
+    unsure = tuple(Hypothesis(text, SURE - 0.001 - n / 100) for n, text in enumerate(texts))
+    assert ordered(unsure, {}, similar)[0].text != texts[0]
 
 
 def test_alternatives_differ_from_the_best_rather_than_from_each_other_by_an_article() -> None:
