@@ -126,7 +126,7 @@ def repaints(window: MainWindow) -> Iterator[Figure]:
     """Yield the repaint of the grid while the document is pretranslated, from the act to the last pixel."""
     assert window.desk is not None
     segments, suggester = tuple(window.desk.editor.segments), window.desk.suggester
-    suggester.forget()
+    suggester.forget_learners()
     rows = window.grid.rows
 
     def paint(rounds: int) -> list[float]:

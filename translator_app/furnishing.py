@@ -23,12 +23,12 @@ from translator_app.installation import Folders
 from translator_app.services.desk import Furniture
 from translator_app.services.glossaries import SHIPPED, in_use
 from translator_app.services.hints import Hints
-from translator_app.services.learning import Similar, learning, translates_here
+from translator_app.services.learning import Similar, learning
 from translator_app.services.lessons import Lessons
 from translator_app.services.obeying import TermKeeper
 from translator_app.services.settings import Settings
 from translator_app.services.spelling import Spelling, read_words, words_of
-from translator_app.services.suggesting import TermFinder
+from translator_app.services.suggesting import TermFinder, translates_here
 from translator_app.storage.memory_store import open_memory
 
 

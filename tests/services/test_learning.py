@@ -13,11 +13,13 @@ from translator_app.core import edits, inline
 from translator_app.core.alignment import Alignment
 from translator_app.core.errors import EngineError
 from translator_app.core.ports import Hypothesis, NoTask, Task
+from translator_app.core.segment import Change
 from translator_app.services.desk import Desk
 from translator_app.services.learning import AT_ONCE, LearningEngine
 from translator_app.services.lessons import Lesson, Lessons, dumped, parsed
 from translator_app.services.suggesting import Request
-from translator_app.services.wordings import Rendering
+from translator_app.services.wordings import Rendering, Seen, Wordings
+from translator_app.storage.project_store import SqliteProjectStore
 
 TEXTS = st.text(alphabet="abcdef ABگشڕ.-", max_size=40)
 
@@ -167,6 +169,50 @@ def test_where_nothing_repeats_nothing_changes(at_work: Day) -> None:
         assert at_work.suggested(source, *texts) == fresh.suggested(source, *texts)
 
 
+def test_who_confirms_the_same_source_otherwise_takes_the_first_lesson_back(at_work: Day) -> None:
+    for wanted in ("governor", "prefect"):
+        for verb, english in (("گەیشت", "arrived"), ("ڕۆیشت", "left")):
+            at_work.confirms(f"پارێزگار {verb}", f"ruler {english}", f"{wanted} {english}")
+        assert at_work.suggested("پارێزگار هات", "ruler came").text == f"{wanted.title()} came"
+
+
+def test_a_lesson_learned_again_is_not_aligned_again(at_work: Day) -> None:
+    for _ in range(3):
+        at_work.confirms("پارێزگار گەیشت", "ruler arrived", "governor arrived")
+        at_work.suggested("ئاو", "water")
+    assert at_work.engine.aligned == [("پارێزگار گەیشت", "governor arrived")]
+
+
+def test_learning_takes_nothing_in_where_the_translator_waits(at_work: Day, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("translator_app.services.lessons.KEPT_LESSONS", 2)
+    for verb, english in (("گەیشت", "arrived"), ("ڕۆیشت", "left")):
+        at_work.confirms(f"پارێزگار {verb}", f"ruler {english}", f"governor {english}")
+    at_work.suggested("ئاو", "water")
+    with monkeypatch.context() as waiting:
+        waiting.setattr(Wordings, "add", lambda *_: pytest.fail("a lesson was taken in"))
+        at_work.confirms("پارێزگار نووست", "ruler slept", "governor slept")
+        at_work.confirms("پارێزگار نووست", "ruler slept", "governor rested")
+        again = parsed(dumped(at_work.lessons))
+    assert [lesson.confirmed for lesson in again.all()] == ["governor left", "governor rested"]
+    assert at_work.suggested("پارێزگار هات", "ruler came").text == "Governor came"
+
+
+def test_a_lesson_read_while_the_others_are_taken_in_is_not_lost(at_work: Day, monkeypatch: pytest.MonkeyPatch) -> None:
+    at_work.confirms("پارێزگار گەیشت", "ruler arrived", "governor arrived")
+    at_work.suggested("ئاو", "water")
+    lessons, add = parsed(dumped(at_work.lessons)), Wordings.add
+    late = Lesson("پارێزگار ڕۆیشت", "ruler left", "governor left")
+    lessons.learn(late)
+
+    def add_late_first(self: Wordings, seen: Seen) -> None:
+        monkeypatch.setattr(Wordings, "add", add)
+        lessons.read(late, straight(late.source, late.confirmed))
+        add(self, seen)
+
+    monkeypatch.setattr(Wordings, "add", add_late_first)
+    assert lessons.wants("پارێزگار هات", "ruler came")
+
+
 def test_lessons_are_aligned_a_few_at_a_time_and_once_only(at_work: Day) -> None:
     for n in range(AT_ONCE + 2):
         at_work.confirms(f"وشە {n}", "word", "word")
@@ -260,3 +306,31 @@ def test_confirming_at_the_desk_teaches_and_the_project_remembers(taught: Desk, 
     taught.keep_lessons()
     again = parsed(taught.store.setting("lessons"))
     assert again.all() == taught.lessons.all()
+
+
+def test_a_confirmation_stands_and_is_seen_though_the_disk_has_no_room_for_what_it_taught(
+    taught: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("translator_app.services.desk.LESSONS_A_WRITE", 1)
+    seen: list[Change] = []
+    taught.editor.subscribe(seen.append)
+    segment = taught.editor.segments[0]
+    next(iter(taught.suggester.from_engines([Request(segment.source)], NoTask())))
+    taught.editor.apply(edits.typed(segment, "The municipality is big."))
+    store = taught.store
+    assert isinstance(store, SqliteProjectStore)
+    keep = store.set_setting
+
+    def full(key: str, value: str) -> None:
+        store._connection.pragma("max_page_count", store._connection.pragma("page_count"))
+        keep(key, value * 1000)
+
+    monkeypatch.setattr(store, "set_setting", full)
+    taught.editor.apply(edits.confirmed(taught.editor.segment(segment.id)))
+    assert len(taught.lessons) == 1
+    assert [change.label for change in seen][-1] == "Confirm"
+    monkeypatch.undo()
+    store._connection.pragma("max_page_count", 1 << 30)
+    assert store.setting("lessons") == ""
+    taught.keep_lessons()
+    assert parsed(store.setting("lessons")).all() == taught.lessons.all()

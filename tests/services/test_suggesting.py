@@ -97,3 +97,27 @@ def test_a_match_whose_figures_alone_differ_is_adapted_and_still_named_as_the_me
     assert (found.origin.score or 0) < 100
     assert found.unit_id == unit.id
     memory.close()
+
+
+def test_an_answer_that_began_before_a_lesson_is_given_but_not_remembered() -> None:
+    class Interrupted:
+        name, label, leaves_machine = "here", "Here", False
+        answers = 0
+
+        def translate(
+            self, sources: Sequence[str], *, hypotheses: int = 1, task: Task
+        ) -> Iterator[tuple[Hypothesis, ...]]:
+            for _ in sources:
+                self.answers += 1
+                if self.answers == 1:
+                    suggester.forget_learners()  # the translator confirms a segment meanwhile
+                yield (Hypothesis(f"answer {self.answers}", -1.0),)
+
+    suggester = Suggester(engines=[Interrupted()])
+    request = Request(SOURCE)
+    (found,) = suggester.from_engines([request], NoTask())
+    assert [item.text for item in found.items] == ["answer 1"]
+    assert suggester.recalled(request) is None
+    (found,) = suggester.from_engines([request], NoTask())
+    assert [item.text for item in found.items] == ["answer 2"]
+    assert suggester.recalled(request) == found

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 from . import inline
 from .ports import Engine
@@ -28,6 +28,7 @@ class Alignment:
         return row.index(max(row))
 
 
+@runtime_checkable
 class AligningEngine(Engine, Protocol):
     """An engine that can tell where the words of a translation come from, whoever wrote it."""
 

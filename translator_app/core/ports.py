@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from typing import BinaryIO, Protocol
+from typing import BinaryIO, Protocol, runtime_checkable
 
 from .inline import InlineCode
 from .memory import KnownPhrase, Match, TranslationUnit
@@ -176,6 +176,7 @@ class Around:
     matches: tuple[tuple[str, str], ...] = ()
 
 
+@runtime_checkable
 class ContextualEngine(Engine, Protocol):
     """An engine that translates better when it knows what stands around a source."""
 
@@ -185,6 +186,7 @@ class ContextualEngine(Engine, Protocol):
         """Yield the hypotheses of each source in order, best first. Raises EngineError."""
 
 
+@runtime_checkable
 class CompletingEngine(Engine, Protocol):
     """An engine that can go on from what the translator has typed."""
 

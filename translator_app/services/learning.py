@@ -18,6 +18,7 @@ from translator_app.core.errors import EngineError
 from translator_app.core.ports import CompletingEngine, Engine, Hypothesis, Task
 
 from .lessons import Lessons
+from .suggesting import translates_here
 from .weighing import chosen
 
 WIDE: Final = 8
@@ -64,10 +65,9 @@ class LearningEngine:
 
     def complete(self, source: str, prefix: str, *, words: int = 12) -> str:
         """Return the words that may follow ``prefix``; empty where the engine cannot tell."""
-        if not hasattr(self._engine, "complete"):
+        if not isinstance(self._engine, CompletingEngine):
             return ""
-        completing: CompletingEngine = self._engine  # type: ignore[assignment]
-        return completing.complete(source, prefix, words=words)
+        return self._engine.complete(source, prefix, words=words)
 
     def _study(self) -> None:
         for lesson in self._lessons.unread(AT_ONCE):
@@ -84,14 +84,13 @@ class LearningEngine:
         return tuple(done.values())
 
     def _align(self, source: str, target: str) -> Alignment | None:
-        if not hasattr(self._engine, "align"):
+        if not isinstance(self._engine, AligningEngine):
             return None
-        aligning: AligningEngine = self._engine  # type: ignore[assignment]
         with self._lock:
             if (source, target) in self._alignments:
                 return self._alignments[source, target]
         try:
-            found = aligning.align(source, target)
+            found = self._engine.align(source, target)
         except EngineError:  # a suggestion without what was learned is better than none
             return None
         with self._lock:
@@ -105,8 +104,3 @@ def learning(engines: Iterable[Engine], lessons: Lessons, similar: Similar) -> I
     """Yield ``engines``, those that translate here made to learn; a server is asked for one translation only."""
     for engine in engines:
         yield LearningEngine(engine, lessons, similar) if translates_here(engine) else engine
-
-
-def translates_here(engine: Engine) -> bool:
-    """Tell whether an engine is a model of our own running: one that may be asked more than once for nothing."""
-    return not engine.leaves_machine and not hasattr(engine, "translate_around")

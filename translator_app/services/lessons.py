@@ -37,13 +37,21 @@ class Lesson:
 
 
 class Lessons:
-    """What was learned in a project so far; safe in any thread."""
+    """What was learned in a project so far; safe in any thread.
+
+    Taking a thousand lessons in takes half a second, so it is done where they are asked for, by a job, never where one
+    is learned or a project is opened.
+    """
 
     def __init__(self, lessons: Iterable[Lesson] = ()) -> None:
         self._lock = threading.Lock()
         self._known: OrderedDict[str, Lesson] = OrderedDict()
         self._heard: OrderedDict[tuple[str, str], tuple[Hypothesis, ...]] = OrderedDict()
         self._wordings = Wordings()
+        self._stale = False
+        self._refreshing = threading.Lock()
+        self._meanwhile: list[Lesson] = []
+        """Lessons that were read while the others were taken in anew."""
         for lesson in lessons:
             self.learn(lesson)
 
@@ -51,18 +59,17 @@ class Lessons:
         return len(self._known)
 
     def learn(self, lesson: Lesson) -> None:
-        """Take a lesson in; another one of the same source takes the place of the first."""
+        """Take a lesson in; another one of the same source takes the place of the first.
+
+        Beyond ``KEPT_LESSONS`` the oldest is kept no more, but what it taught is not forgotten today.
+        """
         with self._lock:
             known = self._known.pop(lesson.source, None)
-            self._known[lesson.source] = lesson
-            if known is not None or len(self._known) > KEPT_LESSONS:
-                while len(self._known) > KEPT_LESSONS:
-                    self._known.popitem(last=False)
-                self._wordings = Wordings()
-                for other in self._known.values():
-                    self._take_in(other)
-            else:
-                self._take_in(lesson)
+            same = known is not None and known == replace(lesson, renderings=known.renderings)
+            self._known[lesson.source] = known if same and known is not None else lesson
+            self._stale |= not same and (known is not None or lesson.renderings is not None)
+            while len(self._known) > KEPT_LESSONS:
+                self._known.popitem(last=False)
 
     def unread(self, number: int) -> list[Lesson]:
         """Return up to ``number`` lessons that nothing has aligned yet, the newest first."""
@@ -75,7 +82,9 @@ class Lessons:
         with self._lock:
             if self._known.get(lesson.source) is lesson:
                 self._known[lesson.source] = done = replace(lesson, renderings=found)
-                self._take_in(done)
+                if self._refreshing.locked():
+                    self._meanwhile.append(done)
+                _take_in(self._wordings, done)
 
     def all(self) -> tuple[Lesson, ...]:
         """Return the lessons, oldest first."""
@@ -100,6 +109,7 @@ class Lessons:
         """Return ``hypotheses`` in the order in which the translator is likely to want them."""
         if not hypotheses:
             return ()
+        self._refresh()
         with self._lock:
             found = ordered(hypotheses, self._wordings.liked(stems_in(source)), similar)
         unique = {hypothesis.text: hypothesis for hypothesis in reversed(found)}
@@ -107,6 +117,7 @@ class Lessons:
 
     def wants(self, source: str, text: str) -> bool:
         """Tell whether the translator wrote words for ``source`` before that ``text`` lacks."""
+        self._refresh()
         with self._lock:
             return bool(self._wordings.missing(stems_in(source), text))
 
@@ -115,11 +126,29 @@ class Lessons:
         with self._lock:
             return self._wordings.put_in(hypothesis, alignment)
 
-    def _take_in(self, lesson: Lesson) -> None:
-        """Add a lesson that was aligned; the lock is held."""
-        if lesson.renderings is not None:
-            stems = stems_in(lesson.source)
-            self._wordings.add(Seen(stems, lesson.renderings, lesson.suggested, lesson.confirmed))
+    def _refresh(self) -> None:
+        """Take all lessons in anew if some changed, without keeping others from learning meanwhile."""
+        with self._refreshing:
+            with self._lock:
+                if not self._stale:
+                    return
+                self._stale = False
+                self._meanwhile = []
+                lessons = tuple(self._known.values())
+            wordings = Wordings()
+            for lesson in lessons:
+                _take_in(wordings, lesson)
+            with self._lock:
+                for lesson in self._meanwhile:
+                    _take_in(wordings, lesson)
+                self._meanwhile = []
+                self._wordings = wordings
+
+
+def _take_in(wordings: Wordings, lesson: Lesson) -> None:
+    """Add a lesson if it was aligned."""
+    if lesson.renderings is not None:
+        wordings.add(Seen(stems_in(lesson.source), lesson.renderings, lesson.suggested, lesson.confirmed))
 
 
 def lesson_of(before: Segment | None, after: Segment | None, suggested: Suggested | None) -> Lesson | None:

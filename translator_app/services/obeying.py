@@ -57,10 +57,9 @@ class TermKeeper:
 
     def complete(self, source: str, prefix: str, *, words: int = 12) -> str:
         """Return the words that may follow ``prefix``; empty where the engine cannot tell."""
-        if not hasattr(self._engine, "complete"):
+        if not isinstance(self._engine, CompletingEngine):
             return ""
-        completing: CompletingEngine = self._engine  # type: ignore[assignment]
-        return completing.complete(source, prefix, words=words)
+        return self._engine.complete(source, prefix, words=words)
 
     def _missed(self, source: str, translation: str) -> list[TermHit]:
         words = content_words(translation)

@@ -108,6 +108,7 @@ class Suggester:
         self._lock = threading.Lock()
         self._memory_lock = threading.Lock()
         self._known: OrderedDict[tuple[str, str], tuple[Suggestion, ...]] = OrderedDict()
+        self._forgotten = 0
 
     def from_memories(self, request: Request, limit: int = 9, *, threshold: int | None = None) -> Suggested:
         """Return memory matches from ``threshold`` percent (penalties taken off) best first.
@@ -153,14 +154,17 @@ class Suggester:
         tired = Counter() if tired is None else tired
         answers: list[list[Suggestion]] = [[] for _ in requests]
         failures: list[str] = []
+        forgotten = self._forgotten
         for place, engine in enumerate(self.engines):
             open_ones = [r for r, answer in zip(requests, answers, strict=True) if not (first and answer)]
             spared = tired[engine.name] >= PATIENCE
             missing = [] if spared else [r for r in open_ones if self._recall(engine, r) is None]
+            fresh: dict[str, tuple[Suggestion, ...]] = {}
             try:
                 hypotheses = self._asked(engine, missing, task) if missing else iter(())
                 for request, proposed in zip(missing, hypotheses, strict=True):
-                    self._keep(engine, request, _from_hypotheses(engine, proposed, place))
+                    fresh[request.source] = _from_hypotheses(engine, proposed, place)
+                    self._keep(engine, request, fresh[request.source], forgotten)
                 if missing:
                     tired[engine.name] = 0
             except Cancelled:
@@ -169,17 +173,16 @@ class Suggester:
                 failures.append(str(error))
                 tired[engine.name] += 1
             for answer, request in zip(answers, requests, strict=True):
-                answer.extend(self._recall(engine, request) or ())
+                answer.extend(self._recall(engine, request) or fresh.get(request.source, ()))
         for request, answer in zip(requests, answers, strict=True):
             yield Suggested(request, tuple(answer), tuple(failures))
 
     def _asked(self, engine: Engine, requests: Sequence[Request], task: Task) -> Iterator[tuple[Hypothesis, ...]]:
         sources = [request.source for request in requests]
-        if not hasattr(engine, "translate_around"):
+        if not isinstance(engine, ContextualEngine):
             return engine.translate(sources, hypotheses=self._hypotheses, task=task)
-        contextual: ContextualEngine = engine  # type: ignore[assignment]
         around = [self._around(request) for request in requests]
-        return contextual.translate_around(sources, around, hypotheses=self._hypotheses, task=task)
+        return engine.translate_around(sources, around, hypotheses=self._hypotheses, task=task)
 
     def _around(self, request: Request) -> Around:
         hits = [hit for hit in self.find_terms(request.source) if hit.targets]
@@ -198,14 +201,15 @@ class Suggester:
             return None
         return Suggested(request, tuple(item for answer in answers for item in answer or ()))
 
-    def forget(self, *, here_only: bool = False) -> None:
-        """Forget the engines' answers, after an engine or a glossary changed.
+    def forget_learners(self) -> None:
+        """Forget, after a lesson, what engines that learn answered, also what they are answering now.
 
-        With ``here_only`` a server's answers stay: what was learned changes nothing there, and asking costs.
+        A server's answers stay: a lesson changes nothing there, and asking costs.
         """
-        kept = {e.name for e in self.engines if e.leaves_machine or hasattr(e, "translate_around")}
+        learners = {engine.name for engine in self.engines if translates_here(engine)}
         with self._lock:
-            for key in [key for key in self._known if not here_only or key[0] not in kept]:
+            self._forgotten += 1
+            for key in [key for key in self._known if key[0] in learners]:
                 del self._known[key]
 
     def _recall(self, engine: Engine, request: Request) -> tuple[Suggestion, ...] | None:
@@ -215,11 +219,19 @@ class Suggester:
                 self._known.move_to_end(key)
             return self._known.get(key)
 
-    def _keep(self, engine: Engine, request: Request, suggestions: tuple[Suggestion, ...]) -> None:
+    def _keep(self, engine: Engine, request: Request, suggestions: tuple[Suggestion, ...], forgotten: int) -> None:
+        """Remember an answer, unless a lesson came since the number of lessons was ``forgotten``."""
         with self._lock:
+            if forgotten != self._forgotten and translates_here(engine):
+                return
             self._known[engine.name, request.source] = suggestions
             while len(self._known) > self._remember:
                 self._known.popitem(last=False)
+
+
+def translates_here(engine: Engine) -> bool:
+    """Tell whether an engine is a model of our own running: one that may be asked more than once for nothing."""
+    return not engine.leaves_machine and not isinstance(engine, ContextualEngine)
 
 
 def merged(*answers: Suggested | None) -> tuple[Suggestion, ...]:
