@@ -209,7 +209,7 @@ class TestProject:
         assert run("new", "x.werger", "theirs.xlf")[0] == 0
         rows = run("segments", "x.werger", "--json")[1]
         assert [(row["source"], row["target"], row["state"]) for row in rows] == [
-            ("نانەکە گەرمە.", "", "empty"), ("چاکە ساردە.", "", "empty"), ("یەک. دوو.", "Old.", "draft"),
+            ("نانەکە گەرمە.", "", "initial"), ("چاکە ساردە.", "", "initial"), ("یەک. دوو.", "Old.", "draft"),
         ]  # fmt: skip
         assert run("set", "x.werger", 1, "The bread is hot.")[0] == 0
         assert run("set", "x.werger", 2, "The tea is cold.")[0] == 0

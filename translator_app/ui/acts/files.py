@@ -287,13 +287,14 @@ def ask_documents(window: MainWindow) -> list[Path]:
 
 
 def _create(window: MainWindow, path: Path, documents: Sequence[Path]) -> None:
+    made = tuple(file for file in (path, path.with_suffix(".wtm")) if not file.exists())
     desk = window.workshop.create(path, documents[0].stem.removesuffix(".ckb"), bare=True)
     window.close_desk()
     window.show_start()
-    _import(window, desk, documents, made=path)
+    _import(window, desk, documents, made)
 
 
-def _import(window: MainWindow, desk: Desk, documents: Sequence[Path], made: Path | None = None) -> None:
+def _import(window: MainWindow, desk: Desk, documents: Sequence[Path], made: Sequence[Path] = ()) -> None:
     def work(task: Job) -> list[ImportReport | AppError]:
         reports: list[ImportReport | AppError] = []
         for path in documents:
@@ -306,7 +307,7 @@ def _import(window: MainWindow, desk: Desk, documents: Sequence[Path], made: Pat
     def done(reports: list[ImportReport | AppError]) -> None:
         failures = [str(report) for report in reports if isinstance(report, AppError)]
         good = [report for report in reports if isinstance(report, ImportReport)]
-        if made is not None and not good:
+        if made and not good:
             _unmake(window, desk, made)
         else:
             _show_import(window, desk, good)
@@ -314,17 +315,17 @@ def _import(window: MainWindow, desk: Desk, documents: Sequence[Path], made: Pat
             window.warn("\n".join(failures))
 
     def stopped() -> None:
-        if made is not None:
+        if made:
             _unmake(window, desk, made)
 
     names = documents[0].name if len(documents) == 1 else tr("{n} documents", n=len(documents))
     window.run_job(tr("Importing {names}", names=names), work, done, cancelled=stopped)
 
 
-def _unmake(window: MainWindow, desk: Desk, path: Path) -> None:
-    """Remove a project that was just made and got no document."""
+def _unmake(window: MainWindow, desk: Desk, made: Sequence[Path]) -> None:
+    """Remove a project that got no document: the files that were made for it, no memory that was there before."""
     window.workshop.close(desk)
-    for left in (path, path.with_suffix(".wtm")):
+    for left in made:
         left.unlink(missing_ok=True)
     window.show_start()
 
