@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import os
 import sys
 import traceback
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QLocale, QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -17,19 +19,25 @@ from translator_app.composition import Workshop
 from translator_app.installation import installed_folders
 from translator_app.ui.acts import files
 from translator_app.ui.dialogs.bug_dialog import show_bug
-from translator_app.ui.typography import KURDISH_FAMILY, LATIN_FAMILY, load_fonts
+from translator_app.ui.language import ENGLISH, chosen, speak
+from translator_app.ui.typography import interface_font, load_fonts
 from translator_app.ui.window import MainWindow
 
 SWITCH_SECONDS = 0.0005
 """How long a worker's Python may hold the interpreter: a repaint asks for it several times over."""
 
 
+LANGUAGE = "WERGER_LANGUAGE"
+"""The environment's word for the language of the interface (en or ckb), before the settings'."""
 SWITCH = 0.001
 """Seconds a job's thread may keep the interpreter from the window's; Python's own five would be a keystroke each."""
 
 
-def make_application(arguments: Sequence[str] = ()) -> QApplication:
-    """Return the Qt application with the program's names, icon and fonts. Raises AppError if a font is missing."""
+def make_application(arguments: Sequence[str] = (), language: str = ENGLISH) -> QApplication:
+    """Return the Qt application with the program's names, icon and fonts, speaking ``language``.
+
+    Raises AppError if a font or the translation is missing.
+    """
     sys.setswitchinterval(SWITCH_SECONDS)
     app = QApplication.instance()
     if not isinstance(app, QApplication):
@@ -41,9 +49,10 @@ def make_application(arguments: Sequence[str] = ()) -> QApplication:
     app.setStyle("Fusion")
     folders = installed_folders()
     load_fonts(folders.resources / "fonts")
-    font = app.font()
-    font.setFamilies([LATIN_FAMILY, KURDISH_FAMILY, *font.families()])
-    font.setPixelSize(13)
+    speak(app, language, folders.resources / "interface")
+    font, own = app.font(), interface_font()
+    font.setFamilies(list(dict.fromkeys([*own.families(), *font.families()])))
+    font.setPixelSize(own.pixelSize())
     app.setFont(font)
     app.setWindowIcon(QIcon(str(folders.resources / "icons" / "werger.svg")))
     return app
@@ -55,16 +64,27 @@ def make_window() -> MainWindow:
 
 
 def open_window(paths: Sequence[Path] = ()) -> int:
-    """Show the window, with the first of ``paths`` open, until it is closed; returns the exit code."""
+    """Show the window, with the first of ``paths`` open, until it is closed; returns the exit code.
+
+    To speak another language, it closes and opens again where it was.
+    """
     sys.setswitchinterval(SWITCH)
-    app = make_application()
-    window = make_window()
-    _report_bugs(window)
-    window.show()
-    QTimer.singleShot(0, window.assisting.warm)
-    if paths:
-        QTimer.singleShot(0, lambda: window.guard(lambda: files.open_path(window, paths[0])))
-    return app.exec()
+    wanted: Path | None = paths[0] if paths else None
+    while True:
+        workshop = Workshop(installed_folders())
+        language = chosen(workshop.settings.language, QLocale.system().uiLanguages())
+        app = make_application(language=os.environ.get(LANGUAGE) or language)
+        window = MainWindow(workshop)
+        _report_bugs(window)
+        window.show()
+        QTimer.singleShot(0, window.assisting.warm)
+        if wanted is not None:
+            QTimer.singleShot(0, partial(window.guard, partial(files.open_path, window, wanted)))
+        status = app.exec()
+        if not window.opens_again:
+            return status
+        wanted = window.left_open
+        window.deleteLater()
 
 
 def main() -> int:

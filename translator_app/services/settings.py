@@ -57,7 +57,7 @@ class Settings:
     zoom_target: float = 1.0
     font_source: str = ""
     font_target: str = ""
-    interface_language: str = "en"
+    language: str = "system"
     recent: tuple[str, ...] = ()
     propagate: bool = True
     machine_suggestions: bool = True

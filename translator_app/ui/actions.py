@@ -130,6 +130,11 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("&View/T&heme", "&Dark", "theme-dark", viewing.theme_setter("dark"), NOTHING),
     ActionSpec("&View/T&heme", "&High contrast", "theme-contrast", viewing.theme_setter("contrast"), NOTHING),
     ActionSpec("&View/T&heme", "As the &system", "theme-system", viewing.theme_setter("system"), NOTHING),
+    ActionSpec(
+        "&View/Interface lan&guage", "As the &system", "language-system", viewing.language_setter("system"), NOTHING
+    ),
+    ActionSpec("&View/Interface lan&guage", "En&glish", "language-en", viewing.language_setter("en"), NOTHING),
+    ActionSpec("&View/Interface lan&guage", "کوردی", "language-ckb", viewing.language_setter("ckb"), NOTHING),
     ActionSpec("&View", "La&rger text", "zoom-in", viewing.zoom_in, NOTHING),
     ActionSpec("&View", "Smaller te&xt", "zoom-out", viewing.zoom_out, NOTHING),
     ActionSpec("&View", "Larger &Kurdish", "zoom-source-in", viewing.zoom_source_in, NOTHING),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from translator_app.ui.assist.pane import AssistPane
@@ -22,6 +23,9 @@ class DeskPage(QWidget):
         self.top, self.chips, self.bottom = TopBar(), ChipBar(), BottomBar()
         self.grid, self.assist, self.checks = SegmentGrid(), AssistPane(), ChecksPane()
         self.splitter = QSplitter()
+        # The English suggestions stand beside the English, which is left of the Kurdish in any interface.
+        self.splitter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        self.assist.setLayoutDirection(QGuiApplication.layoutDirection())
         self.splitter.setChildrenCollapsible(False)
         self.splitter.setHandleWidth(1)
         self.splitter.addWidget(self.assist)

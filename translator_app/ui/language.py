@@ -100,6 +100,11 @@ def change_in_words(label: str) -> str:
     return tr("Import {name}", name=name) if told == label and blank and verb == "Import" else told
 
 
+def form_in_words(form: str) -> str:
+    """Return the name of the form in which a term was met: "definite + ezafe ە", part for part."""
+    return "".join(tr(part) for part in re.split(r"( \+ | … |, )", form))
+
+
 def figure(number: float, form: str = ",") -> str:
     """Return a number as the interface writes it, in its digits."""
     return in_digits(format(number, form))

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from translator_app.ui.actions import ACTIONS, shortcuts
 from translator_app.ui.chrome import chrome_sheet
-from translator_app.ui.language import tr
+from translator_app.ui.language import readable, tr
 from translator_app.ui.theme import CONTRAST_DARK, CONTRAST_LIGHT, DARK, LIGHT, Theme, apply_theme, system_theme
 
 if TYPE_CHECKING:
@@ -48,7 +48,7 @@ class Looks:
         app = QApplication.instance()
         if isinstance(app, QApplication):
             apply_theme(app, self.theme)
-            app.setStyleSheet(app.styleSheet() + chrome_sheet(self.theme))
+            app.setStyleSheet(readable(app.styleSheet() + chrome_sheet(self.theme)))
         window.grid.set_theme(self.theme)
         window.assist.set_theme(self.theme)
         window.reviewing.set_theme(self.theme)

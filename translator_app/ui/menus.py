@@ -28,10 +28,14 @@ LINE_AFTER = frozenset(
 """The actions that a line follows in their menu."""
 
 
+LANGUAGES = ("system", "en", "ckb")
 THEMES = ("light", "dark", "contrast", "system")
 SWITCHES = frozenset(
-    {"machine", "invisible", "assist", "checks", "review-mode", "full-screen", *(f"theme-{t}" for t in THEMES)}
-)
+    {
+        "machine", "invisible", "assist", "checks", "review-mode", "full-screen",
+        *(f"theme-{each}" for each in THEMES), *(f"language-{each}" for each in LANGUAGES),
+    }
+)  # fmt: skip
 """The actions that have a tick while what they switch is on."""
 
 
@@ -40,6 +44,7 @@ def switched_on(window: MainWindow) -> dict[str, bool]:
     settings = window.workshop.settings
     return {
         **{f"theme-{theme}": settings.theme == theme for theme in THEMES},
+        **{f"language-{each}": settings.language == each for each in LANGUAGES},
         "machine": settings.machine_suggestions,
         "invisible": settings.invisible_shown,
         "assist": settings.assist_shown,

@@ -107,6 +107,11 @@ class JobBar(QFrame):
         self._show_pause()
         self._delay.start()
 
+    @property
+    def busy(self) -> bool:
+        """Whether long work runs."""
+        return bool(self._jobs)
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Stay at the lower edge as the parent is resized."""
         if event.type() is QEvent.Type.Resize and self.isVisible():

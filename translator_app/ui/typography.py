@@ -14,6 +14,7 @@ from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF
 
 from translator_app.core.errors import AppError
 from translator_app.core.project import is_rtl
+from translator_app.ui.language import LARGER, mirrored
 
 LATIN_FAMILY = "Inter"
 KURDISH_FAMILY = "Noto Naskh Arabic"
@@ -79,8 +80,8 @@ def font_for(language: str, pixels: float, weight: QFont.Weight = QFont.Weight.N
 
 
 def interface_font(pixels: float = 13, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
-    """Return the font of the window's own words."""
-    return font_for("en", pixels, weight)
+    """Return the font of the window's own words; ``pixels`` are those of Latin letters."""
+    return font_for("ckb", pixels * LARGER, weight) if mirrored() else font_for("en", pixels, weight)
 
 
 def text_style(language: str, *, active: bool = False, zoom: float = 1.0, family: str = "") -> TextStyle:

@@ -40,7 +40,6 @@ MESSAGE_MS = 8_000
 SEARCH_PAUSE_MS = 150
 STAY_MS = 1_500
 """How long one stays on a row before it is noted as the place where the work is."""
-PLACE = "current"
 CHECK_PAUSE_MS = 250
 """How long nothing changes before what changed is checked: a check takes a few milliseconds, a keystroke has eight."""
 
@@ -53,6 +52,8 @@ class MainWindow(QMainWindow):
         self.workshop = workshop
         self.desk: Desk | None = None
         self.review_mode = False
+        self.opens_again = False
+        self.left_open: Path | None = None
         self._terms: tuple[object, str, Sequence[TermHit]] | None = None
         self.jobs = Jobs(self.show_failure, self)
         self.setWindowTitle("Werger")
@@ -233,7 +234,7 @@ class MainWindow(QMainWindow):
         show_usable(self)
         self.setWindowTitle(desk.project.name)
         self.page.top.set_title(desk.project.name, desk.path.name)
-        left_at = desk.store.setting(PLACE)
+        left_at = desk.store.setting(files.PLACE)
         place = here if here is not None else int(left_at) if left_at.isdigit() else 0
         if place in desk.editor:
             self.grid.go_to(place)
@@ -250,18 +251,17 @@ class MainWindow(QMainWindow):
         gc.freeze()
 
     def close_desk(self) -> None:
-        """Keep what was typed and close the project."""
+        """Keep what was typed and close the project. Raises AppError if that cannot be and the user stays."""
         if self.desk is None:
             return
-        self.grid.flush()
+        files.keep_typed(self)
         current = self.grid.current_id()
         self.assisting.forget()
         self.checking.end()
         self.jobs.cancel_all()
         self.jobs.wait()
         desk, self.desk = self.desk, None
-        if current is not None and not desk.read_only:
-            desk.store.set_setting(PLACE, str(current))
+        files.keep_place(desk, current)
         self.grid.set_editor(None)
         self.workshop.close(desk)
         gc.unfreeze()
@@ -313,6 +313,11 @@ class MainWindow(QMainWindow):
         self.looks.show_buttons()
         self.looks.show_mode()
 
+    def open_again(self) -> None:
+        """Close, to be opened by ``app`` once more where the work is: what was chosen is for a new window."""
+        self.opens_again, self.left_open = True, self.desk.path if self.desk else None
+        self.close()
+
     # --- following
 
     def _current_changed(self, segment_id: int) -> None:
@@ -325,13 +330,10 @@ class MainWindow(QMainWindow):
 
     def _keep_place(self) -> None:
         """Note where the work is, so that it goes on there even after a power cut."""
-        current = self.grid.current_id()
-        if self.desk is None or self.desk.read_only or current is None:
-            return
-        if self.desk.editor.busy:
+        if self.desk is not None and self.desk.editor.busy:
             self._stay.start()
-        else:
-            self.desk.store.set_setting(PLACE, str(current))
+        elif self.desk is not None:
+            files.keep_place(self.desk, self.grid.current_id())
 
     def _segments_changed(self, change: Change) -> None:
         self.tally.segments_changed(change)
@@ -378,7 +380,12 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep what was typed, stop what runs, close the project."""
-        self.close_desk()
+        try:
+            self.close_desk()
+        except AppError as error:
+            self.warn(str(error))
+            event.ignore()
+            return
         self.jobs.cancel_all()
         self.jobs.wait()
         # a stopped import is told by a signal on its way, and takes its half-made project away

@@ -99,6 +99,22 @@ def move_assist(window: MainWindow) -> None:
     window.looks.apply_layout()
 
 
+def language_setter(language: str) -> Callable[[MainWindow], None]:
+    """Return the act that lets the window speak ``language`` ("system": as the system does)."""
+
+    def act(window: MainWindow) -> None:
+        before = window.workshop.settings.language
+        window.workshop.save(replace(window.workshop.settings, language=language))
+        if language == before:
+            return
+        if window.job_bar.busy:
+            window.notice(tr("The window speaks the language you chose at its next start: there is work in progress."))
+        else:
+            window.open_again()
+
+    return act
+
+
 def full_screen(window: MainWindow) -> None:
     """Fill the screen, or stop that."""
     if window.isFullScreen():
@@ -147,6 +163,9 @@ def about(window: MainWindow) -> None:
     QMessageBox.about(
         window,
         "Werger",
-        f"<h3>Werger {__version__}</h3><p>The translation desk for Central Kurdish (Sorani) into English.</p>"
-        "<p>Everything stays on this machine. Free software under the GNU GPL, version 3 or later.</p>",
+        f"<h3>Werger {__version__}</h3><p>"
+        + tr("The translation desk for Central Kurdish (Sorani) into English.")
+        + "</p><p>"
+        + tr("Everything stays on this machine. Free software under the GNU GPL, version 3 or later.")
+        + "</p>",
     )

@@ -20,7 +20,8 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QScrollArea, QScrollBar, QSizePolicy, QToolButton, QWidget
 
 from translator_app.ui.assist.look import EDGE, Look
-from translator_app.ui.assist.text_block import TextBlock
+from translator_app.ui.assist.text_block import TextBlock, along, in_place
+from translator_app.ui.language import mirrored
 
 HEADING = 32
 
@@ -138,7 +139,7 @@ class Section(QWidget, Generic[RowType, Item]):
         self._look = chosen
         self._pool: list[RowType] = []
         self._used = 0
-        self._heading, self._note, self._empty = TextBlock(), TextBlock(), TextBlock()
+        self._heading, self._note, self._empty = TextBlock(along()), TextBlock(along()), TextBlock(along())
         self._note_text = self._empty_text = ""
         self._empty_token = "muted"
         self._tail: list[QWidget] = []
@@ -243,7 +244,7 @@ class Section(QWidget, Generic[RowType, Item]):
                 fixed = widget.sizePolicy().horizontalPolicy() is QSizePolicy.Policy.Fixed
                 height = widget.heightForWidth(most) if widget.hasHeightForWidth() else widget.sizeHint().height()
                 wide = min(widget.sizeHint().width(), most) if fixed else most
-                widget.setGeometry(QRect(EDGE, top + 4, wide, height))
+                widget.setGeometry(in_place(QRect(EDGE, top + 4, wide, height), width))
                 top += height + 12
         self._natural = top
         return max(top, self._floor)
@@ -259,7 +260,8 @@ class Section(QWidget, Generic[RowType, Item]):
             self._heading.height(width)
             self._note.height(width)
             self._heading.draw(painter, QPointF(EDGE, 10), muted)
-            self._note.draw(painter, QPointF(self.width() - EDGE - self._note.natural_width, 10), muted)
+            spare = width - self._note.natural_width
+            self._note.draw(painter, QPointF(EDGE + (-spare if mirrored() else spare), 10), muted)
         if self._empty_text:
             self._empty.draw(painter, QPointF(EDGE, self._empty_top), QColor(self._look.colour(self._empty_token)))
         painter.end()

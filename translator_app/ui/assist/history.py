@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, Signal
+from PySide6.QtCore import QPointF, QRect, Signal
 from PySide6.QtGui import QFont, QPainter, QTextCharFormat
 
 from translator_app.core.difference import Piece, difference
@@ -14,10 +14,10 @@ from translator_app.core.project import Version
 from translator_app.ui.assist.column import Column, Link, Row, Section
 from translator_app.ui.assist.look import EDGE, Look
 from translator_app.ui.assist.marking import marked, span, utf16
-from translator_app.ui.assist.text_block import LTR, TextBlock
+from translator_app.ui.assist.text_block import LTR, TextBlock, along, in_place
 from translator_app.ui.assist.wording import moment
 from translator_app.ui.grid.status import draw_status, origin_in_words, state_in_words
-from translator_app.ui.language import change_in_words, plural, tr
+from translator_app.ui.language import change_in_words, mirrored, plural, tr
 
 AT_ONCE = 30
 """Versions shown before one asks for more."""
@@ -44,7 +44,7 @@ class VersionRow(Row):
     def __init__(self, chosen: Look) -> None:
         super().__init__(chosen)
         self.item: Shown | None = None
-        self._head, self._text, self._foot = TextBlock(LTR, 2), TextBlock(LTR, 12), TextBlock(LTR, 2)
+        self._head, self._text, self._foot = TextBlock(along(), 2), TextBlock(LTR, 12), TextBlock(along(), 2)
         self._tops = (0, 0, 0)
         self.restore_link = Link(tr("Restore"), self.restoreRequested.emit, self)
         self.compare_link = Link(tr("Compare with this"), self.compareRequested.emit, self)
@@ -80,7 +80,7 @@ class VersionRow(Row):
         who = " · ".join(part for part in (isolated(version.author) if version.author else "", _when(version)) if part)
         self._head.set(f"{label} · {who}" if who else label, self.look.label, [span(0, len(utf16(label)), strong)])
         text, ranges = marked(self.item.pieces, self.look.theme)
-        self._text.set(text or "(empty)", self.look.english, ranges)
+        self._text.set(text or tr("(empty)"), self.look.english, ranges)
         state = " · ".join(p for p in (state_in_words(version.segment), origin_in_words(version.segment.origin)) if p)
         self._foot.set(state, self.look.label)
         first = 8 + self._head.height(inner) + 2
@@ -91,7 +91,7 @@ class VersionRow(Row):
         for link in (self.restore_link, self.compare_link):
             if not link.isHidden():
                 size = link.sizeHint()
-                link.setGeometry(left, third + 2, size.width(), 20)
+                link.setGeometry(in_place(QRect(left, third + 2, size.width(), 20), width))
                 left += size.width() + 12
         return third + 30
 
@@ -102,12 +102,13 @@ class VersionRow(Row):
         if self.item.base:
             painter.fillRect(self.rect(), self.look.colour("active_row"))
             painter.fillRect(0, 0, 3, self.height(), self.look.colour("active_bar"))
-        centre = QPointF(EDGE + 7, 8 + self.look.label.line / 2)
+        left = EDGE if mirrored() else INDENT
+        centre = QPointF(self.width() - EDGE - 7 if mirrored() else EDGE + 7, 8 + self.look.label.line / 2)
         draw_status(painter, centre, self.item.version.segment, self.look.theme)
         empty = not self.item.pieces
-        self._head.draw(painter, QPointF(INDENT, self._tops[0]), self.look.colour("muted"))
-        self._text.draw(painter, QPointF(INDENT, self._tops[1]), self.look.colour("muted" if empty else "text"))
-        self._foot.draw(painter, QPointF(INDENT, self._tops[2]), self.look.colour("muted"))
+        self._head.draw(painter, QPointF(left, self._tops[0]), self.look.colour("muted"))
+        self._text.draw(painter, QPointF(left, self._tops[1]), self.look.colour("muted" if empty else "text"))
+        self._foot.draw(painter, QPointF(left, self._tops[2]), self.look.colour("muted"))
 
 
 def _when(version: Version) -> str:

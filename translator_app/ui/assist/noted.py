@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, Signal
+from PySide6.QtCore import QPointF, QRect, Signal
 from PySide6.QtGui import QFont, QPainter, QTextCharFormat
 
 from translator_app.core import anchors, mqm
@@ -14,10 +14,10 @@ from translator_app.ui.assist.column import ClickRow, Link
 from translator_app.ui.assist.look import EDGE, Look
 from translator_app.ui.assist.marking import span, utf16
 from translator_app.ui.assist.talk import place_links, set_quote
-from translator_app.ui.assist.text_block import LTR, TextBlock, direction_of
+from translator_app.ui.assist.text_block import LTR, TextBlock, along, direction_of, in_place
 from translator_app.ui.assist.wording import moment
 from translator_app.ui.grid.notes import LINES, mark_in_words
-from translator_app.ui.language import tr
+from translator_app.ui.language import mirrored, tr
 
 BAR_STEP = 4
 
@@ -51,7 +51,7 @@ class MarkRow(ClickRow):
     def __init__(self, chosen: Look) -> None:
         super().__init__(chosen)
         self.item: Marked | None = None
-        self._head, self._quote, self._note = TextBlock(LTR, 2), TextBlock(LTR, 2), TextBlock(LTR)
+        self._head, self._quote, self._note = TextBlock(along(), 2), TextBlock(along(), 2), TextBlock(LTR)
         self._tops = (0, 0, 0)
         self.edit_link = Link(tr("Change"), self.editRequested.emit, self)
         self.remove_link = Link(tr("Remove"), self.removeRequested.emit, self)
@@ -73,7 +73,7 @@ class MarkRow(ClickRow):
         strong = QTextCharFormat()
         strong.setFontWeight(QFont.Weight.DemiBold)
         strong.setForeground(self.look.colour("rejected" if LINES.get(mark.severity, 1) else "text"))
-        text = f"{kind}  {isolated(mark.author)}, {moment(mark.at)}"
+        text = f"{kind}  {isolated(mark.author)}{tr(', ')}{moment(mark.at)}"
         self._head.set(text, self.look.label, [span(0, len(utf16(kind)), strong)])
         top = 6 + self._head.height(inner)
         tops = [6, top, top]
@@ -95,8 +95,9 @@ class MarkRow(ClickRow):
         lines = LINES.get(mark.severity, 1)
         for number in range(max(1, lines)):
             hue = self.look.colour("rejected" if lines else "muted")
-            painter.fillRect(EDGE + number * BAR_STEP, 9, 2, self.look.label.line - 6, hue)
-        left = EDGE + 16
+            bar = in_place(QRect(EDGE + number * BAR_STEP, 9, 2, self.look.label.line - 6), self.width())
+            painter.fillRect(bar, hue)
+        left = EDGE if mirrored() else EDGE + 16
         self._head.draw(painter, QPointF(left, self._tops[0]), self.look.colour("muted"))
         if mark.quote:
             self._quote.draw(painter, QPointF(left, self._tops[1]), self.look.colour("text"))

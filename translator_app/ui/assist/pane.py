@@ -26,11 +26,11 @@ from translator_app.services.reviewing import WHOLE, About
 from translator_app.services.suggesting import Suggestion
 from translator_app.ui.assist.column import Column, QuietScroll, Section
 from translator_app.ui.assist.focus import next_stop, stops_in
+from translator_app.ui.assist.found_row import IssueRow
 from translator_app.ui.assist.history import HistoryColumn
 from translator_app.ui.assist.look import Look, look, pane_sheet
 from translator_app.ui.assist.noted import Marked, MarkRow, marked_in
 from translator_app.ui.assist.rows import (
-    IssueRow,
     Numbered,
     Offered,
     SuggestionRow,
@@ -38,12 +38,12 @@ from translator_app.ui.assist.rows import (
     met_once,
     numbered,
     offered,
+    what_lacks,
 )
 from translator_app.ui.assist.tab_strip import TabStrip
 from translator_app.ui.assist.talk import Remark, RemarkRow, WritingBox, threaded
-from translator_app.ui.dialogs.frame import theme_of
-from translator_app.ui.language import plural, tr
-from translator_app.ui.theme import Theme
+from translator_app.ui.language import plural, readable, tr
+from translator_app.ui.theme import Theme, theme_of
 
 MOST_TERMS = 60
 MENUS = (SuggestionRow, TermRow, IssueRow)
@@ -95,7 +95,7 @@ class AssistPane(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of ``theme``."""
         self._theme = theme
-        self.setStyleSheet(pane_sheet(theme))
+        self.setStyleSheet(readable(pane_sheet(theme)))
         self._renew_look()
 
     def set_zoom(self, source: float, target: float) -> None:
@@ -142,18 +142,10 @@ class AssistPane(QWidget):
         rows = [numbered(number, item, source) for number, item in enumerate(items, start=1)]
         self.suggestions.hold(pending)
         self.suggestions.show_rows(rows)
-        nothing = tr("Nothing alike in the memories.") if not items else ""
-        if pending:
-            self.suggestions.say(tr("translating…"))
-        elif switched_off:
-            self.suggestions.say(" ".join(part for part in (nothing, tr("Machine suggestions are off.")) if part))
-        elif not engine_installed:
-            self.suggestions.say(
-                " ".join(part for part in (nothing, tr("No translation engine is installed.")) if part)
-            )
-        else:
-            self.suggestions.say(tr("No suggestion for this segment.") if not items else "")
-        self._failures.setText("\n".join(f"⚠ {line}" for line in failures))
+        self.suggestions.say(
+            what_lacks(items, pending=pending, engine_installed=engine_installed, switched_off=switched_off)
+        )
+        self._failures.setText("\n".join(f"⚠ {tr(line)}" for line in failures))
         self._failures.setVisible(bool(failures))
         self._import_button.setVisible(not engine_installed and not switched_off and not pending)
         self._machine_button.setVisible(switched_off)
@@ -163,11 +155,8 @@ class AssistPane(QWidget):
         """Show the terms, dates, numbers and names met in the source."""
         rows = [row for hit in met_once(hits) for row in offered(hit)]
         self.terms.show_rows(rows[:MOST_TERMS])
-        more = (
-            tr("and {terms}", terms=plural(len(rows) - MOST_TERMS, "{n:,} more term", "{n:,} more terms"))
-            if len(rows) > MOST_TERMS
-            else ""
-        )
+        left = len(rows) - MOST_TERMS
+        more = plural(left, "and {n:,} more term", "and {n:,} more terms") if left > 0 else ""
         self.terms.say(more if rows else tr("No term of the glossaries stands in this segment."))
         self.terms.set_note(tr("Enter inserts") if rows else "")
 
@@ -175,16 +164,14 @@ class AssistPane(QWidget):
         """Show what the checks found."""
         self.checks.show_rows(issues)
         self.checks.say("" if issues else tr("Nothing found."))
-        self.checks.set_note(
-            plural(len(issues), "{n:,} finding", "{n:,} findings") if len(issues) > 1 else tr("this segment")
-        )
+        many = len(issues) > 1
+        self.checks.set_note(plural(len(issues), "{n:,} finding", "{n:,} findings") if many else tr("this segment"))
 
     def show_comments(self, comments: Sequence[Comment], open_in_document: int, segment: Segment | None = None) -> None:
         """Show the threads of the segment, where their words stand in it, and how many are open in the document."""
         self.comments.show_rows(threaded(comments, segment))
-        self.comments.set_note(
-            tr("{open_in_document:,} open in document", open_in_document=open_in_document) if open_in_document else ""
-        )
+        there = open_in_document
+        self.comments.set_note(tr("{count:,} open in document", count=there) if there else "")
         writing = not self._box.isHidden()
         self.comments.say("" if comments or writing else self._no_comment)
         self._has_comments = bool(comments)
@@ -195,9 +182,8 @@ class AssistPane(QWidget):
 
     def set_comment_key(self, keys: str) -> None:
         """Name the key that begins a comment (empty for none) where there is no comment yet."""
-        self._no_comment = tr("No comment on this segment.") + (
-            tr(" {keys} adds one.", keys=keys.replace("+", " ")) if keys else ""
-        )
+        hint = tr(" {keys} adds one.", keys=keys.replace("+", " ")) if keys else ""
+        self._no_comment = tr("No comment on this segment.") + hint
 
     def begin_comment(self, about: About = WHOLE, words: str = "", terms: Sequence[str] = ()) -> None:
         """Open the box for a new comment on ``words``, put the caret there and offer ``terms`` to be mentioned."""

@@ -4,28 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from functools import partial
 from typing import Final
 
-from PySide6.QtCore import QPoint, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QMouseEvent, QPainter, QPen, QTextCharFormat
+from PySide6.QtCore import QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QMouseEvent, QPainter, QTextCharFormat
 from PySide6.QtWidgets import QMenu
 
 from translator_app.core import inline
 from translator_app.core.difference import Piece, difference
 from translator_app.core.glossary import Term, TermHit, TermStatus
 from translator_app.core.isolates import isolated
-from translator_app.core.quality import Issue, Severity
 from translator_app.core.said import said
 from translator_app.core.segment import OriginKind
 from translator_app.services.suggesting import Suggestion
-from translator_app.ui.assist.column import ClickRow, Link, Row
+from translator_app.ui.assist.column import ClickRow, Row
 from translator_app.ui.assist.look import BADGE, EDGE, INDENT, Look
 from translator_app.ui.assist.marking import marked, span, utf16
-from translator_app.ui.assist.text_block import LTR, RTL, TextBlock
+from translator_app.ui.assist.text_block import LTR, RTL, TextBlock, along
 from translator_app.ui.assist.wording import day
-from translator_app.ui.grid.status import draw_issue
-from translator_app.ui.language import plural, tr
+from translator_app.ui.language import form_in_words, plural, tr
 
 _GAP: Final = 8
 
@@ -84,6 +81,16 @@ def origin_line(item: Suggestion) -> tuple[str, str]:
     return isolated(item.origin.name) if item.origin.name else tr("Machine"), " · ".join(rest)
 
 
+def what_lacks(items: Sequence[Suggestion], *, pending: bool, engine_installed: bool, switched_off: bool) -> str:
+    """Say below the suggestions why there are no more of them."""
+    if pending:
+        return tr("translating…")
+    if engine_installed and not switched_off:
+        return "" if items else tr("No suggestion for this segment.")
+    why = tr("Machine suggestions are off.") if switched_off else tr("No translation engine is installed.")
+    return why if items else f"{tr('Nothing alike in the memories.')} {why}"
+
+
 class SuggestionRow(Row):
     """A numbered suggestion: its English, what differs in the Kurdish, where it comes from."""
 
@@ -93,7 +100,7 @@ class SuggestionRow(Row):
     def __init__(self, chosen: Look) -> None:
         super().__init__(chosen)
         self.item: Numbered | None = None
-        self._text, self._kurdish, self._origin = TextBlock(LTR, 10), TextBlock(RTL, 6), TextBlock(LTR, 2)
+        self._text, self._kurdish, self._origin = TextBlock(LTR, 10), TextBlock(RTL, 6), TextBlock(along(), 2)
         self._tops = (0, 0, 0)
 
     def fill(self, item: Numbered) -> None:
@@ -318,85 +325,8 @@ class TermRow(ClickRow):
     @staticmethod
     def _form(item: Offered) -> str:
         if item.forbidden:
-            return "forbidden"
+            return tr("forbidden")
         if not item.first:
-            return "also" if item.term.status is TermStatus.ALLOWED else ""
+            return tr("also") if item.term.status is TermStatus.ALLOWED else ""
         kind = item.term.part_of_speech if item.term.part_of_speech in _HINTS else ""
-        return " · ".join(part for part in (kind, item.hit.form) if part)
-
-
-class IssueRow(ClickRow):
-    """A finding: its mark, its message, a fix where there is a safe one, and four ways to set it aside."""
-
-    fixRequested = Signal()
-    ignoreRequested = Signal(str)
-
-    LEVELS = (
-        ("here", said("This one, here")),
-        ("document", said("This check in this document")),
-        ("project", said("This check in this project")),
-        ("everywhere", said("This check everywhere")),
-    )
-    NAMES: Final = {Severity.ERROR: said("Error"), Severity.WARNING: said("Warning"), Severity.INFO: said("Remark")}
-
-    def __init__(self, chosen: Look) -> None:
-        super().__init__(chosen)
-        self.item: Issue | None = None
-        self._text = TextBlock(LTR, 6)
-        self.fix_link = Link(tr("Fix"), self.fixRequested.emit, self)
-        self.ignore_link = Link("⋯", self._choose_level, self)
-        self.ignore_link.setProperty("quiet", True)
-        self.ignore_link.setToolTip(tr("Ignore…"))
-
-    def fill(self, item: Issue) -> None:
-        """Show ``item``."""
-        self.item = item
-        self.setAccessibleName(f"{tr(self.NAMES.get(item.severity, ''))}: {tr(item.message)}")
-        self.fix_link.setVisible(item.fix is not None)
-        self.fix_link.setToolTip("" if item.fix is None else tr("Becomes: {fix}", fix=inline.shown(item.fix)))
-        self.fix_link.setAccessibleName(tr("Fix: {message}", message=item.message))
-        self.ignore_link.setAccessibleName(tr("Ignore: {message}", message=item.message))
-
-    def height_for(self, width: int) -> int:
-        """Lay out the message and the words at its right."""
-        if self.item is None:
-            return 0
-        self._text.set(self.item.message, self.look.body)
-        right = width - EDGE
-        for link in (self.ignore_link, self.fix_link):
-            if not link.isHidden():
-                size = link.sizeHint()
-                right -= size.width()
-                link.setGeometry(right, 4, size.width(), 20)
-                right -= 12
-        return 4 + self._text.height(right - EDGE - 20) + 4
-
-    def draw(self, painter: QPainter) -> None:
-        """Paint mark and message."""
-        if self.item is None:
-            return
-        centre = QPointF(EDGE + 6, 4 + self.look.body.line / 2)
-        if self.item.severity is Severity.INFO:
-            painter.setPen(QPen(self.look.colour("muted"), 1.4))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawEllipse(centre, 4, 4)
-        else:
-            painter.save()
-            painter.translate(centre)
-            painter.scale(1.25, 1.25)
-            draw_issue(painter, QPointF(0, 0), self.look.theme, grave=self.item.severity is Severity.ERROR)
-            painter.restore()
-        self._text.draw(painter, QPointF(EDGE + 20, 4), self.look.colour("text"))
-
-    def menu(self) -> QMenu:
-        """Return the four ways to set it aside."""
-        menu = QMenu(self)
-        for level, label in self.LEVELS:
-            menu.addAction(tr(label)).triggered.connect(partial(self._ignore, level))
-        return menu
-
-    def _ignore(self, level: str, _checked: bool = False) -> None:
-        self.ignoreRequested.emit(level)
-
-    def _choose_level(self) -> None:
-        self.menu().popup(self.ignore_link.mapToGlobal(QPoint(0, self.ignore_link.height())))
+        return " · ".join(part for part in (tr(kind), form_in_words(item.hit.form)) if part)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 
-from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent, QPainter, QTextCharFormat
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
@@ -17,10 +17,10 @@ from translator_app.services.reviewing import WHOLE, About
 from translator_app.ui.assist.column import Link, Row
 from translator_app.ui.assist.look import EDGE, Look
 from translator_app.ui.assist.marking import span, utf16
-from translator_app.ui.assist.text_block import LTR, RTL, TextBlock, direction_of
+from translator_app.ui.assist.text_block import LTR, RTL, TextBlock, along, direction_of, in_place
 from translator_app.ui.assist.wording import moment
 from translator_app.ui.grid.notes import quoted
-from translator_app.ui.language import tr
+from translator_app.ui.language import mirrored, tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,14 +76,14 @@ class RemarkRow(Row):
     def __init__(self, chosen: Look) -> None:
         super().__init__(chosen)
         self.item: Remark | None = None
-        self._head, self._text = TextBlock(LTR, 1), TextBlock(LTR)
+        self._head, self._text = TextBlock(along(), 1), TextBlock(LTR)
         self.reply_link = Link(tr("Reply"), self.replyRequested.emit, self)
         self.resolve_link = Link(tr("Resolve"), self.resolveRequested.emit, self)
         self.remove_link = Link(tr("Remove"), self.removeRequested.emit, self)
         self.remove_link.setProperty("quiet", True)
         self.words_link = Link(tr("Show the words"), self.wordsRequested.emit, self)
         self.term_links: list[Link] = []
-        self._quote = TextBlock(LTR, 2)
+        self._quote = TextBlock(along(), 2)
         self._left = EDGE
         self._tops = (0, 0)
 
@@ -150,11 +150,13 @@ class RemarkRow(Row):
             return
         resolved = self.item.thread.resolved
         if self.item.depth:
-            painter.fillRect(EDGE + 4, 4, 2, self.height() - 8, self.look.colour("hairline"))
-        self._head.draw(painter, QPointF(self._left, 4), self.look.colour("muted"))
+            bar = in_place(QRect(EDGE + 4, 4, 2, self.height() - 8), self.width())
+            painter.fillRect(bar, self.look.colour("hairline"))
+        left = EDGE if mirrored() else self._left
+        self._head.draw(painter, QPointF(left, 4), self.look.colour("muted"))
         if self.item.comment.quote:
-            self._quote.draw(painter, QPointF(self._left, self._tops[0]), self.look.colour("muted"))
-        self._text.draw(painter, QPointF(self._left, self._tops[1]), self.look.colour("muted" if resolved else "text"))
+            self._quote.draw(painter, QPointF(left, self._tops[0]), self.look.colour("muted"))
+        self._text.draw(painter, QPointF(left, self._tops[1]), self.look.colour("muted" if resolved else "text"))
 
     def _fill_terms(self, terms: Sequence[str]) -> None:
         while len(self.term_links) < len(terms):
@@ -174,7 +176,7 @@ def quote_in_words(note: Comment | Mark, *, gone: bool, edited: bool) -> str:
     """Return the words of a note in quotation marks, and what became of them."""
     what = tr(" (no longer there)") if gone else tr(" (changed since)") if edited else ""
     side = tr(" in the Kurdish") if note.on_source else ""
-    return f"“{isolated(quoted(note))}”{side}{what}"
+    return tr("“{words}”", words=isolated(quoted(note))) + side + what
 
 
 def set_quote(block: TextBlock, note: Comment | Mark, chosen: Look, *, gone: bool, edited: bool) -> None:
@@ -182,7 +184,7 @@ def set_quote(block: TextBlock, note: Comment | Mark, chosen: Look, *, gone: boo
     told = quote_in_words(note, gone=gone, edited=edited)
     struck = QTextCharFormat()
     struck.setFontStrikeOut(True)
-    end = told.rindex("”") + 1
+    end = max(told.rfind("”"), told.rfind("»")) + 1
     block.set(told, chosen.label, [span(0, len(utf16(told[:end])), struck)] if gone else [])
 
 
@@ -193,7 +195,7 @@ def place_links(links: Sequence[Link], left: int, top: int, width: int) -> int:
         size = link.sizeHint()
         if at > left and at + size.width() > left + width:
             at, top = left, top + 22
-        link.setGeometry(at, top, min(size.width(), width), 20)
+        link.setGeometry(in_place(QRect(at, top, min(size.width(), width), 20), left + width + EDGE))
         at += size.width() + 12
     return top + 22
 

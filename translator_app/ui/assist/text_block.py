@@ -8,11 +8,12 @@ from dataclasses import dataclass
 from typing import Final
 
 import regex
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPointF, QRect, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QTextCharFormat, QTextLayout, QTextOption
 
 from translator_app.core.project import is_rtl
 from translator_app.ui.assist.marking import span, utf16
+from translator_app.ui.language import mirrored
 from translator_app.ui.typography import BASELINE, font_for
 
 LTR, RTL = Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft
@@ -26,6 +27,16 @@ _ALIGNED = {
 _ARABIC: Final = regex.compile(r"[\p{Script=Arabic}][\p{Script=Arabic}\p{M}\u200c\u200d ]*")
 _BESIDE: Final = 1.15
 """How much larger Kurdish words inside an English line are set, so that their marks can be read."""
+
+
+def along() -> Qt.LayoutDirection:
+    """Return the direction of the interface's own words."""
+    return RTL if mirrored() else LTR
+
+
+def in_place(box: QRect, width: int) -> QRect:
+    """Return where a box of a row ``width`` pixels wide stands: at the other side where the interface is mirrored."""
+    return QRect(width - box.right() - 1, box.y(), box.width(), box.height()) if mirrored() else box
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -267,7 +267,7 @@ class IssueModel(QAbstractTableModel):
             case Qt.ItemDataRole.DecorationRole if column == Column.SIGN:
                 return sign(issue.severity, self._theme)
             case Qt.ItemDataRole.ToolTipRole:
-                return tr("Becomes: {fix}", fix=inline.shown(issue.fix)) if issue.fix is not None else issue.message
+                return tr("Becomes: {fix}", fix=inline.shown(issue.fix)) if issue.fix is not None else tr(issue.message)
             case Qt.ItemDataRole.AccessibleTextRole:
                 return tr(NAMES[issue.severity]) if column == Column.SIGN else self._text(issue, column)
             case Qt.ItemDataRole.TextAlignmentRole if column == Column.NUMBER:
@@ -280,4 +280,4 @@ class IssueModel(QAbstractTableModel):
             return figure(self._editor.row(issue.segment_id) + 1)
         if column == Column.CHECK:
             return label_of(issue.check)
-        return issue.message if column == Column.MESSAGE else ""
+        return tr(issue.message) if column == Column.MESSAGE else ""

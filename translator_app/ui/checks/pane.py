@@ -14,7 +14,7 @@ from translator_app.core.said import said
 from translator_app.ui.checks.act_bar import LEVELS, SPELLING, ActBar
 from translator_app.ui.checks.model import NAMES, Column, IssueModel, label_of
 from translator_app.ui.checks.sieve_bar import SieveBar
-from translator_app.ui.language import tr
+from translator_app.ui.language import readable, tr
 from translator_app.ui.theme import LIGHT, Theme
 
 SEVERITIES = (*NAMES.items(), (Severity.OFF, said("Off")))
@@ -110,7 +110,7 @@ class ChecksPane(QFrame):
 
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of ``theme``."""
-        self.setStyleSheet(_SHEET.format_map({name: getattr(theme, name) for name in Theme.__slots__}))
+        self.setStyleSheet(readable(_SHEET.format_map({name: getattr(theme, name) for name in Theme.__slots__})))
         self.model.set_theme(theme)
 
     def show_suggestions(self, issue: Issue, words: Sequence[str]) -> None:

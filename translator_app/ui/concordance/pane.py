@@ -26,9 +26,8 @@ from translator_app.services.fragments import Fragment
 from translator_app.ui.concordance.detail import Detail
 from translator_app.ui.concordance.fragment_list import FragmentPainter, FragmentsModel
 from translator_app.ui.concordance.lines import LINE, LinePainter, LinesModel, faces
-from translator_app.ui.dialogs.frame import theme_of
-from translator_app.ui.language import plural, tr
-from translator_app.ui.theme import Theme
+from translator_app.ui.language import plural, readable, tr
+from translator_app.ui.theme import Theme, theme_of
 
 PAUSE_MS = 120
 TABS = (("concordance", said("Concordance")), ("fragments", said("Fragments")))
@@ -304,7 +303,7 @@ class ConcordancePane(QWidget):
         self._painter.restyle(theme, self._faces)
         self._fragment_painter.theme, self._fragment_painter.faces = theme, self._faces
         if changed:
-            self.setStyleSheet(_SHEET.format_map({name: getattr(theme, name) for name in Theme.__slots__}))
+            self.setStyleSheet(readable(_SHEET.format_map({name: getattr(theme, name) for name in Theme.__slots__})))
         for view in (self.list, self.fragment_list):
             view.scheduleDelayedItemsLayout()
             view.viewport().update()

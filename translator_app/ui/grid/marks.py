@@ -10,6 +10,7 @@ import regex
 from translator_app.core.errors import AppError
 from translator_app.core.glossary import Term, TermHit, TermStatus
 from translator_app.core.quality import Issue, Severity
+from translator_app.ui.language import form_in_words
 
 from .cell import Span, SpanKind
 from .filter import FilterSpec, Seeker, seeker
@@ -24,7 +25,7 @@ def term_spans(hits: Iterable[TermHit]) -> list[Span]:
 
 def _label(hit: TermHit) -> str:
     said = " · ".join(hit.targets) or "—"
-    return f"\u2068{hit.source}\u2069 → {said}" + (f"  ({hit.form})" if hit.form else "")
+    return f"\u2068{hit.source}\u2069 → {said}" + (f"  ({form_in_words(hit.form)})" if hit.form else "")
 
 
 def rendering_spans(target: str, hits: Iterable[TermHit]) -> list[Span]:

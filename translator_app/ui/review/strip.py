@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 from translator_app.core.difference import Piece
 from translator_app.ui.assist.look import EDGE, Look, look
 from translator_app.ui.assist.marking import marked
-from translator_app.ui.assist.text_block import LTR, TextBlock
+from translator_app.ui.assist.text_block import LTR, TextBlock, along
 from translator_app.ui.dialogs.boxes import WholeNumber
 from translator_app.ui.fitting import Breaking
 from translator_app.ui.language import tr
@@ -94,7 +94,7 @@ class TrackedBar(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._look: Look = look(LIGHT)
-        self._head, self._text = TextBlock(LTR, 1), TextBlock(LTR, 6)
+        self._head, self._text = TextBlock(along(), 1), TextBlock(LTR, 6)
         self._pieces: Sequence[Piece] = ()
         self._caption = ""
         self.setObjectName("tracked")
