@@ -46,6 +46,13 @@ def test_what_is_written_on_buttons_and_at_the_foot_is_readable(theme: Theme) ->
 
 
 @EVERY_THEME
+def test_what_is_offered_is_readable_and_told_from_what_is_written(theme: Theme) -> None:
+    least = 7 if "contrast" in theme.name else 4.5
+    assert min(contrast(theme.ghost, ground) for ground in (theme.active_row, theme.pane, theme.accent_ground)) >= least
+    assert contrast(theme.text, theme.active_row) / contrast(theme.ghost, theme.active_row) >= 1.8
+
+
+@EVERY_THEME
 def test_what_is_chosen_selected_or_found_is_told_from_what_is_not(theme: Theme) -> None:
     assert contrast(theme.accent_ground, theme.pane) >= 1.15
     for ground in (theme.selection, theme.found, theme.added, theme.removed):

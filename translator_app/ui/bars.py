@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from translator_app.core.project import Progress
 from translator_app.core.said import said
+from translator_app.ui.act_button import HEIGHT, ActButton
 from translator_app.ui.fitting import Giving
 from translator_app.ui.language import tr
 from translator_app.ui.theme import Theme
@@ -98,43 +99,6 @@ class TopBar(QFrame):
         return margins.left() + margins.right() + sum(wide)
 
 
-class ActButton(QToolButton):
-    """A button of an action: its short name, and its key while there is room."""
-
-    def __init__(self, action: QAction, short: str) -> None:
-        super().__init__()
-        self._name = short.replace("&", "&&")
-        native = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-        self._keys = native.replace("Return", "⏎").replace("+", " ")
-        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setDefaultAction(action)
-        self._told = f"{action.text().replace('&', '')}  {native}".strip()
-        self.setAccessibleName(short)
-        self._with_keys = True
-        self._say()
-        action.changed.connect(self._say)  # Qt writes the action's own words on its button whenever that changes
-
-    def _say(self) -> None:
-        self.setToolTip(self._told)
-        self.show_keys(on=self._with_keys)
-
-    def show_keys(self, *, on: bool) -> None:
-        """Show the key beside the name, or the name alone."""
-        self._with_keys = on
-        text = self._text(keys=on)
-        if text != self.text():
-            self.setText(text)
-
-    def width_with(self, *, keys: bool) -> int:
-        """Return how wide it is with its key or without."""
-        words = self.fontMetrics().horizontalAdvance
-        return self.sizeHint().width() + words(self._text(keys=keys)) - words(self.text())
-
-    def _text(self, *, keys: bool) -> str:
-        return f"{self._name}   {self._keys}" if keys and self._keys else self._name
-
-
 class ChipBar(QFrame):
     """States as chips with their counts, and one search that finds any spelling."""
 
@@ -173,6 +137,8 @@ class ChipBar(QFrame):
         self._search.setMinimumWidth(SEARCH_LEAST)
         self._search.setMaximumWidth(300)
         self._search.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        for field in (self._inflected, self._search):
+            field.setFixedHeight(HEIGHT)
         layout.addWidget(self._inflected)
         layout.addWidget(self._search, 1)
         self._group.buttonClicked.connect(self._choose)
@@ -288,7 +254,7 @@ class ProgressStrip(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         bar = QRectF(0, (self.height() - 6) / 2, self.width(), 6)
-        painter.setBrush(QColor(self._theme.hairline))
+        painter.setBrush(QColor(self._theme.chip))
         painter.drawRoundedRect(bar, 3, 3)
         left = bar.left()
         for part in self.PARTS:

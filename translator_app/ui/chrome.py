@@ -30,19 +30,22 @@ QPushButton#chip {{
     background: {chip}; color: {muted}; border: 1px solid transparent; border-radius: 13px; padding: 4px 12px;
     font-size: 13px; }}
 QPushButton#chip:hover {{ color: {text}; }}
-QPushButton#chip:focus {{ border-color: {accent}; }}
+QPushButton#chip:focus {{ border: 2px solid {accent}; padding: 3px 11px; }}
 QPushButton#chip:checked {{ background: {accent_ground}; color: {accent}; font-weight: 600; }}
 QToolButton#link {{ border: none; background: transparent; color: {accent}; padding: 0; }}
+QToolButton#link:focus {{ border: none; text-decoration: underline; padding: 0; }}
 QScrollArea#start, QWidget#start {{ background: {ground}; }}
 QPushButton#drop {{
     background: {pane}; border: 2px dashed {hairline}; border-radius: 12px; font-size: 17px; color: {muted}; }}
-QPushButton#drop:hover, QPushButton#drop:focus {{ border-color: {accent}; color: {accent}; }}
+QPushButton#drop:hover {{ border-color: {accent}; color: {accent}; }}
+QPushButton#drop:focus {{ border: 2px dashed {accent}; color: {accent}; }}
 QPushButton#recent {{
     background: transparent; border: none; text-align: left; padding: 8px 12px; border-radius: 6px; }}
-QPushButton#recent:hover, QPushButton#recent:focus {{ background: {accent_ground}; }}
+QPushButton#recent:hover {{ background: {accent_ground}; }}
+QPushButton#recent:focus {{ background: {accent_ground}; border: 2px solid {accent}; padding: 6px 10px; }}
 QFrame#tour {{ background: {pane}; border: 1px solid {hairline}; border-radius: 12px; }}
 QLabel#step {{ background: {accent_ground}; color: {accent}; border-radius: 14px; font-weight: 600; }}
-QProgressBar {{ background: {hairline}; border: none; border-radius: 3px; }}
+QProgressBar {{ background: {chip}; border: none; border-radius: 3px; }}
 QProgressBar::chunk {{ background: {accent}; border-radius: 3px; }}
 QSplitter::handle {{ background: {hairline}; }}
 QToolButton:checked {{ background: {accent_ground}; color: {accent}; border-color: {accent}; }}

@@ -12,7 +12,7 @@ from types import MappingProxyType
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +20,8 @@ class Theme:
     """The tokens of one look, as ``#RRGGBB``.
 
     ``ground`` lies behind bars and empty space, ``pane`` behind text; ``initial`` is the ring of what nobody
-    confirmed. ``selection``, ``found``, ``added``, ``removed`` and ``chip`` are grounds that any text may stand on.
+    confirmed, ``ghost`` what is offered in the active row and not written yet. ``selection``, ``found``, ``added``,
+    ``removed`` and ``chip`` are grounds that any text may stand on.
     """
 
     name: str
@@ -30,6 +31,7 @@ class Theme:
     hairline: str
     text: str
     muted: str
+    ghost: str
     accent: str
     accent_ground: str
     on_accent: str
@@ -57,6 +59,7 @@ LIGHT = Theme(
     hairline="#E4E1D8",
     text="#1E2225",
     muted="#595E64",
+    ghost="#666B71",
     accent="#0E6E62",
     accent_ground="#E3F1EE",
     on_accent="#FFFFFF",
@@ -83,6 +86,7 @@ DARK = Theme(
     hairline="#2E3236",
     text="#E8E6E1",
     muted="#ABB1B6",
+    ghost="#939A9F",
     accent="#5CC2B3",
     accent_ground="#19332F",
     on_accent="#0B1F1C",
@@ -109,6 +113,7 @@ CONTRAST_LIGHT = Theme(
     hairline="#000000",
     text="#000000",
     muted="#333333",
+    ghost="#4B4B4B",
     accent="#00443B",
     accent_ground="#CFF3EC",
     on_accent="#FFFFFF",
@@ -135,6 +140,7 @@ CONTRAST_DARK = Theme(
     hairline="#FFFFFF",
     text="#FFFFFF",
     muted="#DCDCDC",
+    ghost="#BBBBBB",
     accent="#8FF5E5",
     accent_ground="#00332D",
     on_accent="#000000",
@@ -191,6 +197,16 @@ def system_theme() -> Theme:
     if getattr(preference, "name", "") == "HighContrast":
         return CONTRAST_DARK if dark else CONTRAST_LIGHT
     return DARK if dark else LIGHT
+
+
+def theme_of(widget: QWidget) -> Theme:
+    """Return the theme whose palette ``widget`` wears; light or dark as its ground is where it is none of ours."""
+    colours = widget.palette()
+    pane, text = colours.color(QPalette.ColorRole.Base).name(), colours.color(QPalette.ColorRole.Text).name()
+    for theme in THEMES.values():
+        if (theme.pane.lower(), theme.text.lower()) == (pane, text):
+            return theme
+    return DARK if colours.color(QPalette.ColorRole.Base).lightness() < 128 else LIGHT
 
 
 def palette(theme: Theme) -> QPalette:

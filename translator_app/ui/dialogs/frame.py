@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont, QPalette, QShowEvent
+from PySide6.QtGui import QFont, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
@@ -25,19 +25,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from translator_app.ui.language import tr
-from translator_app.ui.theme import DARK, LIGHT, THEMES, Theme
+from translator_app.ui.language import readable, tr
+from translator_app.ui.theme import Theme, theme_of
 from translator_app.ui.typography import font_for, interface_font
-
-
-def theme_of(widget: QWidget) -> Theme:
-    """Return the theme whose palette ``widget`` wears; light or dark as its ground is where it is none of ours."""
-    colours = widget.palette()
-    pane, text = colours.color(QPalette.ColorRole.Base).name(), colours.color(QPalette.ColorRole.Text).name()
-    for theme in THEMES.values():
-        if (theme.pane.lower(), theme.text.lower()) == (pane, text):
-            return theme
-    return DARK if colours.color(QPalette.ColorRole.Base).lightness() < 128 else LIGHT
 
 
 def answered(dialog: QDialog) -> bool:
@@ -56,7 +46,7 @@ class Frame(QDialog):
         self.theme = theme_of(self)
         self.setWindowTitle(title)
         self.setFont(interface_font())
-        self.setStyleSheet(_SHEET.format_map({name: getattr(self.theme, name) for name in Theme.__slots__}))
+        self.setStyleSheet(readable(_SHEET.format_map({name: getattr(self.theme, name) for name in Theme.__slots__})))
         heading = QLabel(title)
         heading.setFont(interface_font(19, QFont.Weight.DemiBold))
         self.lead = muted(lead)

@@ -98,8 +98,10 @@ def draw_comment(painter: QPainter, centre: QPointF, theme: Theme) -> None:
 
 def draw_band(painter: QPainter, box: QRectF, origin: Origin, font: QFont, theme: Theme) -> None:
     """Write the match band under the mark, faded once the translator changed what was inserted."""
-    painter.setFont(font)
-    painter.setPen(colour(theme.muted, 0.5 if origin.edited else 1.0))
+    shown = QFont(font)
+    shown.setWeight(QFont.Weight.Normal if origin.edited else QFont.Weight.DemiBold)
+    painter.setFont(shown)
+    painter.setPen(colour(theme.ghost if origin.edited else theme.muted))
     painter.drawText(box, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop, band(origin))
 
 

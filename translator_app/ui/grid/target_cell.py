@@ -170,7 +170,7 @@ class TargetCell(CellEditor):
         last = line.lineNumber() if line.isValid() else 0
         begins = line.textStart() if line.isValid() else 0
         fits = last < offered.lineCount() and offered.lineAt(last).textStart() == begins
-        painter.setPen(colour(self.theme.muted))
+        painter.setPen(colour(self.theme.ghost))
         if not fits:
             caret = self.caret_box()
             baseline = line.y() + line.ascent() if line.isValid() else self.text_style.baseline
