@@ -29,7 +29,7 @@ from translator_app.services.moment import Moment
 
 REVIEW = "review"
 """The kind of export that is a table for a reviewer, to be taken back."""
-_COMMENTED = ("docx", "xliff")
+_COMMENTED = ("docx", "odt", "xliff")
 
 
 def delivered(moment: Moment, choice: ExportChoice, task: Task) -> Path:
@@ -64,7 +64,7 @@ def _document(
         )
     if choice.comments and goal.name not in _COMMENTED:
         raise DocumentError(
-            said("{name} cannot carry the comments: choose .docx or .pdf, or leave them out.", name=choice.path.name)
+            said("{name} cannot carry the comments: choose .docx, .odt or .pdf, or leave them out.", name=choice.path.name)
         )
     if compose is not None:
         exporting.export_rows(snapshots, choice.path, compose, options, task)

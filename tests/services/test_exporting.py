@@ -165,7 +165,7 @@ def test_comments_go_into_the_word_document_only_if_wanted(
 
 
 def test_a_format_without_comments_says_which_have_them(workshop: Workshop, desk: Desk, tmp_path: Path) -> None:
-    with pytest.raises(DocumentError, match=r"out\.txt cannot carry the comments: choose \.docx or \.pdf"):
+    with pytest.raises(DocumentError, match=r"out\.txt cannot carry the comments: choose \.docx, \.odt or \.pdf"):
         workshop.export(desk, ExportChoice(tmp_path / "out.txt", comments=True))(NoTask())
     assert not (tmp_path / "out.txt").exists()
 

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from translator_app.core.inline import plain
-from translator_app.core.ports import BilingualRow
+from translator_app.core.ports import BilingualRow, Remark
+from translator_app.core.threads import threads
 
 DRAFT_MARK = "DRAFT - not approved"
 _FIGURES = {ord(figure): str(index % 10) for index, figure in enumerate("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹")}
@@ -47,6 +48,18 @@ def paragraphs(rows: Sequence[BilingualRow]) -> Iterator[ComposedParagraph]:
         cut = len(joined) - len(joined.lstrip())
         inside = tuple(min(max(start - cut, 0), len(text)) for start in starts)
         yield ComposedParagraph(members[0].kind, text, members, inside)
+
+
+def remarks_on(paragraph: ComposedParagraph) -> list[Remark]:
+    """Return the threads of comments on a paragraph, their stretches in its text."""
+    length, found = len(paragraph.text), []
+    for row, begin in zip(paragraph.rows, paragraph.starts, strict=True):
+        whole = len(plain(row.target))
+        for thread in threads(row.comments):
+            start, end = thread[0].start, thread[0].end
+            first, last = (0, whole) if start is None or end is None else (start, end)
+            found.append(Remark(0, min(begin + first, length), min(begin + last, length), thread))
+    return found
 
 
 def latin_figures(text: str) -> str:

@@ -7,26 +7,27 @@ both are turned where ``style:writing-mode`` is right to left, and end alone whe
 from __future__ import annotations
 
 import re
-import zipfile
+from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from copy import deepcopy
 from pathlib import Path
 from typing import BinaryIO
 
 from lxml import etree
 
 from translator_app.core.errors import DocumentError
-from translator_app.core.inline import plain
-from translator_app.core.ports import BilingualRow, ExportOptions, Paragraph, ParsedDocument, Task
+from translator_app.core.ports import BilingualRow, ExportOptions, Paragraph, ParsedDocument, Remark, Task
 from translator_app.core.project import is_rtl
 
-from . import markup, odt_direction, odt_parts
+from . import markup, odt_direction, odt_parts, odt_remarks
 from .asides import flagged, is_arabic, loaded, unflagged
-from .coding import encode
-from .composing import DRAFT_MARK, latin_figures, paragraphs
-from .filling import fill
+from .coding import decode, encode
+from .composing import DRAFT_MARK, latin_figures
+from .filling import paired
+from .odt_composing import compose
 from .odt_names import OFFICE, STYLE, SVG, TEXT, D
+from .odt_rendering import Renderer
 from .packages import Package, load, open_package
+from .remarking import about, fits
 from .tokens import Begin, Coded, End, Look, Mark, Pair, Run, Token
 
 _STEP = 200
@@ -34,7 +35,6 @@ _PARTS = ("content.xml", "styles.xml")
 _OBJECT = re.compile(r"Object \d+/content\.xml")
 _DESCRIPTIONS = (SVG + "title", SVG + "desc")
 _SPACES = re.compile(r"[ \t\r\n]+")
-_PIECES = re.compile(r"(\t|\n| {2,}|^ )")
 _PARAGRAPHS = (TEXT + "p", TEXT + "h")
 _STARTS = frozenset(TEXT + name for name in ("bookmark", "bookmark-start", "reference-mark", "reference-mark-start"))
 _ENDS = frozenset(TEXT + name for name in ("bookmark-end", "reference-mark-end"))
@@ -43,6 +43,8 @@ _DROPPED = frozenset(
     for name in ("soft-page-break", "change", "change-start", "change-end", "toc-mark-start", "toc-mark-end")
 )
 _TEXTUAL = frozenset(TEXT + name for name in ("p", "h", "span", "a", "meta", "ruby-base", "ruby-text"))
+_COMMENTED = frozenset({"text", "heading", "cell", "list"})
+"""The kinds of paragraphs that LibreOffice takes comments on."""
 _SKIPPED = (TEXT + "tracked-changes", TEXT + "index-title-template")
 _LABELS = {
     TEXT + "tab": ("tab", False),
@@ -93,7 +95,7 @@ class Odt:
         data, beside = unflagged(skeleton)
         package = _opened(data, options.title or "The document")
         roots = _roots(package, beside=beside)
-        touched = _fill(roots, targets, task, beside=beside, lenient=options.draft)
+        touched = _fill(roots, targets, options, task, beside=beside)
         if is_rtl(options.source_language) and not is_rtl(options.target_language):
             for element in (each for root in roots.values() for each in root.iter()):
                 if str(element.tag).startswith(TEXT) and element.tag not in _TEXTUAL and element.text:
@@ -108,39 +110,8 @@ class Odt:
         package.rewritten(out, changed, removed=odt_parts.without_macros(package, changed))
 
     def compose(self, rows: Sequence[BilingualRow], out: BinaryIO, options: ExportOptions, task: Task) -> None:
-        """Write the targets of ``rows`` as a new document."""
-        root = etree.Element(OFFICE + "document-content", nsmap={"office": OFFICE[1:-1], "text": TEXT[1:-1]})
-        root.set(OFFICE + "version", "1.2")
-        body = etree.SubElement(etree.SubElement(root, OFFICE + "body"), OFFICE + "text")
-        texts = [(paragraph.kind, paragraph.text) for paragraph in paragraphs(rows)]
-        head = [("text", DRAFT_MARK)] if options.draft else []
-        head += [("title", options.title)] if options.title else []
-        for kind, text in (*head, *texts):
-            heading = kind in ("title", "heading")
-            element = etree.SubElement(body, TEXT + ("h" if heading else "p"))
-            if heading:
-                element.set(TEXT + "outline-level", "1")
-            _Renderer(element).token(Run(plain(text), Look(())))
-        task.step(len(texts), len(texts), "Writing")
-        with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as package:
-            package.writestr(zipfile.ZipInfo("mimetype"), _MIME)
-            package.writestr(_entry("content.xml"), markup.serialised(root))
-            package.writestr(_entry("META-INF/manifest.xml"), _MANIFEST)
-
-
-_MIME = "application/vnd.oasis.opendocument.text"
-_MANIFEST = (
-    '<?xml version="1.0" encoding="UTF-8"?><manifest:manifest '
-    'xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0" manifest:version="1.2">'
-    f'<manifest:file-entry manifest:full-path="/" manifest:media-type="{_MIME}"/>'
-    '<manifest:file-entry manifest:full-path="content.xml" manifest:media-type="text/xml"/></manifest:manifest>'
-)
-
-
-def _entry(name: str) -> zipfile.ZipInfo:
-    entry = zipfile.ZipInfo(name)
-    entry.compress_type = zipfile.ZIP_DEFLATED
-    return entry
+        """Write the targets of ``rows`` as a new document, with the comments if asked."""
+        compose(rows, out, options, task)
 
 
 def _opened(data: bytes, place: str) -> Package:
@@ -256,22 +227,45 @@ _SHOWN = (("weight", "bold", "b"), ("style", "italic", "i"), ("underline", "yes"
 
 
 def _fill(
-    roots: Mapping[str, etree._Element], targets: Sequence[str], task: Task, *, beside: bool, lenient: bool
+    roots: Mapping[str, etree._Element], targets: Sequence[str], options: ExportOptions, task: Task, *, beside: bool
 ) -> set[str]:
     touched: set[str] = set()
-    trees = {root.getroottree(): name for name, root in roots.items()}
-    homes = {id(tree.getroot()): name for tree, name in trees.items()}
-
-    def put(element: etree._Element, tokens: Sequence[Token]) -> None:
-        touched.add(homes.get(id(element.getroottree().getroot()), "content.xml"))
-        if element.tag in _DESCRIPTIONS:
-            element.text = markup.legal("".join(token.text for token in tokens if isinstance(token, Run)))
-        else:
-            _put(element, tokens)
-
-    found = ((element, coded) for element, _, coded in _found(roots, beside=beside))
-    fill(found, targets, put, task, lenient=lenient)
+    homes = {id(root): name for name, root in roots.items()}
+    annotations = odt_remarks.beside(roots["content.xml"])
+    remarks: dict[int, list[Remark]] = defaultdict(list)
+    for remark in options.remarks:
+        remarks[remark.paragraph].append(remark)
+    elsewhere: list[tuple[Sequence[Remark], str]] = []
+    for number, (element, kind, coded), target in paired(_found(roots, beside=beside), targets, task):
+        own = remarks.get(number - 1, [])
+        told, written = coded, target
+        if own and kind in _COMMENTED and fits(coded, sum(len(remark.thread) for remark in own)):
+            told, written = annotations.within(coded, target, own)
+        elif own:
+            elsewhere.append((own, about(kind, target)))
+        if written != coded.text:
+            _put_text(element, decode(told, written, f"Paragraph {number}", lenient=options.draft))
+            touched.add(homes.get(id(element.getroottree().getroot()), "content.xml"))
+    for remarked, words in elsewhere:
+        annotations.before(_first(roots["content.xml"]), remarked, words)
+        touched.add("content.xml")
     return touched
+
+
+def _put_text(element: etree._Element, tokens: Sequence[Token]) -> None:
+    if element.tag in _DESCRIPTIONS:
+        element.text = markup.legal("".join(token.text for token in tokens if isinstance(token, Run)))
+    else:
+        _put(element, tokens)
+
+
+def _first(content: etree._Element) -> etree._Element:
+    """Return the first paragraph of the body that lies in no note, comment or frame."""
+    for paragraph in content.iter(*_PARAGRAPHS):
+        if _kind(paragraph) in _COMMENTED and next(paragraph.iterancestors(*_SKIPPED), None) is None:
+            return paragraph
+    body = next(content.iter(OFFICE + "text"))
+    return etree.SubElement(body, TEXT + "p")
 
 
 def _put(paragraph: etree._Element, tokens: Sequence[Token]) -> None:
@@ -279,7 +273,7 @@ def _put(paragraph: etree._Element, tokens: Sequence[Token]) -> None:
     ends = [child for child in paragraph.iter(*_ENDS) if _owner(child) is paragraph]
     del paragraph[:]
     paragraph.text = None
-    renderer = _Renderer(paragraph)
+    renderer = Renderer(paragraph)
     for element in starts:
         renderer.append(element)
     for token in tokens:
@@ -290,61 +284,6 @@ def _put(paragraph: etree._Element, tokens: Sequence[Token]) -> None:
 
 def _owner(element: etree._Element) -> etree._Element:
     return next(element.iterancestors(*_PARAGRAPHS))
-
-
-class _Renderer:
-    """Appends tokens to a paragraph as mixed content."""
-
-    def __init__(self, paragraph: etree._Element) -> None:
-        self._parents = [paragraph]
-        self._open: list[Pair] = []
-        self._used: set[int] = set()
-
-    def token(self, token: Token) -> None:
-        """Append one token."""
-        match token:
-            case Run():
-                names = tuple(name for look in (*token.around, token.look) for name in look.payload or ())
-                self._text(token.text, self._spans(names))
-            case Mark():
-                element, names = token.payload
-                self._spans(names).append(self._own(element))
-            case Begin(pair):
-                self._open.append(pair)
-                attributes = {str(key): str(value) for key, value in pair.payload.attrib.items()}
-                self._parents.append(etree.SubElement(self._parents[-1], pair.payload.tag, attributes))
-            case End(pair):
-                if pair in self._open:
-                    self._open.remove(pair)
-                    self._parents.pop()
-
-    def append(self, element: etree._Element) -> None:
-        """Append an element beside the text."""
-        self._parents[-1].append(self._own(element))
-
-    def _spans(self, names: tuple[str, ...]) -> etree._Element:
-        parent = self._parents[-1]
-        for name in names:
-            parent = etree.SubElement(parent, TEXT + "span", {TEXT + "style-name": name})
-        return parent
-
-    def _own(self, element: etree._Element) -> etree._Element:
-        if id(element) in self._used:
-            element = deepcopy(element)
-        self._used.add(id(element))
-        element.tail = None
-        return element
-
-    def _text(self, text: str, parent: etree._Element) -> None:
-        for piece in _PIECES.split(markup.legal(text)):
-            if piece in ("\t", "\n"):
-                etree.SubElement(parent, TEXT + ("tab" if piece == "\t" else "line-break"))
-            elif piece and not piece.strip(" "):
-                etree.SubElement(parent, TEXT + "s", {TEXT + "c": str(len(piece))})
-            elif piece and len(parent):
-                parent[-1].tail = (parent[-1].tail or "") + piece
-            elif piece:
-                parent.text = (parent.text or "") + piece
 
 
 def _mark_draft(styles: etree._Element) -> None:

@@ -12,9 +12,8 @@ from translator_app.core.inline import plain
 from translator_app.core.ports import BilingualRow, ExportOptions, Task
 from translator_app.core.project import is_rtl
 from translator_app.core.segment import Comment
-from translator_app.core.threads import threads
 from translator_app.formats import markup
-from translator_app.formats.composing import ComposedParagraph, paragraphs
+from translator_app.formats.composing import ComposedParagraph, paragraphs, remarks_on
 
 from . import draft, properties, templates
 from .remarks import Comments, anchors, piece_xml
@@ -61,14 +60,9 @@ def _commented(rows: Sequence[BilingualRow], options: ExportOptions) -> bool:
 def _commented_xml(paragraph: ComposedParagraph, style: str, comments: Comments) -> str:
     """Return a paragraph with the comments of its segments on their stretches."""
     text, marks = paragraph.text, []
-    for row, begin in zip(paragraph.rows, paragraph.starts, strict=True):
-        length = len(plain(row.target))
-        for thread in threads(row.comments):
-            start, end = thread[0].start, thread[0].end
-            first, last = (0, length) if start is None or end is None else (start, end)
-            starts, ends = anchors(comments.add(thread))
-            at = tuple(min(begin + offset, len(text)) for offset in (first, last))
-            marks += [(at[0], 1, starts), (at[1], 2 if at[0] == at[1] else 0, ends)]
+    for remark in remarks_on(paragraph):
+        starts, ends = anchors(comments.add(remark.thread))
+        marks += [(remark.start, 1, starts), (remark.end, 2 if remark.start == remark.end else 0, ends)]
     pieces: list[str] = []
     done = 0
     for place, _, mark in sorted(marks, key=lambda mark: mark[:2]):

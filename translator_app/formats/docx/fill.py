@@ -15,12 +15,13 @@ from translator_app.formats.asides import Aside, Done
 from translator_app.formats.coding import decode
 from translator_app.formats.composing import latin_figures
 from translator_app.formats.filling import paired
+from translator_app.formats.remarking import about, fits
 from translator_app.formats.tokens import Mark, Token
 
 from .beside import Beside, places
 from .names import P, T, W
 from .parts import Found, Styles, TextPart
-from .remarks import Comments, about
+from .remarks import Comments
 from .rendering import put
 
 _ARABIC = re.compile("[\u0600-\u06ff\u0750-\u077f\ufb50-\ufdff\ufe70-\ufefc]")
@@ -87,7 +88,7 @@ def _put_paragraph(
     if _ARABIC.search(coded.text):
         done.kurdish.add(found.element)
     if remarks and part.kind == "text" and _outermost(found.element) is found.element:
-        if how.comments.fits(coded, remarks):
+        if fits(coded, len(remarks)):
             coded, target = how.comments.within(coded, target, remarks)
         else:
             done.elsewhere.append((found.element, remarks, ""))

@@ -11,18 +11,18 @@ from __future__ import annotations
 import posixpath
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import UTC
 
 import regex
 from lxml import etree
 
-from translator_app.core.inline import plain, single
 from translator_app.core.ports import Remark
 from translator_app.core.segment import Comment
 from translator_app.formats import markup
 from translator_app.formats.packages import Package
-from translator_app.formats.tokens import Coded, Mark
+from translator_app.formats.remarking import Stretch, woven
+from translator_app.formats.tokens import Coded
 
 from .adding import NewPart, announce, current
 from .names import MC, PPR, R_RUN, RELATIONS, RPR, W14, W15, WORD_TYPE, XML_SPACE, P, T, W
@@ -30,9 +30,7 @@ from .parts import relations
 from .payloads import Piece
 
 _EXTENDED = "http://schemas.microsoft.com/office/2011/relationships/commentsExtended"
-_MOST_CODES = 4095
 _FIRST_PARAGRAPH = 0x57E00000  # of ours; ids of paragraphs stay below 0x80000000
-_QUOTED = 60
 _KEY = re.compile("[0-7][0-9A-Fa-f]{7}")
 _SOME_ID = re.compile("[0-9]{1,9}")
 _ARABIC = regex.compile(r"\p{Arabic}")
@@ -71,26 +69,9 @@ class Comments:
 
     def within(self, coded: Coded, target: str, remarks: Sequence[Remark]) -> tuple[Coded, str]:
         """Return ``coded`` and ``target`` with marks where the stretches of ``remarks`` begin and end."""
-        meaning = dict(coded.meaning)
-        number = max(meaning, default=0)
-        inserts: list[tuple[int, int, str]] = []
-        for order, remark in enumerate(remarks):
-            starts, ends = anchors(self.add(remark.thread))
-            for rank, at, pieces in ((1, remark.start, starts), (0, remark.end, ends)):
-                number += 1
-                meaning[number] = Mark(pieces, "comment", keep=True, once=True)
-                empty = remark.start == remark.end
-                inserts.append((min(at, len(target)), 2 + order * 2 + (1 - rank) if empty else rank, single(number)))
-        parts: list[str] = []
-        last = 0
-        for at, _, code in sorted(inserts, key=lambda insert: insert[:2]):
-            parts += [target[last:at], code]
-            last = at
-        return replace(coded, meaning=meaning), "".join(parts) + target[last:]
-
-    def fits(self, coded: Coded, remarks: Sequence[Remark]) -> bool:
-        """Tell whether there are numbers enough for the marks of ``remarks`` in the paragraph."""
-        return max(coded.meaning, default=0) + 2 * len(remarks) <= _MOST_CODES
+        return woven(
+            coded, target, [Stretch(each.start, each.end, *anchors(self.add(each.thread))) for each in remarks]
+        )
 
     def around(self, paragraph: etree._Element, remarks: Iterable[Remark], about: str = "") -> None:
         """Put comments on the whole of ``paragraph`` (a w:p)."""
@@ -175,22 +156,6 @@ def piece_xml(piece: Piece) -> str:
     """Return a mark as XML inside a w:p."""
     attributes = f'{etree.QName(piece.element).localname} w:id="{piece.element.get(W + "id")}"'
     return f"<w:{attributes}/>" if piece.run is None else f"<w:r><w:{attributes}/></w:r>"
-
-
-def about(kind: str, text: str) -> str:
-    """Return the words that say what a comment is on that cannot stand there."""
-    line = " ".join(plain(text).split())
-    quoted = line if len(line) <= _QUOTED else line[:_QUOTED].rsplit(" ", 1)[0] + "…"
-    return f"On the {_WHERE.get(kind, kind)} “{quoted}”"
-
-
-_WHERE = {
-    "textbox": "text box",
-    "property": "document's property",
-    "label": "numbering",
-    "alt": "description",
-    "cell": "table cell",
-}
 
 
 def _mark(name: str, id_: int) -> etree._Element:

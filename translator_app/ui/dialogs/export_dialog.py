@@ -27,8 +27,8 @@ from translator_app.ui.language import tr
 HINT_WIDTH = 420
 BILINGUAL = ("docx", "txt", "pdf-out")
 """The formats in which source and target can stand side by side."""
-COMMENTED = ("docx", "pdf-out")
-"""The formats that can carry the comments: as Word's own, as notes of a PDF, or in a column."""
+COMMENTED = ("docx", "odt", "pdf-out")
+"""The formats that can carry the comments: as Word's or LibreOffice's own, as notes of a PDF, or in a column."""
 
 
 PDF = FormatRow("pdf-out", "PDF", (".pdf",), writable=True)
