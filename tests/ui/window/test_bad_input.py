@@ -10,11 +10,11 @@ from pathlib import Path
 import pytest
 from patient_bot import Answering, Idle
 from PySide6.QtWidgets import QMessageBox
-from pytestqt.qtbot import QtBot
 
 from translator_app.core import edits
 from translator_app.services.desk import ExportChoice
 from translator_app.storage.backups import check_integrity
+from translator_app.storage.project_store import open_project
 from translator_app.ui.acts import files
 from translator_app.ui.window import MainWindow
 
@@ -121,18 +121,16 @@ def small_disk(tmp_path: Path) -> Iterator[Path]:
     subprocess.run(["umount", "-l", str(place)], check=False)
 
 
-def test_a_full_disk_loses_nothing_that_was_kept(
-    window: MainWindow, small_disk: Path, qtbot: QtBot, idle: Idle
-) -> None:
-    document = small_disk / "home.txt"
+def typed_on_a_full_disk(window: MainWindow, disk: Path, idle: Idle) -> Path:
+    """Fills the disk and types into the second segment what it does not take; returns the project."""
+    document = disk / "home.txt"
     document.write_text("ماڵەکە گەورەیە.\nشەو درێژ بوو.\n", encoding="utf-8")
     window.guard(lambda: files.dropped(window, [document]))
     idle()
     desk = window.desk
     assert desk is not None
     desk.editor.apply(edits.typed(desk.editor.segments[0], "Kept before."))
-    filler = small_disk / "filler"
-    with filler.open("wb", buffering=0) as out:
+    with (disk / "filler").open("wb", buffering=0) as out:
         try:
             while out.write(b"x" * 4096):
                 pass
@@ -146,17 +144,59 @@ def test_a_full_disk_loses_nothing_that_was_kept(
         if not window.grid.flush():
             break
     assert told and "is full" in told[0]
-    typed = window.grid.rows.target.text
     assert window.desk is desk and desk.store.segments()[0].target == "Kept before."
+    return desk.path
+
+
+def pressed(text: str) -> Callable[[QMessageBox], object]:
+    """Presses the button of a question."""
+    return lambda box: next(button for button in box.buttons() if button.text().replace("&", "") == text).click()
+
+
+def test_a_full_disk_loses_nothing_that_was_kept(window: MainWindow, small_disk: Path, idle: Idle) -> None:
+    path = typed_on_a_full_disk(window, small_disk, idle)
+    desk, typed = window.desk, window.grid.rows.target.text
+    assert desk is not None
     window.guard(lambda: files.write_export(window, ExportChoice(small_disk / "out.docx")))
     idle()
     assert "cannot be written: no space left" in window.notice_bar.text
     assert not list(small_disk.glob("*.part")) and not (small_disk / "out.docx").exists()
-    filler.unlink()
+    (small_disk / "filler").unlink()
     assert window.grid.flush()
     assert desk.store.segments()[1].target == typed
     window.trigger("close")
-    assert check_integrity(small_disk / "home.werger") == ()
+    assert check_integrity(path) == ()
+
+
+def test_a_window_with_words_that_a_full_disk_does_not_take_closes_only_if_they_may_be_lost(
+    window: MainWindow, small_disk: Path, idle: Idle, answering: Answering
+) -> None:
+    path = typed_on_a_full_disk(window, small_disk, idle)
+    answering(QMessageBox, pressed("Cancel"))
+    assert not window.close()
+    assert "stays open" in window.notice_bar.text
+    assert window.desk is not None
+    typed = window.grid.rows.target.text
+    (small_disk / "filler").unlink()
+    assert window.close()
+    assert window.desk is None
+    store = open_project(path, "Narîn")
+    assert store.segments()[1].target == typed
+    store.close()
+
+
+def test_a_project_on_a_full_disk_is_closed_whole_without_the_words_it_did_not_take(
+    window: MainWindow, small_disk: Path, idle: Idle, answering: Answering
+) -> None:
+    path = typed_on_a_full_disk(window, small_disk, idle)
+    answering(QMessageBox, pressed("Leave without them"))
+    window.trigger("close")
+    assert window.desk is None
+    (small_disk / "filler").unlink()
+    assert check_integrity(path) == ()
+    store = open_project(path, "Narîn")  # nobody holds it any more
+    assert store.segments()[0].target == "Kept before."
+    store.close()
 
 
 def test_a_folder_that_cannot_be_written_is_told(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -26,6 +27,8 @@ if TYPE_CHECKING:
     from translator_app.ui.window import MainWindow
 
 SUFFIX = ".werger"
+PLACE = "current"
+"""The project setting that holds the segment where the translator was."""
 
 
 def new_project(window: MainWindow) -> None:
@@ -125,6 +128,7 @@ def open_path(window: MainWindow, path: Path, *, take_over: bool = False) -> Non
     if window.desk is not None and window.desk.path == path.absolute():
         window.tell(tr("{name} is open already.", name=path.name))
         return
+    keep_typed(window)
     try:
         desk = window.workshop.open(path, take_over=take_over, bare=True)
     except ProjectLockedError as error:
@@ -241,6 +245,26 @@ def show_returned(window: MainWindow, path: Path) -> None:
     window.run_job(tr("Reading {name}", name=path.name), window.workshop.returned(desk, path), done)
 
 
+def keep_typed(window: MainWindow) -> None:
+    """Write what was typed; where that fails ask whether to leave without it. Raises AppError if not."""
+    if window.grid.flush():
+        return
+    question = tr(
+        "What you typed last cannot be kept in the project, as when the disk is full.\n\nLeave it all the same, "
+        "without these words?"
+    )
+    if not window.ask(question, tr("Leave without them")):
+        raise AppError(tr("The project stays open: what you typed last is not kept yet."))
+    window.grid.drop_typed()
+
+
+def keep_place(desk: Desk, segment_id: int | None) -> None:
+    """Remember where the translator was; a full disk must not keep a project from being closed."""
+    if segment_id is not None and not desk.read_only:
+        with suppress(AppError):
+            desk.store.set_setting(PLACE, str(segment_id))
+
+
 def close_project(window: MainWindow) -> None:
     """Close the project and show the start page."""
     window.close_desk()
@@ -287,6 +311,7 @@ def ask_documents(window: MainWindow) -> list[Path]:
 
 
 def _create(window: MainWindow, path: Path, documents: Sequence[Path]) -> None:
+    keep_typed(window)
     made = tuple(file for file in (path, path.with_suffix(".wtm")) if not file.exists())
     desk = window.workshop.create(path, documents[0].stem.removesuffix(".ckb"), bare=True)
     window.close_desk()

@@ -243,6 +243,10 @@ class SegmentGrid(QWidget):
         """Write what was typed; False if that failed (said by :attr:`editNotice`, the text stays to be written)."""
         return self._drafting.flush()
 
+    def drop_typed(self) -> None:
+        """Give up what was typed and could not be written."""
+        self._drafting.drop()
+
     def _written(self, segment_id: int) -> None:
         self.rows.overlay(None)
         self._marking.soon(unwritten=self._drafting.text is not None)
@@ -358,9 +362,8 @@ class SegmentGrid(QWidget):
         elif count:
             self._activate(landing(self.model, self._current, self._current_row))
         else:
-            had = self._current is not None
+            had, self._current = self._current is not None, None
             self._drafting.drop()
-            self._current = None
             self.rows.set_active(None)
             if had:
                 self.currentChanged.emit(-1)
