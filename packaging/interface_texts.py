@@ -65,7 +65,7 @@ def _texts(node: ast.expr) -> Iterator[str]:
 
 
 def _has_letters(text: str) -> bool:
-    return any(letter.isalpha() for letter in text) or text in (", ", " · ")
+    return any(letter.isalpha() or letter in ",;%“" for letter in text)
 
 
 def updated(root: ElementTree.Element, found: Found) -> ElementTree.Element:

@@ -30,13 +30,18 @@
     </message>
     <message>
         <location filename="../../translator_app/core/checks/__init__.py"/>
+        <source>Number not written as in English</source>
+        <translation>ژمارەکە وەک ئینگلیزی نەنووسراوە</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/core/checks/__init__.py"/>
         <source>Number words</source>
         <translation>ژمارەی بە وشە نووسراو</translation>
     </message>
     <message>
         <location filename="../../translator_app/core/checks/__init__.py"/>
         <source>Currency, unit or direction changed</source>
-        <translation type="unfinished"></translation>
+        <translation>دراو، یەکە یان ئاڕاستە گۆڕاوە</translation>
     </message>
     <message>
         <location filename="../../translator_app/core/checks/__init__.py"/>
@@ -70,8 +75,8 @@
     </message>
     <message>
         <location filename="../../translator_app/core/checks/__init__.py"/>
-        <source>Unpaired quotation mark</source>
-        <translation>نیشانەی وتەی بێجووت</translation>
+        <source>Quotation marks</source>
+        <translation>نیشانەکانی وتە</translation>
     </message>
     <message>
         <location filename="../../translator_app/core/checks/__init__.py"/>
@@ -98,23 +103,23 @@
     <message>
         <location filename="../../translator_app/core/checks/__init__.py"/>
         <source>Blank missing after punctuation</source>
-        <translation type="unfinished"></translation>
+        <translation>بۆشایی لەدوای خاڵبەندی کەمە</translation>
     </message>
     <message>
         <location filename="../../translator_app/core/checks/__init__.py"/>
         <location filename="../../translator_app/core/checks/slips.py"/>
         <source>Blank inside a bracket</source>
-        <translation type="unfinished"></translation>
+        <translation>بۆشایی لەناو کەوانەدا</translation>
     </message>
     <message>
         <location filename="../../translator_app/core/checks/__init__.py"/>
         <source>Doubled punctuation</source>
-        <translation type="unfinished"></translation>
+        <translation>خاڵبەندیی دووبارە</translation>
     </message>
     <message>
         <location filename="../../translator_app/core/checks/__init__.py"/>
         <source>Hidden character</source>
-        <translation type="unfinished"></translation>
+        <translation>نووسەی شاراوە</translation>
     </message>
     <message>
         <location filename="../../translator_app/core/checks/__init__.py"/>
@@ -159,12 +164,12 @@
     <message>
         <location filename="../../translator_app/core/checks/__init__.py"/>
         <source>Article a or an</source>
-        <translation type="unfinished"></translation>
+        <translation>a یان an</translation>
     </message>
     <message>
         <location filename="../../translator_app/core/checks/__init__.py"/>
         <source>Small letter at the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>پیتی بچووک لە سەرەتادا</translation>
     </message>
     <message>
         <location filename="../../translator_app/core/checks/__init__.py"/>
@@ -276,7 +281,12 @@
     <message>
         <location filename="../../translator_app/core/checks/figures.py"/>
         <source>{text} is no percentage in the source</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} لە سەرچاوەکەدا ڕێژەی سەدی نییە</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/core/checks/number_format.py"/>
+        <source>English writes {right}</source>
+        <translation>ئینگلیزی {right} دەنووسێت</translation>
     </message>
     <message>
         <location filename="../../translator_app/core/checks/punctuation.py"/>
@@ -360,6 +370,11 @@
     </message>
     <message>
         <location filename="../../translator_app/core/checks/punctuation.py"/>
+        <source>The quotation marks of the source are missing</source>
+        <translation>نیشانەکانی وتەی سەرچاوەکە نین</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/core/checks/punctuation.py"/>
         <source>{text} belongs to the Arabic script</source>
         <translation>{text} هی ڕێنووسی عەرەبییە</translation>
     </message>
@@ -380,98 +395,98 @@
     </message>
     <message>
         <location filename="../../translator_app/core/checks/sentences.py"/>
-        <source>A sentence of the source seems to be left out: {text}</source>
-        <translation type="unfinished"></translation>
+        <source>A sentence seems to be left out, most likely {text}</source>
+        <translation>وا دیارە ڕستەیەک لێپەڕاوە، بە ئەگەری زۆر {text}</translation>
     </message>
     <message>
         <location filename="../../translator_app/core/checks/slips.py"/>
         <source>{text} where one mark belongs</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} لە جێی یەک نیشانە</translation>
     </message>
     <message>
         <location filename="../../translator_app/core/checks/slips.py"/>
         <source>a zero-width space</source>
-        <translation type="unfinished"></translation>
+        <translation>بۆشایی بێ پانی</translation>
     </message>
     <message>
         <location filename="../../translator_app/core/checks/slips.py"/>
         <source>a zero-width non-joiner</source>
-        <translation type="unfinished"></translation>
+        <translation>جیاکەرەوەی بێ پانی</translation>
     </message>
     <message>
         <location filename="../../translator_app/core/checks/slips.py"/>
         <source>a zero-width joiner</source>
-        <translation type="unfinished"></translation>
+        <translation>لکێنەری بێ پانی</translation>
     </message>
     <message>
         <location filename="../../translator_app/core/checks/slips.py"/>
         <source>a word joiner</source>
-        <translation type="unfinished"></translation>
+        <translation>لکێنەری وشە</translation>
     </message>
     <message>
         <location filename="../../translator_app/core/checks/slips.py"/>
         <source>a byte-order mark</source>
-        <translation type="unfinished"></translation>
+        <translation>نیشانەی ڕیزی بایت</translation>
     </message>
     <message>
         <location filename="../../translator_app/core/checks/slips.py"/>
         <source>a left-to-right mark</source>
-        <translation type="unfinished"></translation>
+        <translation>نیشانەی چەپ بۆ ڕاست</translation>
     </message>
     <message>
         <location filename="../../translator_app/core/checks/slips.py"/>
         <source>a right-to-left mark</source>
-        <translation type="unfinished"></translation>
+        <translation>نیشانەی ڕاست بۆ چەپ</translation>
     </message>
     <message>
         <location filename="../../translator_app/core/checks/slips.py"/>
         <source>an Arabic letter mark</source>
-        <translation type="unfinished"></translation>
+        <translation>نیشانەی پیتی عەرەبی</translation>
     </message>
     <message>
         <location filename="../../translator_app/core/checks/slips.py"/>
         <source>a left-to-right embedding</source>
-        <translation type="unfinished"></translation>
+        <translation>تێخستنی چەپ بۆ ڕاست</translation>
     </message>
     <message>
         <location filename="../../translator_app/core/checks/slips.py"/>
         <source>a right-to-left embedding</source>
-        <translation type="unfinished"></translation>
+        <translation>تێخستنی ڕاست بۆ چەپ</translation>
     </message>
     <message>
         <location filename="../../translator_app/core/checks/slips.py"/>
         <source>an end of embedding</source>
-        <translation type="unfinished"></translation>
+        <translation>کۆتایی تێخستن</translation>
     </message>
     <message>
         <location filename="../../translator_app/core/checks/slips.py"/>
         <source>a left-to-right override</source>
-        <translation type="unfinished"></translation>
+        <translation>سەپاندنی چەپ بۆ ڕاست</translation>
     </message>
     <message>
         <location filename="../../translator_app/core/checks/slips.py"/>
         <source>a right-to-left override</source>
-        <translation type="unfinished"></translation>
+        <translation>سەپاندنی ڕاست بۆ چەپ</translation>
     </message>
     <message>
         <location filename="../../translator_app/core/checks/slips.py"/>
-        <source>{name} that nobody sees stands here</source>
-        <translation type="unfinished"></translation>
+        <source>Hidden character: {name}</source>
+        <translation>نووسەی شاراوە: {name}</translation>
     </message>
     <message>
         <location filename="../../translator_app/core/checks/slips.py"/>
         <source>{wrong} should be {right}</source>
-        <translation type="unfinished"></translation>
+        <translation>لە جێی {wrong} دەبێت {right} بێت</translation>
     </message>
     <message>
         <location filename="../../translator_app/core/checks/slips.py"/>
         <source>No blank after {mark}</source>
-        <translation type="unfinished"></translation>
+        <translation>لەدوای {mark} بۆشایی نییە</translation>
     </message>
     <message>
         <location filename="../../translator_app/core/checks/slips.py"/>
         <source>The sentence begins with a small letter</source>
-        <translation type="unfinished"></translation>
+        <translation>ڕستەکە بە پیتی بچووک دەست پێ دەکات</translation>
     </message>
     <message>
         <location filename="../../translator_app/core/checks/spelling.py"/>
@@ -859,6 +874,7 @@
     <message>
         <location filename="../../translator_app/core/said.py"/>
         <location filename="../../translator_app/ui/acts/noting.py"/>
+        <location filename="../../translator_app/ui/assist/noted.py"/>
         <location filename="../../translator_app/ui/assist/wording.py"/>
         <location filename="../../translator_app/ui/review/quality_dialogs.py"/>
         <location filename="../../translator_app/ui/review/reviewing.py"/>
@@ -908,8 +924,8 @@
     </message>
     <message>
         <location filename="../../translator_app/delivering.py"/>
-        <source>{name} cannot carry the comments: choose .docx or .pdf, or leave them out.</source>
-        <translation>{name} ناتوانێت لێدوانەکان هەڵبگرێت: .docx یان .pdf هەڵبژێرە، یان وازیان لێ بهێنە.</translation>
+        <source>{name} cannot carry the comments: choose .docx, .odt or .pdf, or leave them out.</source>
+        <translation>{name} ناتوانێت لێدوانەکان هەڵبگرێت: .docx، .odt یان .pdf هەڵبژێرە، یان وازیان لێ بهێنە.</translation>
     </message>
     <message>
         <location filename="../../translator_app/delivering.py"/>
@@ -1186,6 +1202,12 @@
     </message>
     <message>
         <location filename="../../translator_app/services/exchanging.py"/>
+        <location filename="../../translator_app/services/glossaries.py"/>
+        <source>; </source>
+        <translation>؛ </translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/services/exchanging.py"/>
         <source>{error} {came}</source>
         <translation>{error} {came}</translation>
     </message>
@@ -1430,7 +1452,7 @@
     <message>
         <location filename="../../translator_app/storage/locking.py"/>
         <source>The disk that holds {project} keeps no locks ({strerror}), and two could write the project at once: copy it to a disk of this computer, or open it for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەو دیسکەی {project}ی لەسەرە قفڵ ناپارێزێت ({strerror})، بۆیە دوو کەس دەتوانن لە یەک کاتدا لە پڕۆژەکەدا بنووسن: کۆپیی بکە بۆ دیسکێکی ئەم کۆمپیوتەرە، یان تەنیا بۆ خوێندنەوە بیکەرەوە.</translation>
     </message>
     <message>
         <location filename="../../translator_app/storage/locking.py"/>
@@ -1949,6 +1971,21 @@
     </message>
     <message>
         <location filename="../../translator_app/ui/actions.py"/>
+        <source>Interface lan&amp;guage</source>
+        <translation>زمانی ڕووکار</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/ui/actions.py"/>
+        <source>En&amp;glish</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/ui/actions.py"/>
+        <source>کوردی</source>
+        <translation>کوردی</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/ui/actions.py"/>
         <source>La&amp;rger text</source>
         <translation>دەقی گەورەتر</translation>
     </message>
@@ -1985,7 +2022,7 @@
     <message>
         <location filename="../../translator_app/ui/actions.py"/>
         <source>Sh&amp;ow invisible characters</source>
-        <translation type="unfinished"></translation>
+        <translation>پیشاندانی نووسە نەبینراوەکان</translation>
     </message>
     <message>
         <location filename="../../translator_app/ui/actions.py"/>
@@ -2035,7 +2072,7 @@
     <message>
         <location filename="../../translator_app/ui/actions.py"/>
         <source>&amp;Insert a character</source>
-        <translation type="unfinished"></translation>
+        <translation>دانانی نووسەیەک</translation>
     </message>
     <message>
         <location filename="../../translator_app/ui/actions.py"/>
@@ -2050,42 +2087,42 @@
     <message>
         <location filename="../../translator_app/ui/acts/characters.py"/>
         <source>&amp;Zero-width non-joiner</source>
-        <translation type="unfinished"></translation>
+        <translation>جیاکەرەوەی بێ پانی (ZWNJ)</translation>
     </message>
     <message>
         <location filename="../../translator_app/ui/acts/characters.py"/>
         <source>&amp;Left-to-right mark</source>
-        <translation type="unfinished"></translation>
+        <translation>نیشانەی چەپ بۆ ڕاست (LRM)</translation>
     </message>
     <message>
         <location filename="../../translator_app/ui/acts/characters.py"/>
         <source>&amp;Right-to-left mark</source>
-        <translation type="unfinished"></translation>
+        <translation>نیشانەی ڕاست بۆ چەپ (RLM)</translation>
     </message>
     <message>
         <location filename="../../translator_app/ui/acts/characters.py"/>
         <source>&amp;No-break space</source>
-        <translation type="unfinished"></translation>
+        <translation>بۆشایی نەبڕاو</translation>
     </message>
     <message>
         <location filename="../../translator_app/ui/acts/characters.py"/>
         <source>&amp;En dash –</source>
-        <translation type="unfinished"></translation>
+        <translation>هێڵی مامناوەند –</translation>
     </message>
     <message>
         <location filename="../../translator_app/ui/acts/characters.py"/>
         <source>E&amp;m dash —</source>
-        <translation type="unfinished"></translation>
+        <translation>هێڵی درێژ —</translation>
     </message>
     <message>
         <location filename="../../translator_app/ui/acts/characters.py"/>
         <source>Ellip&amp;sis …</source>
-        <translation type="unfinished"></translation>
+        <translation>سێ خاڵ …</translation>
     </message>
     <message>
         <location filename="../../translator_app/ui/acts/characters.py"/>
         <source>&amp;Quotation marks “”</source>
-        <translation type="unfinished"></translation>
+        <translation>نیشانەکانی وتە “”</translation>
     </message>
     <message>
         <location filename="../../translator_app/ui/acts/checking.py"/>
@@ -2119,7 +2156,7 @@
     <message>
         <location filename="../../translator_app/ui/acts/checking.py"/>
         <location filename="../../translator_app/ui/acts/editing.py"/>
-        <location filename="../../translator_app/ui/assist/rows.py"/>
+        <location filename="../../translator_app/ui/assist/found_row.py"/>
         <location filename="../../translator_app/ui/checks/act_bar.py"/>
         <location filename="../../translator_app/ui/checks/pane.py"/>
         <source>Fix</source>
@@ -2309,6 +2346,15 @@
     </message>
     <message>
         <location filename="../../translator_app/ui/acts/files.py"/>
+        <source>What you typed last cannot be kept in the project, as when the disk is full.
+
+Leave it all the same, without these words?</source>
+        <translation>ئەوەی دوایین جار نووسیت لە پڕۆژەکەدا هەڵناگیرێت، وەک کاتێک کە دیسک پڕە.
+
+هەر بەجێی بهێڵیت، بەبێ ئەم وشانە؟</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/ui/acts/files.py"/>
         <source>Open a project</source>
         <translation>کردنەوەی پڕۆژە</translation>
     </message>
@@ -2472,6 +2518,16 @@ Take it over only if you are sure that nobody works in it now.</source>
         <location filename="../../translator_app/ui/acts/files.py"/>
         <source>{n:,} segments changed by {reviewer}.</source>
         <translation>{n:,} بڕگە لەلایەن {reviewer} گۆڕا.</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/ui/acts/files.py"/>
+        <source>Leave without them</source>
+        <translation>بەبێ ئەوان بەجێی بهێڵە</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/ui/acts/files.py"/>
+        <source>The project stays open: what you typed last is not kept yet.</source>
+        <translation>پڕۆژەکە بە کراوەیی دەمێنێتەوە: ئەوەی دوایین جار نووسیت هێشتا هەڵنەگیراوە.</translation>
     </message>
     <message>
         <location filename="../../translator_app/ui/acts/files.py"/>
@@ -2714,38 +2770,38 @@ Restore a backup?</source>
     <message>
         <location filename="../../translator_app/ui/acts/row_menu.py"/>
         <source>Looking for spellings…</source>
-        <translation type="unfinished"></translation>
+        <translation>گەڕان بەدوای ڕێنووسدا…</translation>
     </message>
     <message>
         <location filename="../../translator_app/ui/acts/row_menu.py"/>
         <source>Add “{word}” to the dictionary</source>
-        <translation type="unfinished"></translation>
+        <translation>زیادکردنی «{word}» بۆ فەرهەنگ</translation>
     </message>
     <message>
         <location filename="../../translator_app/ui/acts/row_menu.py"/>
-        <location filename="../../translator_app/ui/assist/rows.py"/>
+        <location filename="../../translator_app/ui/assist/found_row.py"/>
         <source>Ignore: {message}</source>
         <translation>پشتگوێخستن: {message}</translation>
     </message>
     <message>
         <location filename="../../translator_app/ui/acts/row_menu.py"/>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>هەڵبژاردنی هەموو</translation>
     </message>
     <message>
         <location filename="../../translator_app/ui/acts/row_menu.py"/>
         <source>No similar word is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ وشەیەکی هاوشێوە نەزانراوە.</translation>
     </message>
     <message>
         <location filename="../../translator_app/ui/acts/row_menu.py"/>
         <source>Cut</source>
-        <translation type="unfinished"></translation>
+        <translation>بڕین</translation>
     </message>
     <message>
         <location filename="../../translator_app/ui/acts/row_menu.py"/>
         <source>Insert a character</source>
-        <translation type="unfinished"></translation>
+        <translation>دانانی نووسەیەک</translation>
     </message>
     <message>
         <location filename="../../translator_app/ui/acts/row_menu.py"/>
@@ -2764,7 +2820,7 @@ Restore a backup?</source>
     </message>
     <message>
         <location filename="../../translator_app/ui/acts/row_menu.py"/>
-        <location filename="../../translator_app/ui/assist/rows.py"/>
+        <location filename="../../translator_app/ui/assist/found_row.py"/>
         <source>Fix: {message}</source>
         <translation>چاککردن: {message}</translation>
     </message>
@@ -2828,6 +2884,21 @@ Restore a backup?</source>
         <location filename="../../translator_app/ui/acts/viewing.py"/>
         <source>Font of the English</source>
         <translation>فۆنتی ئینگلیزی</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/ui/acts/viewing.py"/>
+        <source>The window speaks the language you chose at its next start: there is work in progress.</source>
+        <translation>پەنجەرەکە لە دەستپێکردنی داهاتوودا بە زمانە هەڵبژێردراوەکە دەدوێت: ئێستا کارێک بەڕێوەیە.</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/ui/acts/viewing.py"/>
+        <source>Everything stays on this machine. Free software under the GNU GPL, version 3 or later.</source>
+        <translation>هەموو شتێک لەسەر ئەم ئامێرە دەمێنێتەوە. نەرمەکاڵای ئازاد بە مۆڵەتی GNU GPL، وەشانی ٣ یان نوێتر.</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/ui/acts/viewing.py"/>
+        <source>The translation desk for Central Kurdish (Sorani) into English.</source>
+        <translation>مێزی کاری وەرگێڕان لە کوردیی ناوەندییەوە (سۆرانی) بۆ ئینگلیزی.</translation>
     </message>
     <message>
         <location filename="../../translator_app/ui/analysis/chart.py"/>
@@ -3001,6 +3072,60 @@ Restore a backup?</source>
         <translation>بەڵگەنامە</translation>
     </message>
     <message>
+        <location filename="../../translator_app/ui/assist/found_row.py"/>
+        <location filename="../../translator_app/ui/checks/model.py"/>
+        <location filename="../../translator_app/ui/dialogs/settings_dialog.py"/>
+        <location filename="../../translator_app/ui/review/quality_dialogs.py"/>
+        <source>Error</source>
+        <translation>هەڵە</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/ui/assist/found_row.py"/>
+        <location filename="../../translator_app/ui/checks/model.py"/>
+        <location filename="../../translator_app/ui/dialogs/settings_dialog.py"/>
+        <source>Warning</source>
+        <translation>ئاگاداری</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/ui/assist/found_row.py"/>
+        <location filename="../../translator_app/ui/checks/model.py"/>
+        <location filename="../../translator_app/ui/dialogs/settings_dialog.py"/>
+        <source>Remark</source>
+        <translation>تێبینی</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/ui/assist/found_row.py"/>
+        <source>This one, here</source>
+        <translation>تەنیا ئەمە، لێرە</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/ui/assist/found_row.py"/>
+        <source>This check in this document</source>
+        <translation>ئەم پشکنینە لەم بەڵگەنامەیەدا</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/ui/assist/found_row.py"/>
+        <source>This check in this project</source>
+        <translation>ئەم پشکنینە لەم پڕۆژەیەدا</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/ui/assist/found_row.py"/>
+        <source>This check everywhere</source>
+        <translation>ئەم پشکنینە لە هەموو شوێنێک</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/ui/assist/found_row.py"/>
+        <source>Ignore…</source>
+        <translation>پشتگوێخستن…</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/ui/assist/found_row.py"/>
+        <location filename="../../translator_app/ui/checks/act_bar.py"/>
+        <location filename="../../translator_app/ui/checks/model.py"/>
+        <source>Becomes: {fix}</source>
+        <translation>دەبێت بە: {fix}</translation>
+    </message>
+    <message>
         <location filename="../../translator_app/ui/assist/history.py"/>
         <location filename="../../translator_app/ui/dialogs/restore_dialog.py"/>
         <source>Restore</source>
@@ -3030,6 +3155,11 @@ Restore a backup?</source>
         <location filename="../../translator_app/ui/assist/history.py"/>
         <source> · now</source>
         <translation> · ئێستا</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/ui/assist/history.py"/>
+        <source>(empty)</source>
+        <translation>(بەتاڵ)</translation>
     </message>
     <message>
         <location filename="../../translator_app/ui/assist/history.py"/>
@@ -3079,15 +3209,18 @@ Restore a backup?</source>
         <source>Assist pane</source>
         <translation>پانێڵی یارمەتی</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../translator_app/ui/assist/pane.py"/>
-        <source>Nothing alike in the memories.</source>
-        <translation>هیچی هاوشێوە لە بیرگەکاندا نییە.</translation>
+        <source>and {n:,} more terms</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../translator_app/ui/assist/pane.py"/>
-        <source>and {terms}</source>
-        <translation>لەگەڵ {terms}</translation>
+        <source> {keys} adds one.</source>
+        <translation> {keys} یەکێک زیاد دەکات.</translation>
     </message>
     <message>
         <location filename="../../translator_app/ui/assist/pane.py"/>
@@ -3145,11 +3278,6 @@ Restore a backup?</source>
     </message>
     <message>
         <location filename="../../translator_app/ui/assist/pane.py"/>
-        <source>translating…</source>
-        <translation>وەردەگێڕدرێت…</translation>
-    </message>
-    <message>
-        <location filename="../../translator_app/ui/assist/pane.py"/>
         <source>No term of the glossaries stands in this segment.</source>
         <translation>هیچ زاراوەیەکی فەرهەنگۆکەکان لەم بڕگەیەدا نییە.</translation>
     </message>
@@ -3178,13 +3306,8 @@ Restore a backup?</source>
     </message>
     <message>
         <location filename="../../translator_app/ui/assist/pane.py"/>
-        <source>{open_in_document:,} open in document</source>
-        <translation>{open_in_document:,} کراوە لە بەڵگەنامەکەدا</translation>
-    </message>
-    <message>
-        <location filename="../../translator_app/ui/assist/pane.py"/>
-        <source> {keys} adds one.</source>
-        <translation> {keys} یەکێک زیاد دەکات.</translation>
+        <source>{count:,} open in document</source>
+        <translation>{count:,} کراوە لە بەڵگەنامەکەدا</translation>
     </message>
     <message>
         <location filename="../../translator_app/ui/assist/pane.py"/>
@@ -3196,55 +3319,25 @@ Restore a backup?</source>
         <source>Switch them on</source>
         <translation>چالاکیان بکە</translation>
     </message>
-    <message numerus="yes">
-        <location filename="../../translator_app/ui/assist/pane.py"/>
-        <source>{n:,} more terms</source>
-        <translation>
-            <numerusform>{n:,} زاراوەی تر</numerusform>
-            <numerusform>{n:,} زاراوەی تر</numerusform>
-        </translation>
-    </message>
     <message>
         <location filename="../../translator_app/ui/assist/pane.py"/>
         <source>History</source>
         <translation>مێژوو</translation>
     </message>
     <message>
-        <location filename="../../translator_app/ui/assist/pane.py"/>
-        <source>No suggestion for this segment.</source>
-        <translation>هیچ پێشنیارێک بۆ ئەم بڕگەیە نییە.</translation>
+        <location filename="../../translator_app/ui/assist/rows.py"/>
+        <source>translating…</source>
+        <translation>وەردەگێڕدرێت…</translation>
     </message>
     <message>
-        <location filename="../../translator_app/ui/assist/pane.py"/>
+        <location filename="../../translator_app/ui/assist/rows.py"/>
         <source>Machine suggestions are off.</source>
         <translation>پێشنیارەکانی ئامێر ناچالاکن.</translation>
     </message>
     <message>
-        <location filename="../../translator_app/ui/assist/pane.py"/>
+        <location filename="../../translator_app/ui/assist/rows.py"/>
         <source>No translation engine is installed.</source>
         <translation>هیچ بزوێنەرێکی وەرگێڕان دانەمەزراوە.</translation>
-    </message>
-    <message>
-        <location filename="../../translator_app/ui/assist/rows.py"/>
-        <location filename="../../translator_app/ui/checks/model.py"/>
-        <location filename="../../translator_app/ui/dialogs/settings_dialog.py"/>
-        <location filename="../../translator_app/ui/review/quality_dialogs.py"/>
-        <source>Error</source>
-        <translation>هەڵە</translation>
-    </message>
-    <message>
-        <location filename="../../translator_app/ui/assist/rows.py"/>
-        <location filename="../../translator_app/ui/checks/model.py"/>
-        <location filename="../../translator_app/ui/dialogs/settings_dialog.py"/>
-        <source>Warning</source>
-        <translation>ئاگاداری</translation>
-    </message>
-    <message>
-        <location filename="../../translator_app/ui/assist/rows.py"/>
-        <location filename="../../translator_app/ui/checks/model.py"/>
-        <location filename="../../translator_app/ui/dialogs/settings_dialog.py"/>
-        <source>Remark</source>
-        <translation>تێبینی</translation>
     </message>
     <message>
         <location filename="../../translator_app/ui/assist/rows.py"/>
@@ -3259,7 +3352,7 @@ Restore a backup?</source>
     <message>
         <location filename="../../translator_app/ui/assist/rows.py"/>
         <source>alternative</source>
-        <translation type="unfinished"></translation>
+        <translation>جێگرەوە</translation>
     </message>
     <message numerus="yes">
         <location filename="../../translator_app/ui/assist/rows.py"/>
@@ -3294,6 +3387,11 @@ Restore a backup?</source>
     </message>
     <message>
         <location filename="../../translator_app/ui/assist/rows.py"/>
+        <source>No suggestion for this segment.</source>
+        <translation>هیچ پێشنیارێک بۆ ئەم بڕگەیە نییە.</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/ui/assist/rows.py"/>
         <source>Suggestion {number}: {text} ({told})</source>
         <translation>پێشنیاری {number}: {text} ({told})</translation>
     </message>
@@ -3320,28 +3418,9 @@ Restore a backup?</source>
     </message>
     <message>
         <location filename="../../translator_app/ui/assist/rows.py"/>
-        <source>This one, here</source>
-        <translation>تەنیا ئەمە، لێرە</translation>
-    </message>
-    <message>
-        <location filename="../../translator_app/ui/assist/rows.py"/>
-        <source>This check in this document</source>
-        <translation>ئەم پشکنینە لەم بەڵگەنامەیەدا</translation>
-    </message>
-    <message>
-        <location filename="../../translator_app/ui/assist/rows.py"/>
-        <source>This check in this project</source>
-        <translation>ئەم پشکنینە لەم پڕۆژەیەدا</translation>
-    </message>
-    <message>
-        <location filename="../../translator_app/ui/assist/rows.py"/>
-        <source>This check everywhere</source>
-        <translation>ئەم پشکنینە لە هەموو شوێنێک</translation>
-    </message>
-    <message>
-        <location filename="../../translator_app/ui/assist/rows.py"/>
-        <source>Ignore…</source>
-        <translation>پشتگوێخستن…</translation>
+        <location filename="../../translator_app/ui/named.py"/>
+        <source>forbidden</source>
+        <translation>قەدەغەکراو</translation>
     </message>
     <message>
         <location filename="../../translator_app/ui/assist/rows.py"/>
@@ -3362,6 +3441,11 @@ Restore a backup?</source>
         <location filename="../../translator_app/ui/assist/rows.py"/>
         <source>unknown: </source>
         <translation>نەناسراو: </translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/ui/assist/rows.py"/>
+        <source>Nothing alike in the memories.</source>
+        <translation>هیچی هاوشێوە لە بیرگەکاندا نییە.</translation>
     </message>
     <message>
         <location filename="../../translator_app/ui/assist/rows.py"/>
@@ -3386,7 +3470,7 @@ Restore a backup?</source>
     <message>
         <location filename="../../translator_app/ui/assist/rows.py"/>
         <source>The engine's own figure for this wording is {confidence:.2f}; the order weighs terms, your words and what the wordings agree on as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>ژمارەی خودی بزوێنەرەکە بۆ ئەم داڕشتنە {confidence:.2f}ە؛ ڕیزبەندییەکە زاراوەکان، وشەکانی تۆ و ئەوەش لەبەرچاو دەگرێت کە داڕشتنەکان لەسەری کۆکن.</translation>
     </message>
     <message>
         <location filename="../../translator_app/ui/assist/rows.py"/>
@@ -3405,10 +3489,9 @@ Restore a backup?</source>
     </message>
     <message>
         <location filename="../../translator_app/ui/assist/rows.py"/>
-        <location filename="../../translator_app/ui/checks/act_bar.py"/>
-        <location filename="../../translator_app/ui/checks/model.py"/>
-        <source>Becomes: {fix}</source>
-        <translation>دەبێت بە: {fix}</translation>
+        <location filename="../../translator_app/ui/named.py"/>
+        <source>also</source>
+        <translation>هەروەها</translation>
     </message>
     <message>
         <location filename="../../translator_app/ui/assist/rows.py"/>
@@ -3470,6 +3553,11 @@ Restore a backup?</source>
         <location filename="../../translator_app/ui/assist/talk.py"/>
         <source> (changed since)</source>
         <translation> (لەو کاتەوە گۆڕاوە)</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/ui/assist/talk.py"/>
+        <source>“{words}”</source>
+        <translation>«{words}»</translation>
     </message>
     <message>
         <location filename="../../translator_app/ui/assist/talk.py"/>
@@ -5914,6 +6002,11 @@ A stop keeps what was fetched.</source>
     </message>
     <message>
         <location filename="../../translator_app/ui/grid/status.py"/>
+        <source>MT</source>
+        <translation>ئامێر</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/ui/grid/status.py"/>
         <source>Not translated</source>
         <translation>وەرنەگێڕدراو</translation>
     </message>
@@ -5961,6 +6054,11 @@ A stop keeps what was fetched.</source>
         <location filename="../../translator_app/ui/grid/status.py"/>
         <source>Open comments: {count}</source>
         <translation>لێدوانی کراوە: {count}</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/ui/grid/status.py"/>
+        <source>TM</source>
+        <translation>بیرگە</translation>
     </message>
     <message>
         <location filename="../../translator_app/ui/grid/view.py"/>
@@ -6343,11 +6441,6 @@ Keep what came before?</source>
     </message>
     <message>
         <location filename="../../translator_app/ui/named.py"/>
-        <source>forbidden</source>
-        <translation>قەدەغەکراو</translation>
-    </message>
-    <message>
-        <location filename="../../translator_app/ui/named.py"/>
         <source>this project</source>
         <translation>ئەم پڕۆژەیە</translation>
     </message>
@@ -6515,6 +6608,116 @@ Keep what came before?</source>
         <location filename="../../translator_app/ui/named.py"/>
         <source>Writing histories</source>
         <translation>نووسینی مێژووەکان</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/ui/named.py"/>
+        <source>definite</source>
+        <translation>ناسراو</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/ui/named.py"/>
+        <source>indefinite</source>
+        <translation>نەناسراو</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/ui/named.py"/>
+        <source>plural</source>
+        <translation>کۆ</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/ui/named.py"/>
+        <source>comparative</source>
+        <translation>پلەی بەراورد</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/ui/named.py"/>
+        <source>superlative</source>
+        <translation>پلەی باڵا</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/ui/named.py"/>
+        <source>my</source>
+        <translation>هی من</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/ui/named.py"/>
+        <source>your</source>
+        <translation>هی تۆ</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/ui/named.py"/>
+        <source>our</source>
+        <translation>هی ئێمە</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/ui/named.py"/>
+        <source>your (plural)</source>
+        <translation>هی ئێوە</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/ui/named.py"/>
+        <source>their</source>
+        <translation>هی ئەوان</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/ui/named.py"/>
+        <source>his or her</source>
+        <translation>هی ئەو</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/ui/named.py"/>
+        <source>ezafe</source>
+        <translation>ئیزافە</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/ui/named.py"/>
+        <source>is</source>
+        <translation>-ە</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/ui/named.py"/>
+        <source>are</source>
+        <translation>-ن</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/ui/named.py"/>
+        <source>is his or hers</source>
+        <translation>هی ئەوە</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/ui/named.py"/>
+        <source>this</source>
+        <translation>ئەم</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/ui/named.py"/>
+        <source>these</source>
+        <translation>ئەمانە</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/ui/named.py"/>
+        <source>and</source>
+        <translation>و</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/ui/named.py"/>
+        <source>fused</source>
+        <translation>لکاو</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/ui/named.py"/>
+        <source>written apart</source>
+        <translation>بە جیا نووسراو</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/ui/named.py"/>
+        <source>date</source>
+        <translation>بەروار</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/ui/named.py"/>
+        <source>number</source>
+        <translation>ژمارە</translation>
     </message>
     <message>
         <location filename="../../translator_app/ui/palette.py"/>
@@ -7098,6 +7301,11 @@ Keep what came before?</source>
     </message>
     <message>
         <location filename="../../translator_app/ui/review/strip.py"/>
+        <source> %</source>
+        <translation>٪</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/ui/review/strip.py"/>
         <source>Size of the sample in percent</source>
         <translation>قەبارەی نموونە بە ڕێژەی سەدی</translation>
     </message>
@@ -7254,6 +7462,531 @@ Keep what came before?</source>
         <location filename="../../translator_app/verifying.py"/>
         <source>The project cannot write {suffix} files to compare {name} with.</source>
         <translation>پڕۆژەکە ناتوانێت فایلی {suffix} بنووسێت تا {name}ی لەگەڵ بەراورد بکرێت.</translation>
+    </message>
+    <message>
+        <source>Unpaired quotation mark</source>
+        <translation type="vanished">نیشانەی وتەی بێجووت</translation>
+    </message>
+    <message>
+        <source>{name} cannot carry the comments: choose .docx or .pdf, or leave them out.</source>
+        <translation type="vanished">{name} ناتوانێت لێدوانەکان هەڵبگرێت: .docx یان .pdf هەڵبژێرە، یان وازیان لێ بهێنە.</translation>
+    </message>
+    <message>
+        <source>and {terms}</source>
+        <translation type="vanished">لەگەڵ {terms}</translation>
+    </message>
+    <message>
+        <source>{open_in_document:,} open in document</source>
+        <translation type="vanished">{open_in_document:,} کراوە لە بەڵگەنامەکەدا</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} more terms</source>
+        <translation type="vanished">
+            <numerusform>{n:,} زاراوەی تر</numerusform>
+            <numerusform>{n:,} زاراوەی تر</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QLineEdit</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>پاشگەزبوونەوە</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>دووبارەکردنەوە</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>بڕین</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>کۆپیکردن</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Link Location</source>
+        <translation>کۆپیکردنی بەستەر</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>لکاندن</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>سڕینەوە</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>هەڵبژاردنی هەموو</translation>
+    </message>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>پاشگەزبوونەوە</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>دووبارەکردنەوە</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>بڕین</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>کۆپیکردن</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Link Location</source>
+        <translation>کۆپیکردنی بەستەر</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>لکاندن</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>سڕینەوە</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>هەڵبژاردنی هەموو</translation>
+    </message>
+</context>
+<context>
+    <name>QAbstractSpinBox</name>
+    <message>
+        <source>&amp;Select All</source>
+        <translation>هەڵبژاردنی هەموو</translation>
+    </message>
+    <message>
+        <source>&amp;Step up</source>
+        <translation>یەک هەنگاو بۆ سەرەوە</translation>
+    </message>
+    <message>
+        <source>Step &amp;down</source>
+        <translation>یەک هەنگاو بۆ خوارەوە</translation>
+    </message>
+</context>
+<context>
+    <name>QScrollBar</name>
+    <message>
+        <source>Scroll here</source>
+        <translation>بیهێنە ئێرە</translation>
+    </message>
+    <message>
+        <source>Left edge</source>
+        <translation>لێواری چەپ</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation>سەرەوە</translation>
+    </message>
+    <message>
+        <source>Right edge</source>
+        <translation>لێواری ڕاست</translation>
+    </message>
+    <message>
+        <source>Bottom</source>
+        <translation>خوارەوە</translation>
+    </message>
+    <message>
+        <source>Page left</source>
+        <translation>لاپەڕەیەک بۆ چەپ</translation>
+    </message>
+    <message>
+        <source>Page up</source>
+        <translation>لاپەڕەیەک بۆ سەرەوە</translation>
+    </message>
+    <message>
+        <source>Page right</source>
+        <translation>لاپەڕەیەک بۆ ڕاست</translation>
+    </message>
+    <message>
+        <source>Page down</source>
+        <translation>لاپەڕەیەک بۆ خوارەوە</translation>
+    </message>
+    <message>
+        <source>Scroll left</source>
+        <translation>جووڵان بۆ چەپ</translation>
+    </message>
+    <message>
+        <source>Scroll up</source>
+        <translation>جووڵان بۆ سەرەوە</translation>
+    </message>
+    <message>
+        <source>Scroll right</source>
+        <translation>جووڵان بۆ ڕاست</translation>
+    </message>
+    <message>
+        <source>Scroll down</source>
+        <translation>جووڵان بۆ خوارەوە</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>OK</source>
+        <translation>باشە</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>پاشەکەوتکردن</translation>
+    </message>
+    <message>
+        <source>Save All</source>
+        <translation>پاشەکەوتکردنی هەموو</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>کردنەوە</translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation>بەڵێ</translation>
+    </message>
+    <message>
+        <source>Yes to &amp;All</source>
+        <translation>بەڵێ بۆ هەموو</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation>نەخێر</translation>
+    </message>
+    <message>
+        <source>N&amp;o to All</source>
+        <translation>نەخێر بۆ هەموو</translation>
+    </message>
+    <message>
+        <source>Abort</source>
+        <translation>وازهێنان</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>دووبارە هەوڵدانەوە</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>پشتگوێخستن</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>داخستن</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>هەڵوەشاندنەوە</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>فڕێدان</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>یارمەتی</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>جێبەجێکردن</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>ڕێکخستنەوە</translation>
+    </message>
+    <message>
+        <source>Restore Defaults</source>
+        <translation>گەڕاندنەوەی بنەڕەتییەکان</translation>
+    </message>
+</context>
+<context>
+    <name>QDialogButtonBox</name>
+    <message>
+        <source>OK</source>
+        <translation>باشە</translation>
+    </message>
+</context>
+<context>
+    <name>QMessageBox</name>
+    <message>
+        <source>OK</source>
+        <translation>باشە</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>یارمەتی</translation>
+    </message>
+    <message>
+        <source>Show Details...</source>
+        <translation>پیشاندانی وردەکاری…</translation>
+    </message>
+    <message>
+        <source>Hide Details...</source>
+        <translation>شاردنەوەی وردەکاری…</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>Look in:</source>
+        <translation>گەڕان لە:</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>دواوە</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>گەڕانەوە</translation>
+    </message>
+    <message>
+        <source>Alt+Left</source>
+        <translation>Alt+Left</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>پێشەوە</translation>
+    </message>
+    <message>
+        <source>Go forward</source>
+        <translation>چوونە پێشەوە</translation>
+    </message>
+    <message>
+        <source>Parent Directory</source>
+        <translation>بوخچەی سەرەوە</translation>
+    </message>
+    <message>
+        <source>Go to the parent directory</source>
+        <translation>بڕۆ بۆ بوخچەی سەرەوە</translation>
+    </message>
+    <message>
+        <source>Create New Folder</source>
+        <translation>دروستکردنی بوخچەی نوێ</translation>
+    </message>
+    <message>
+        <source>Create a New Folder</source>
+        <translation>بوخچەیەکی نوێ دروست بکە</translation>
+    </message>
+    <message>
+        <source>List View</source>
+        <translation>وەک لیست</translation>
+    </message>
+    <message>
+        <source>Change to list view mode</source>
+        <translation>وەک لیست پیشانی بدە</translation>
+    </message>
+    <message>
+        <source>Detail View</source>
+        <translation>بە وردەکاری</translation>
+    </message>
+    <message>
+        <source>Change to detail view mode</source>
+        <translation>بە وردەکاری پیشانی بدە</translation>
+    </message>
+    <message>
+        <source>Sidebar</source>
+        <translation>لاتەنیشت</translation>
+    </message>
+    <message>
+        <source>List of places and bookmarks</source>
+        <translation>لیستی شوێنەکان</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>فایلەکان</translation>
+    </message>
+    <message>
+        <source>Files of type:</source>
+        <translation>فایلی جۆری:</translation>
+    </message>
+    <message>
+        <source>File &amp;name:</source>
+        <translation>ناوی فایل:</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>کردنەوە</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>پاشەکەوتکردن</translation>
+    </message>
+    <message>
+        <source>&amp;Choose</source>
+        <translation>هەڵبژاردن</translation>
+    </message>
+    <message>
+        <source>Directory:</source>
+        <translation>بوخچە:</translation>
+    </message>
+    <message>
+        <source>Directories</source>
+        <translation>بوخچەکان</translation>
+    </message>
+    <message>
+        <source>All Files (*)</source>
+        <translation>هەموو فایلەکان (*)</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>ناوگۆڕین</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>سڕینەوە</translation>
+    </message>
+    <message>
+        <source>Show &amp;hidden files</source>
+        <translation>پیشاندانی فایلە شاراوەکان</translation>
+    </message>
+    <message>
+        <source>&amp;New Folder</source>
+        <translation>بوخچەی نوێ</translation>
+    </message>
+    <message>
+        <source>New Folder</source>
+        <translation>بوخچەی نوێ</translation>
+    </message>
+    <message>
+        <source>Recent Places</source>
+        <translation>شوێنەکانی ئەم دواییە</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>لابردن</translation>
+    </message>
+    <message>
+        <source>My Computer</source>
+        <translation>کۆمپیوتەرەکەم</translation>
+    </message>
+    <message>
+        <source>Drive</source>
+        <translation>دیسک</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>نەناسراو</translation>
+    </message>
+    <message>
+        <source>Show </source>
+        <translation>پیشاندان </translation>
+    </message>
+    <message>
+        <source>Save As</source>
+        <translation>پاشەکەوتکردن وەک</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>کردنەوە</translation>
+    </message>
+    <message>
+        <source>Find Directory</source>
+        <translation>دۆزینەوەی بوخچە</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>سڕینەوە</translation>
+    </message>
+    <message>
+        <source>Could not delete directory.</source>
+        <translation>بوخچەکە نەسڕایەوە.</translation>
+    </message>
+    <message>
+        <source>Are you sure you want to delete '%1'?</source>
+        <translation>دڵنیایت کە دەتەوێت «%1» بسڕیتەوە؟</translation>
+    </message>
+    <message>
+        <source>'%1' is write protected.
+Do you want to delete it anyway?</source>
+        <translation>«%1» لە نووسین پارێزراوە.
+هەر دەتەوێت بیسڕیتەوە؟</translation>
+    </message>
+    <message>
+        <source>%1 already exists.
+Do you want to replace it?</source>
+        <translation>%1 پێشتر هەیە.
+دەتەوێت جێی بگیرێتەوە؟</translation>
+    </message>
+    <message>
+        <source>%1
+File not found.
+Please verify the correct file name was given.</source>
+        <translation>%1
+فایلەکە نەدۆزرایەوە.
+دڵنیا ببەوە کە ناوی فایلەکە ڕاستە.</translation>
+    </message>
+    <message>
+        <source>%1
+Directory not found.
+Please verify the correct directory name was given.</source>
+        <translation>%1
+بوخچەکە نەدۆزرایەوە.
+دڵنیا ببەوە کە ناوی بوخچەکە ڕاستە.</translation>
+    </message>
+</context>
+<context>
+    <name>QFileSystemModel</name>
+    <message>
+        <source>Name</source>
+        <translation>ناو</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>قەبارە</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>جۆر</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>جۆر</translation>
+    </message>
+    <message>
+        <source>Date Modified</source>
+        <translation>کاتی گۆڕان</translation>
+    </message>
+    <message>
+        <source>My Computer</source>
+        <translation>کۆمپیوتەرەکەم</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>کۆمپیوتەر</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 بایت</translation>
+    </message>
+    <message>
+        <source>%1 KB</source>
+        <translation>%1 کیلۆبایت</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 مێگابایت</translation>
+    </message>
+    <message>
+        <source>%1 GB</source>
+        <translation>%1 گێگابایت</translation>
+    </message>
+    <message>
+        <source>%1 TB</source>
+        <translation>%1 تێرابایت</translation>
+    </message>
+</context>
+<context>
+    <name>QTabBar</name>
+    <message>
+        <source>Scroll Left</source>
+        <translation>جووڵان بۆ چەپ</translation>
+    </message>
+    <message>
+        <source>Scroll Right</source>
+        <translation>جووڵان بۆ ڕاست</translation>
     </message>
 </context>
 </TS>

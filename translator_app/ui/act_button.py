@@ -56,7 +56,7 @@ class ActButton(QToolButton):
 
     def sizeHint(self) -> QSize:
         """Return the room of what is shown."""
-        return QSize(self.width_with(keys=self._with_keys), HEIGHT)
+        return QSize(self.width_with(keys=self._with_keys), max(HEIGHT, self.fontMetrics().height() + 14))
 
     def minimumSizeHint(self) -> QSize:
         """Return the room of what is shown: a button is never cut."""
@@ -75,9 +75,7 @@ class ActButton(QToolButton):
         side = Qt.AlignmentFlag.AlignVCenter
         painter.setPen(QColor(theme.on_accent if primary else theme.text if self.isEnabled() else theme.muted))
         painter.setFont(self.font())
-        begin, end = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
-        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
-            begin, end = end, begin
+        begin, end = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight  # which Qt turns about in Kurdish
         if not self.keys:
             begin = Qt.AlignmentFlag.AlignHCenter
         painter.drawText(inner, (side | begin).value, self._name)

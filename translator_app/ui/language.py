@@ -16,6 +16,7 @@ from PySide6.QtCore import QCoreApplication, QLocale, Qt
 from PySide6.QtGui import QGuiApplication
 
 from translator_app.core.said import Said
+from translator_app.ui.system_size import system_scale
 
 CONTEXT: Final = "Werger"
 ENGLISH, KURDISH, SYSTEM = "en", "ckb", "system"
@@ -101,8 +102,13 @@ def change_in_words(label: str) -> str:
 
 
 def form_in_words(form: str) -> str:
-    """Return the name of the form in which a term was met: "definite + ezafe ە", part for part."""
-    return "".join(tr(part) for part in re.split(r"( \+ | … |, )", form))
+    """Return the name of the form in which a term was met: "definite plural + ezafe ە", part for part."""
+    return "".join(_feature(part) for part in re.split(r"( \+ | … |, )", form))
+
+
+def _feature(name: str) -> str:
+    told = tr(name)
+    return " ".join(map(tr, name.split(" "))) if told == name else told
 
 
 def figure(number: float, form: str = ",") -> str:
@@ -141,7 +147,6 @@ def _needs_isolation(text: str) -> bool:
 
 
 def readable(sheet: str) -> str:
-    """Return a style sheet with its letters as large as the script of the interface wants them."""
-    if not mirrored():
-        return sheet
-    return re.sub(r"font-size: (\d+)px", lambda found: f"font-size: {round(int(found[1]) * LARGER)}px", sheet)
+    """Return a style sheet with its letters as large as the system and the script of the interface want them."""
+    scale = system_scale() * (LARGER if mirrored() else 1)
+    return re.sub(r"font-size: (\d+)px", lambda found: f"font-size: {round(int(found[1]) * scale)}px", sheet)

@@ -151,8 +151,7 @@ def _draw(button: QAbstractButton, *, round_box: bool) -> None:
     words = button.rect().adjusted(0 if rtl else SIDE + GAP, 0, -(SIDE + GAP) if rtl else 0, 0)
     painter.setFont(button.font())
     painter.setPen(button.palette().color(QPalette.ColorRole.WindowText))
-    side = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
-    flags = side | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextShowMnemonic
+    flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextShowMnemonic
     painter.drawText(words, flags.value, button.text())
     painter.end()
 

@@ -14,6 +14,7 @@ from translator_app.core.difference import Piece
 from translator_app.core.project import LanguagePair
 from translator_app.core.quality import Issue, Severity
 from translator_app.core.segment import Segment
+from translator_app.ui.language import in_digits
 from translator_app.ui.theme import LIGHT, Theme, colour
 from translator_app.ui.typography import TextStyle, interface_font, text_style
 
@@ -260,7 +261,8 @@ class RowPainter:
         painter.setFont(self._small)
         painter.setPen(colour(self.theme.muted))
         box = QRectF(BAR_WIDTH, top + row.baseline - 14, NUMBER_WIDTH - 16 - BAR_WIDTH, 18)
-        painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom, str(number))
+        side = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
+        painter.drawText(box, side | Qt.AlignmentFlag.AlignBottom, in_digits(str(number)))
         place = QPointF(NUMBER_WIDTH - 16 - 5, top + row.baseline + 14)
         severities = {issue.severity for issue in issues}
         if severities & {Severity.ERROR, Severity.WARNING}:  # a remark is worth a look beside the row, not an alarm

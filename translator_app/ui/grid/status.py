@@ -8,7 +8,7 @@ from PySide6.QtGui import QFont, QPainter, QPainterPath, QPen
 from translator_app.core.quality import Issue, Severity
 from translator_app.core.segment import Origin, OriginKind, Segment, State
 from translator_app.ui.assist.wording import moment
-from translator_app.ui.language import tr
+from translator_app.ui.language import in_digits, tr
 from translator_app.ui.theme import Theme, colour
 
 RADIUS = 5.0
@@ -109,9 +109,9 @@ def band(origin: Origin) -> str:
     """Return what stands under the mark: the match in percent, MT for an engine's, nothing for what was typed."""
     match origin.kind:
         case OriginKind.MEMORY:
-            return "TM" if origin.score is None else str(origin.score)
+            return tr("TM") if origin.score is None else in_digits(str(origin.score))
         case OriginKind.ENGINE:
-            return "MT"
+            return tr("MT")
         case _:
             return ""
 

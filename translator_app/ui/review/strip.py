@@ -40,7 +40,7 @@ class ReviewStrip(QFrame):
             self._add(need.name, tr(need.label), tr(need.hint))
         self._add(SAMPLE, tr("Sample"), tr("A share of the segments drawn by chance, always the same ones"))
         self.percent = WholeNumber(1, 100, 10)
-        self.percent.setSuffix(" %")
+        self.percent.setSuffix(tr(" %"))
         self.percent.setAccessibleName(tr("Size of the sample in percent"))
         self.percent.valueChanged.connect(self._sample_changed)
         self._wanted.addWidget(self.percent)
