@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from translator_app.core import edits
 from translator_app.core.errors import EditError, ReviewError
-from translator_app.core.segment import Comment, Origin, OriginKind, Segment, State, SubState
+from translator_app.core.segment import Comment, Mark, Origin, OriginKind, Segment, State, SubState
 
 NOW = datetime(2026, 5, 4, 9, 30, tzinfo=UTC)
 MACHINE = Origin(OriginKind.ENGINE, "Werger", 70)
@@ -142,3 +142,20 @@ def test_removing_the_first_remark_removes_its_thread() -> None:
     remarks = (Comment("1", "a", NOW, "why?"), Comment("2", "b", NOW, "so", reply_to="1"), Comment("3", "b", NOW, "x"))
     left = after(edits.uncommented(segment(comments=remarks), "1"))
     assert [remark.id for remark in left.comments] == ["3"]
+
+
+def test_a_mark_takes_the_place_of_the_one_of_its_id_and_only_that_one_is_removed() -> None:
+    one, two = (Mark(id_, "Hêmin", NOW, "accuracy", "minor") for id_ in ("one", "two"))
+    graver = replace(one, severity="major")
+    marked = after(edits.marked(after(edits.marked(after(edits.marked(segment(), one)), two)), graver))
+    assert marked.marks == (two, graver)
+    assert after(edits.unmarked(marked, "two")).marks == (graver,)
+
+
+def test_a_merge_keeps_the_origin_of_the_part_that_had_a_translation() -> None:
+    full = segment(target="It rains.", origin=MACHINE)
+    empty = segment(id=2, position=2 * edits.POSITION_GAP, source="ڕێگا تەڕە.")
+    for first, second in ((full, replace(empty)), (replace(empty, id=1, position=1), replace(full, id=2, position=2))):
+        merged = edits.merged(first, second).pairs[0][1]
+        assert merged is not None
+        assert (merged.target, merged.origin.name) == ("It rains.", MACHINE.name)

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from translator_app.core.english import akin, content, key, next_case, words
+from translator_app.core.english import akin, content, key, next_case, pluralised, words
 
 
 @pytest.mark.parametrize(
@@ -77,3 +77,34 @@ def test_cases_follow_each_other_in_a_ring_and_touch_letters_alone(cases: tuple[
 
 def test_a_mix_of_cases_begins_with_small_letters() -> None:
     assert next_case("The head of NATO") == "the head of nato"
+
+
+@pytest.mark.parametrize(
+    ("one", "many"),
+    [
+        ("minister", "ministers"),
+        ("ministry of health", "ministries of health"),
+        ("member of parliament", "members of parliament"),
+        ("letter to the editor", "letters to the editor"),
+        ("church", "churches"),
+        ("box", "boxes"),
+        ("crisis", "crises"),
+        ("day", "days"),
+        ("city", "cities"),
+        ("Woman", "Women"),
+        ("spokesman", "spokesmen"),
+        ("German", "Germans"),
+        ("Peshmerga", "Peshmerga"),
+        ("people", "people"),
+        ("of", "ofs"),
+    ],
+)
+def test_the_head_of_a_phrase_is_put_into_the_plural(one: str, many: str) -> None:
+    assert pluralised(one) == many
+
+
+@pytest.mark.parametrize(
+    ("many", "one"), [("cars", "car"), ("ties", "tie"), ("flies", "fly"), ("gas", "gas"), ("boxes", "box")]
+)
+def test_short_plurals_have_the_key_of_their_singular(many: str, one: str) -> None:
+    assert key(many) == key(one) == one

@@ -36,3 +36,12 @@ def test_the_three_roles_are_told_apart() -> None:
     text = inline.opening(3) + "بەهێز" + inline.closing(3) + inline.single(4)
     assert [(mark.number, mark.role.value) for mark in inline.marks(text)] == [(3, "open"), (3, "close"), (4, "single")]
     assert inline.shown(text) == "<3>بەهێز</3><4/>"
+
+
+def test_the_characters_between_the_roles_and_around_them_are_no_codes() -> None:
+    numbers = [inline.opening(1), inline.closing(1), inline.single(1)]
+    assert [mark.number for code in numbers if (mark := inline.mark_of(code))] == [1, 1, 1]
+    assert [inline.mark_of(chr(ord(code) - 1)) for code in numbers] == [None] * 3
+    assert inline.mark_of(chr(ord(inline.single(1)) - 1 + 0x1000)) is None
+    assert inline.mark_of("a") is None
+    assert inline.mark_of(numbers[0] * 2) is None

@@ -68,3 +68,14 @@ def test_whoever_marks_alike_agrees_fully(labels: list[str]) -> None:
 def test_a_mark_that_fits_nowhere_is_refused(made: Mark, words: str) -> None:
     with pytest.raises(ReviewError, match=words):
         mqm.checked(made, segment(1))
+
+
+def test_a_mark_may_cover_the_whole_text_from_its_first_character() -> None:
+    whole = mark("minor", start=0, end=len("text"))
+    assert mqm.checked(whole, segment(1)) is whole
+
+
+def test_untranslated_segments_say_nothing_of_how_reviewers_agree() -> None:
+    agreed = [segment(1, mark("minor", "A"), mark("minor", "B")), segment(2)]
+    untranslated = [segment(n, mark("minor", "A"), target="") for n in (3, 4)]
+    assert mqm.agreement([*agreed, *untranslated], "A", "B") == 1

@@ -229,6 +229,19 @@ def test_typing_that_amends_is_one_step_back_to_where_it_began(store: SqliteProj
     assert redone.pairs[0][1] == replace(now, version=6)
 
 
+def test_typing_that_amends_brings_all_back_that_changed_on_the_way(store: SqliteProjectStore) -> None:
+    first = store.segments()[0]
+    typed = edit(first, "Cold")
+    store.apply(typing((first, typed)))
+    trailed = replace(typed, trail="\n", version=2)
+    store.apply(typing((typed, trailed)), amend=True)
+    back = replace(trailed, target="", version=3)
+    store.apply(typing((trailed, back)), amend=True)
+    undone = store.undo("Narîn", NOON)
+    assert undone is not None
+    assert undone.pairs == ((back, replace(first, version=4)),)
+
+
 def test_amending_another_segment_or_another_hands_change_or_after_undo_is_a_new_step(
     store: SqliteProjectStore,
 ) -> None:
