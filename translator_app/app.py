@@ -20,6 +20,7 @@ from translator_app.installation import installed_folders
 from translator_app.ui.acts import files
 from translator_app.ui.dialogs.bug_dialog import show_bug
 from translator_app.ui.language import ENGLISH, chosen, speak
+from translator_app.ui.system_size import follow_system
 from translator_app.ui.typography import interface_font, load_fonts
 from translator_app.ui.window import MainWindow
 
@@ -50,6 +51,7 @@ def make_application(arguments: Sequence[str] = (), language: str = ENGLISH) -> 
     folders = installed_folders()
     load_fonts(folders.resources / "fonts")
     speak(app, language, folders.resources / "interface")
+    follow_system(app)
     font, own = app.font(), interface_font()
     font.setFamilies(list(dict.fromkeys([*own.families(), *font.families()])))
     font.setPixelSize(own.pixelSize())

@@ -138,7 +138,7 @@ class ChipBar(QFrame):
         self._search.setMaximumWidth(300)
         self._search.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         for field in (self._inflected, self._search):
-            field.setFixedHeight(HEIGHT)
+            field.setFixedHeight(max(HEIGHT, self.fontMetrics().height() + 14))
         layout.addWidget(self._inflected)
         layout.addWidget(self._search, 1)
         self._group.buttonClicked.connect(self._choose)

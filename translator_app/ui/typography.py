@@ -15,6 +15,7 @@ from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF
 from translator_app.core.errors import AppError
 from translator_app.core.project import is_rtl
 from translator_app.ui.language import LARGER, mirrored
+from translator_app.ui.system_size import system_scale
 
 LATIN_FAMILY = "Inter"
 KURDISH_FAMILY = "Noto Naskh Arabic"
@@ -80,15 +81,19 @@ def font_for(language: str, pixels: float, weight: QFont.Weight = QFont.Weight.N
 
 
 def interface_font(pixels: float = 13, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
-    """Return the font of the window's own words; ``pixels`` are those of Latin letters."""
+    """Return the font of the window's own words; ``pixels`` are those of Latin letters at the system's usual size."""
+    pixels *= system_scale()
     return font_for("ckb", pixels * LARGER, weight) if mirrored() else font_for("en", pixels, weight)
 
 
 def text_style(language: str, *, active: bool = False, zoom: float = 1.0, family: str = "") -> TextStyle:
-    """Return how a cell of ``language`` is set; ``zoom`` is cut to 0.6 ... 3, ``family`` is the user's own face."""
+    """Return how a cell of ``language`` is set; ``family`` is the user's own face.
+
+    ``zoom`` starts from the system's size; both together are cut to 0.6 ... 3.
+    """
     rtl = is_rtl(language)
     size = KURDISH if rtl else LATIN
-    zoom = min(max(zoom, MIN_ZOOM), MAX_ZOOM)
+    zoom = min(max(zoom * system_scale(), MIN_ZOOM), MAX_ZOOM)
     pixels = round((size.active if active else size.rest) * zoom)
     font = font_for(language, pixels)
     if family:

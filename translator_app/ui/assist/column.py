@@ -115,7 +115,7 @@ class Link(QToolButton):
         self.ensurePolished()
         strong = QFont(self.font())
         strong.setWeight(QFont.Weight.DemiBold)
-        return QSize(QFontMetrics(strong).horizontalAdvance(self.text()) + 2, 20)
+        return QSize(QFontMetrics(strong).horizontalAdvance(self.text()) + 2, max(20, self.fontMetrics().height() + 4))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take Enter as a click, too."""

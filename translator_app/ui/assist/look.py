@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtGui import QColor, QFont
 
 from translator_app.ui.assist.text_block import Face, face
+from translator_app.ui.system_size import system_scale
 from translator_app.ui.theme import LIGHT, Theme
 
 EDGE = 16
@@ -35,16 +36,17 @@ class Look:
 
 
 def look(theme: Theme = LIGHT, source_zoom: float = 1.0, target_zoom: float = 1.0) -> Look:
-    """Return the faces at these zooms; the pane's own words stay as they are."""
+    """Return the faces at these zooms; the pane's own words are as large as the system's."""
+    own = system_scale()
     return Look(
         theme=theme,
-        english=face("en", 14 * target_zoom, 1.5),
-        kurdish=face("ckb", 16 * source_zoom, 1.75),
-        label=face("en", 11.5, 1.4),
-        strong=face("en", 11.5, 1.4, QFont.Weight.DemiBold),
-        heading=face("en", 11.5, 1.4, QFont.Weight.DemiBold),
-        body=face("en", 13.5, 1.5),
-        kurdish_body=face("ckb", 15, 1.7),
+        english=face("en", 14 * own * target_zoom, 1.5),
+        kurdish=face("ckb", 16 * own * source_zoom, 1.75),
+        label=face("en", 11.5 * own, 1.4),
+        strong=face("en", 11.5 * own, 1.4, QFont.Weight.DemiBold),
+        heading=face("en", 11.5 * own, 1.4, QFont.Weight.DemiBold),
+        body=face("en", 13.5 * own, 1.5),
+        kurdish_body=face("ckb", 15 * own, 1.7),
     )
 
 
@@ -61,7 +63,7 @@ QToolButton#assistTab {{ background: transparent; border: none; border-radius: 4
     text-align: left; color: {muted}; font-size: 12px; }}
 QToolButton#assistTab:checked {{ font-weight: 600; }}
 QToolButton#assistTab:hover {{ color: {text}; }}
-QToolButton#assistTab:focus {{ color: {accent}; }}
+QToolButton#assistTab:focus {{ color: {accent}; background: {accent_ground}; text-decoration: underline; }}
 QToolButton#assistLink {{ background: transparent; border: none; border-radius: 4px; padding: 0; margin: 0;
     color: {accent}; font-size: 12px; }}
 QToolButton#assistLink[quiet="true"] {{ color: {muted}; }}
