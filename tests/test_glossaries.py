@@ -36,9 +36,9 @@ GLOSSARY_HEADER = ["source", "target", "part of speech", "domain", "note", "stat
 PARTS_OF_SPEECH = {"noun", "proper noun", "adjective", "verb", "adverb", "abbreviation"}
 STATUSES = {"preferred", "allowed", "forbidden"}
 NAMES_AT_THE_HEAD = frozenset(
-    "Anfal Asayish Ceyhan Erbil Erbil-Baghdad Facebook Garmian Gorran Gulf Halabja Ibrahim IDP Iranian Iraqi ISIS Islamic "
-    "KDP Khor Kurdish Kurdistan Kurdistani Ottoman Peshmerga PUK Raparin Region's Runaki Turkish Twitter UN US Western "
-    "Yazidi Zeravani".split()
+    "Anfal Asayish Ceyhan Erbil Erbil-Baghdad Facebook Garmian Gorran Gulf Halabja Ibrahim IDP Iranian Iraqi ISIS "
+    "Islamic KDP Khor Kurdish Kurdistan Kurdistani Ottoman Peshmerga PUK Raparin Region's Runaki Turkish Twitter UN US "
+    "Western Yazidi Zeravani".split()
 )
 """Names that may open a common noun: Kurdish people, ISIS militant."""
 KINDS = {"place", "person", "organisation", "country", "people", "party", "media"}
