@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
-from itertools import pairwise
 from typing import Final
 
 import regex
 
 from translator_app.core.isolates import isolated
-from translator_app.core.kurdish.dates import Calendar, Date, dates
 from translator_app.core.kurdish.numerals import Number, NumberKind, english, numbers
 from translator_app.core.quality import Severity
 from translator_app.core.said import said
@@ -19,12 +17,14 @@ from translator_app.core.segment import Segment
 
 from .addresses import addresses
 from .context import CheckContext, Finding, Visible, visible
+from .days import altered_dates, decades, months_in_figures, named_months
 
 _LONGEST: Final = 20_000
 """Characters of a segment that are looked at; nobody writes longer ones and the comparison is pairwise."""
 _ON_THE_HOUR: Final = regex.compile(r"\d{1,2}:00")
 _DIGIT_RUN: Final = regex.compile(r"\d+")
 _SQUARE_METRE: Final = regex.compile(r"(?<!\p{L})(?:[kcm]?m|[کسم]?م|ملم)[23٢٣]$")
+_LAST_MONTH: Final = 12
 _SMALL_WORDS: Final = 2  # "one" and "two" are articles, pronouns and duals as often as numbers
 
 
@@ -54,7 +54,9 @@ class _Side:
             hours = {str(hour), str(hour % 12), str(hour + 12)}
             return not hours.isdisjoint(self.digits) and (minute == 0 or str(minute) in self.digits)
         if number.kind is NumberKind.DATE:
-            return sum(there) >= len(parts) - 1
+            dated = [sorted(map(int, _DIGIT_RUN.findall(n.text))) for n in self.numbers if n.kind is NumberKind.DATE]
+            # Beside another date in figures its parts must be the same; only a month may be said by its name.
+            return sorted(parts) in dated if dated else sum(there) >= len(parts) - 1
         return all(there)
 
 
@@ -76,6 +78,7 @@ def _side(text: str) -> _Side:
         if not any(start <= number.start < end for start, end in outside)
         and not _SQUARE_METRE.search(text, max(0, number.start - 4), number.end)
     ]
+    found = [_in_full(number, text) for number in found]
     values = {value for number in found for value in _values(number)}
     # A scale may be split off: ٣ ملیۆن و ٢٠٠ هەزار is 3.2 million.
     sums = _running_sums(found)
@@ -89,16 +92,42 @@ def _side(text: str) -> _Side:
     return _Side(found, frozenset(values | sums), frozenset(digits), frozenset(codes))
 
 
+def _in_full(number: Number, text: str) -> Number:
+    """Return the second year of 2019-20 as 2020, other numbers as they are."""
+    begun = _SHORT_YEAR.match(text, 0, number.end) if number.kind is NumberKind.FIGURE else None
+    if begun is None or number.end - number.start != 2:
+        return number
+    return replace(number, value=Decimal(int(begun[1]) * 100) + number.value, also=number.value)
+
+
 def _running_sums(found: Sequence[Number]) -> set[Decimal]:
-    """Return the sums of neighbours of which the first is said with a greater scale: 3 million and 200 thousand."""
-    return {
-        one.value + other.value
-        for one, other in pairwise(found)
-        if one.kind in _SCALED and other.kind in _SCALED | {NumberKind.FIGURE} and one.value > other.value * 2
-    }
+    """Return the numbers that neighbours make together, the greater scale first: 3 million and 200 thousand."""
+    return {total for total, _ in _sums(found)}
+
+
+def _sums(found: Sequence[Number]) -> Iterator[tuple[Decimal, Sequence[Number]]]:
+    for first in range(len(found) - 1):
+        total = found[first].value
+        for last in range(first + 1, len(found)):
+            one, other = found[last - 1], found[last]
+            scaled = one.kind in _SCALED and other.kind in _SCALED | {NumberKind.FIGURE}
+            if not scaled or other.value >= _scale(one.value) or other.start - one.end > _AND:
+                break
+            total += other.value
+            yield total, found[first : last + 1]
+
+
+def _scale(value: Decimal) -> Decimal:
+    """Return what a number said after another must be below to be a part of it: a thousand after 484 thousand."""
+    return next((scale for scale in _SCALES if value % scale == 0), value / 2)
 
 
 _SCALED: Final = frozenset({NumberKind.MIXED, NumberKind.WORDS})
+_SCALES: Final = tuple(Decimal(10**power) for power in (9, 6, 3, 2))
+_AND: Final = len(" and ")
+_DECADE: Final = regex.compile(r"['’]?s\b")
+_SHORT_YEAR: Final = regex.compile(r"(?r)(?<!\d)(1[0-9]|20)\d\d[-–/]\d\d")
+_PART_OF_NAME: Final = regex.compile(r"(?r)[A-Za-z]-")
 
 
 def numbers_differ(segment: Segment, context: CheckContext) -> Iterable[Finding]:
@@ -108,19 +137,52 @@ def numbers_differ(segment: Segment, context: CheckContext) -> Iterable[Finding]
     """
     source, target = visible(segment.source), visible(segment.target)
     there, here = _side(source.text), _side(target.text)
-    missing = [number for number in _figures(there) if not here.has(number)]
-    extra = [number for number in _figures(here) if not there.has(number)]
+    missing = _not_months(source, target, [number for number in _figures(there) if not here.has(number)])
+    missing = _not_summed(there, here, missing)
+    extra = _not_decades(source, target, [number for number in _figures(here) if not there.has(number)])
     if len(missing) == len(extra) == 1:
         yield _altered(segment, target, missing[0], extra[0])
         return
     for number in missing:
-        yield Finding(said("{text} of the source is not in the translation", text=isolated(number.text)))
+        span = source.span(number.start, number.end)
+        what = said("{text} of the source is not in the translation", text=isolated(number.text))
+        yield Finding(what, *span, on_source=True)
     for number in extra:
         span = target.span(number.start, number.end)
-        yield Finding(said("{text} is not in the source", text=isolated(number.text)), *span)
+        # the 19 of COVID-19, where the source says کۆڤید or کۆرۆنا
+        named = _PART_OF_NAME.match(target.text, 0, number.start) is not None
+        what = said("{text} is not in the source", text=isolated(number.text))
+        yield Finding(what, *span, severity=Severity.INFO if named else None)
     if not missing and not extra:
-        yield from _percent_lost(there, here)
-        yield from _months_differ(source, target)
+        yield from _percent_differs(there, here, source, target)
+        yield from altered_dates(source, target)
+
+
+def _not_months(source: Visible, target: Visible, missing: list[Number]) -> list[Number]:
+    """Return the numbers without months that the translation says by name: 27/3 and مانگی ٣ are March."""
+    if not any(each.value <= _LAST_MONTH for each in missing):
+        return missing
+    months = months_in_figures(source.text[:_LONGEST])
+    named = named_months(target.text[:_LONGEST]) if months else frozenset()
+    return [each for each in missing if months.get(each.start) not in named]
+
+
+def _not_summed(there: _Side, here: _Side, missing: list[Number]) -> list[Number]:
+    """Return the numbers without those that the translation has as one with their neighbour: هەزار و ٩٧٧, 1,977."""
+    if not missing:
+        return missing
+    parts = {part.start for total, summed in _sums(there.numbers) if total in here.values for part in summed}
+    return [each for each in missing if each.start not in parts]
+
+
+def _not_decades(source: Visible, target: Visible, extra: list[Number]) -> list[Number]:
+    """Return the numbers without decades that the source says in a word: شەستەکان, the 1960s."""
+    if not any(_DECADE.match(target.text, each.end) for each in extra):
+        return extra
+    said_there = decades(source.text[:_LONGEST])
+    return [
+        each for each in extra if not (_DECADE.match(target.text, each.end) and int(each.value) % 100 in said_there)
+    ]
 
 
 def _figures(side: _Side) -> Iterator[Number]:
@@ -144,54 +206,55 @@ def _altered(segment: Segment, target: Visible, missing: Number, extra: Number) 
     )
 
 
-def _percent_lost(there: _Side, here: _Side) -> Iterator[Finding]:
-    shares = {value for number in here.numbers if number.percent for value in _values(number)}
-    for number in there.numbers:
-        if number.percent and shares.isdisjoint(_values(number)) and number.kind is not NumberKind.WORDS:
-            yield Finding(
-                said("{text} has lost its percent sign", text=isolated(number.text)), severity=Severity.WARNING
-            )
+def _percent_differs(there: _Side, here: _Side, source: Visible, target: Visible) -> Iterator[Finding]:
+    """Yield numbers that are a percentage on one side alone."""
+    for number in _percent_alone(there, here):
+        what = said("{text} has lost its percent sign", text=isolated(number.text))
+        yield Finding(what, *source.span(number.start, number.end), on_source=True, severity=Severity.WARNING)
+    for number in _percent_alone(here, there):
+        what = said("{text} is no percentage in the source", text=isolated(number.text))
+        yield Finding(what, *target.span(number.start, number.end), severity=Severity.WARNING)
 
 
-def _months_differ(source: Visible, target: Visible) -> Iterator[Finding]:
-    """Yield dates of the source that the translation has with the same day or year but another month."""
-    here = [date for date in dates(target.text[:_LONGEST]) if date.month and date.calendar is Calendar.GREGORIAN]
-    if not here:
-        return
-    for date in dates(source.text[:_LONGEST]):
-        if not date.month or date.calendar is not Calendar.GREGORIAN or any(_agree(date, other) for other in here):
-            continue
-        near = [other for other in here if _shares(date, other)]
-        if near:
-            span = target.span(near[0].start, near[0].end)
-            yield Finding(
-                said(
-                    "The source has {there}, the translation {here}",
-                    there=isolated(date.text),
-                    here=isolated(near[0].text),
-                ),
-                *span,
-            )
-
-
-def _agree(one: Date, other: Date) -> bool:
-    """Tell whether two dates have the same month; 7/4 may be the seventh of April or the fourth of July."""
-    return one.month == other.month or (one.month == other.day and one.day == other.month)
-
-
-def _shares(one: Date, other: Date) -> bool:
-    return (one.day is not None and one.day == other.day) or (one.year is not None and one.year == other.year)
+def _percent_alone(one: _Side, other: _Side) -> Iterator[Number]:
+    shares = {value for number in other.numbers if number.percent for value in _values(number)}
+    for number in one.numbers:
+        if number.percent and number.kind is not NumberKind.WORDS and shares.isdisjoint(_values(number)):
+            yield number
 
 
 def number_words_differ(segment: Segment, context: CheckContext) -> Iterable[Finding]:
-    """A number said in words has no counterpart; a remark, for languages count differently (twice, a dozen, pair)."""
-    source = visible(segment.source)
-    there, here = _side(source.text), _side(visible(segment.target).text)
-    for number in there.numbers:
-        if number.kind is NumberKind.WORDS and number.value > _SMALL_WORDS and not here.has(number):
+    """A number said in words has no counterpart; a remark, for languages count differently (twice, a dozen, pair).
+
+    Where the translation says another number instead, it is more than a remark.
+    """
+    source, target = visible(segment.source), visible(segment.target)
+    there, here = _side(source.text), _side(target.text)
+    missing = _not_summed(there, here, [each for each in _words(there) if not here.has(each)])
+    if not missing:
+        return
+    extra = [each for each in _words(here) if not there.has(each) and not _is_both(each)]
+    same_kind = [each for each in missing if each.ordinal is extra[0].ordinal] if len(extra) == 1 else []
+    if len(same_kind) == 1:
+        what = said(
+            "The source has {there}, the translation {here}",
+            there=isolated(same_kind[0].text),
+            here=isolated(extra[0].text),
+        )
+        yield Finding(what, *target.span(extra[0].start, extra[0].end), severity=Severity.WARNING)
+        return
+    for number in missing:
+        if number.value > _SMALL_WORDS:
             span = source.span(number.start, number.end)
-            yield Finding(
-                said("{text} of the source is not in the translation", text=isolated(number.text)),
-                *span,
-                on_source=True,
-            )
+            what = said("{text} of the source is not in the translation", text=isolated(number.text))
+            yield Finding(what, *span, on_source=True, severity=Severity.INFO)
+
+
+def _words(side: _Side) -> Iterator[Number]:
+    """Yield the numbers said in words but "one", which is a pronoun more often than a number."""
+    return (each for each in side.numbers if each.kind is NumberKind.WORDS and (each.value > 1 or each.ordinal))
+
+
+def _is_both(number: Number) -> bool:
+    """Tell whether a number word is as often none: a second is چرکە, a half may be a share of anything."""
+    return number.text.lower() in {"second", "seconds", "half"}

@@ -68,13 +68,16 @@ def _unpaired(text: str) -> Iterator[tuple[int, str]]:
 
 
 _STRAIGHT: Final = regex.compile(r"(?<!\p{N}\s?)\"|''")  # 5" is inches
+_ANY_QUOTE: Final = regex.compile(r"[“”„«»]|(?<!\p{N}\s?)\"|''|(?<!\p{L})['‘’](?=\p{L})|(?<=[\p{L}.,!?])['’](?!\p{L})")
 _QUOTE_PAIRS: Final = (("“", "”"), ("«", "»"))
 
 
 def unpaired_quotes(segment: Segment, context: CheckContext) -> Iterable[Finding]:
-    """A quotation mark of the translation has no partner though those of the source are complete."""
+    """A quotation mark of the translation has no partner though those of the source are complete, or none is left."""
     source = plain(segment.source)
     seen = visible(segment.target)
+    if _ANY_QUOTE.search(source) and seen.text.strip() and not _ANY_QUOTE.search(seen.text):
+        yield Finding(said("The quotation marks of the source are missing"))
     if _quotes_open(source):
         return
     for left, right in _QUOTE_PAIRS:
@@ -217,7 +220,8 @@ def end_punctuation(segment: Segment, context: CheckContext) -> Iterable[Finding
     if there == here or not target.text.strip():
         return
     questions = "?" in {there, here}
-    grave = questions or ("!" in {there, here} and here in {"!", "", ","}) or (there in {".", "!"} and here == "")
+    lost = there in {".", "!"} and here in {"", ",", ";", ":"}
+    grave = questions or lost or (here == "!" and there != "!")
     marks_of_both = here in _NAMES and there in _NAMES
     span = target.span(start, end)
     fix = None
@@ -235,7 +239,7 @@ def _end(text: Visible) -> tuple[str, int, int]:
     """Return the mark that ends a text, in its Latin form ("" for none), with its span."""
     bare = len(text.text.rstrip(_CLOSERS))
     last = text.text[bare - 1 : bare]
-    if text.text[:bare].endswith(("...", "..")):
+    if text.text[:bare].endswith("..."):
         start = len(text.text[:bare].rstrip("."))
         return "…", start, bare
     mark = _SAME.get(last, last)

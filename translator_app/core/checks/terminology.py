@@ -56,7 +56,7 @@ def follows(hit: TermHit, words: Sequence[str]) -> bool:
 
 def advice_only(hit: TermHit, advisory: Container[str]) -> bool:
     """Tell whether a hit is a common single word of a glossary that gives advice only."""
-    common = " " not in hit.source.strip() and not any("proper" in term.part_of_speech for term in hit.terms)
+    common = " " not in hit.source.strip() and not all("proper" in term.part_of_speech for term in hit.terms)
     return common and all(term.glossary in advisory for term in hit.terms)
 
 

@@ -41,7 +41,10 @@ class Date:
 
 
 _GREGORIAN: Final = (
-    "کانوونی دووەم|کانوونی دوو|ژانویە|ژانڤییە|جانیوەری|جەنیوەری|جەنوەری|یەنایر|یانایر|january|jan",
+    (
+        "کانوونی دووەم|کانوونی دووهەم|کانونی دووەم|کانوونی دوو|"
+        "ژانویە|ژانڤییە|جانیوەری|جەنیوەری|جەنوەری|یەنایر|یانایر|january|jan"
+    ),
     "شوبات|شەوات|فێبریوەری|فیبریوەری|فێبرێوەری|فەبریوەری|فێڤریە|فەورییە|فوریە|فەبرایەر|february|feb",
     "ئازار|ئادار|مارس|مارچ|march|mar",
     "نیسان|ئەپریل|ئاپریل|ئەپرێل|ئاپرێل|ئاوریل|ئاڤریل|ئەبریل|april|apr",
@@ -51,8 +54,8 @@ _GREGORIAN: Final = (
     "ئاب|ئۆگەست|ئۆگۆست|ئاگۆست|ئاگست|ئۆگست|ئوت|ئاغوستوس|ئۆغۆستۆس|ئەغوستوس|august|aug",
     "ئەیلوول|ئەیلول|ئیلوول|سێپتەمبەر|سێپتێمبەر|سەپتەمبەر|سیپتەمبەر|سێپتامبر|سێپتامبەر|سپتامبر|سپتەمبەر|سێپتەمبر|سبتەمبەر|september|sept|sep",
     "تشرینی یەکەم|تشرینی یەک|ئۆکتۆبەر|ئۆکتەبەر|ئۆکتۆبر|ئوکتوبەر|october|oct",
-    "تشرینی دووەم|تشرینی دوو|نۆڤەمبەر|نۆڤێمبەر|نۆڤامبەر|نۆڤامبر|نۆفەمبەر|نوڤەمبەر|november|nov",
-    "کانوونی یەکەم|کانوونی یەک|دیسەمبەر|دێسەمبەر|دیسێمبەر|دێسامبر|دیسامبەر|دێسەمبر|december|dec",
+    "تشرینی دووەم|تشرینی دووهەم|تشرینی دوو|نۆڤەمبەر|نۆڤێمبەر|نۆڤامبەر|نۆڤامبر|نۆفەمبەر|نوڤەمبەر|november|nov",
+    "کانوونی یەکەم|کانونی یەکەم|کانوونی یەک|دیسەمبەر|دێسەمبەر|دیسێمبەر|دێسامبر|دیسامبەر|دێسەمبر|december|dec",
 )
 _SOLAR: Final = (
     "خاکەلێوە", "گوڵان|بانەمەڕ", "جۆزەردان", "پووشپەڕ", "گەلاوێژ", "خەرمانان", "ڕەزبەر", "خەزەڵوەر|گەڵاڕێزان",
@@ -109,7 +112,7 @@ def _any(names: Mapping[str, object]) -> str:
 
 _LETTER: Final = r"[^\W\d_]"
 _MONTH: Final = rf"(?P<month>{_any(_MONTHS)})"
-_CLITIC: Final = rf"(?:ی|دا|یدا|ەوە|یش|ش|ی مانگ)?(?!{_LETTER})"
+_CLITIC: Final = rf"(?:ی|دا|یدا|ەوە|یش|ش|ە|ی مانگ)?(?!{_LETTER})"
 _WEEK: Final = rf"(?P<week>{_any(_DAYS_OF_WEEK)})"
 _TENS: Final = "|".join(fold(tens) for tens in ("بیست", "سی"))
 _DAY: Final = rf"(?:(?P<day>(?<!\d)[0-3]?\d)(?: ?ی| ?-ی)?|(?:(?P<tens>{_TENS}) و )?(?P<said>{_any(_DAY_WORDS)}))"
@@ -199,6 +202,18 @@ def _numeric(match: regex.Match[str]) -> tuple[int, int, int] | None:
         day, month = int(match["d2"]), int(match["m2"])
         return (int(match["y2"]), day, month) if month > 12 >= day else (int(match["y2"]), month, day)
     return None
+
+
+_WEEKDAY_OPENS: Final = regex.compile(rf"(?<!{_LETTER})({_any(_DAYS_OF_WEEK)})")
+
+
+def weekdays(text: str) -> list[tuple[int, int, int]]:
+    """Return (weekday, start, end) of the days that `text` names, also where the next word is run into the name."""
+    folded = fold_spans(text)
+    return [
+        (_DAYS_OF_WEEK[match[1]], *folded.original_span(*match.span(1)))
+        for match in _WEEKDAY_OPENS.finditer(folded.text)
+    ]
 
 
 def english(date: Date) -> str:
