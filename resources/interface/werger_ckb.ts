@@ -807,6 +807,7 @@
     </message>
     <message>
         <location filename="../../translator_app/core/review.py"/>
+        <location filename="../../translator_app/ui/dialogs/export_dialog.py"/>
         <location filename="../../translator_app/ui/named.py"/>
         <source>rejected</source>
         <translation>ڕەتکراو</translation>
@@ -876,6 +877,7 @@
         <location filename="../../translator_app/ui/acts/noting.py"/>
         <location filename="../../translator_app/ui/assist/noted.py"/>
         <location filename="../../translator_app/ui/assist/wording.py"/>
+        <location filename="../../translator_app/ui/dialogs/export_dialog.py"/>
         <location filename="../../translator_app/ui/review/quality_dialogs.py"/>
         <location filename="../../translator_app/ui/review/reviewing.py"/>
         <location filename="../../translator_app/ui/tally.py"/>
@@ -911,6 +913,11 @@
         <location filename="../../translator_app/delivering.py"/>
         <source>The project holds no document to export: import one first.</source>
         <translation>پڕۆژەکە هیچ بەڵگەنامەیەکی بۆ هەناردەکردن تێدا نییە: سەرەتا یەکێک هاوردە بکە.</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/delivering.py"/>
+        <source>{name} holds the Kurdish text itself, which is not overwritten: choose another name or folder.</source>
+        <translation>{name} خودی دەقە کوردییەکەی تێدایە، کە لەسەری نانووسرێتەوە: ناو یان بوخچەیەکی تر هەڵبژێرە.</translation>
     </message>
     <message>
         <location filename="../../translator_app/delivering.py"/>
@@ -1086,6 +1093,7 @@
     </message>
     <message>
         <location filename="../../translator_app/services/comparing.py"/>
+        <location filename="../../translator_app/ui/dialogs/evaluation_dialog.py"/>
         <source>{n:.0f} s</source>
         <translation>{n:.0f} چرکە</translation>
     </message>
@@ -1313,6 +1321,11 @@
     </message>
     <message>
         <location filename="../../translator_app/services/report_pages.py"/>
+        <source>Time in segments is the time between two changes of one person; pauses of more than five minutes are left out. A suggestion is kept as far as its letters stand in the confirmed text.</source>
+        <translation>کاتی بڕگەکان ئەو کاتەیە کە لە نێوان دوو گۆڕانکاریی یەک کەسدایە؛ وەستانی زیاتر لە پێنج خولەک ناژمێردرێت. پێشنیارێک ئەوەندە ماوە کە پیتەکانی لە دەقە دڵنیاکراوەکەدا ماون.</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/services/report_pages.py"/>
         <source>{one} and {other} agree with Cohen's kappa {kappa:.2f} over the segments.</source>
         <translation>ڕێککەوتنی {one} و {other} بەپێی کاپای کۆهێن لەسەر بڕگەکان {kappa:.2f}ە.</translation>
     </message>
@@ -1452,7 +1465,7 @@
     <message>
         <location filename="../../translator_app/storage/locking.py"/>
         <source>The disk that holds {project} keeps no locks ({strerror}), and two could write the project at once: copy it to a disk of this computer, or open it for reading only.</source>
-        <translation>ئەو دیسکەی {project}ی لەسەرە قفڵ ناپارێزێت ({strerror})، بۆیە دوو کەس دەتوانن لە یەک کاتدا لە پڕۆژەکەدا بنووسن: کۆپیی بکە بۆ دیسکێکی ئەم کۆمپیوتەرە، یان تەنیا بۆ خوێندنەوە بیکەرەوە.</translation>
+        <translation>ئەو دیسکەی {project} ی لەسەرە قوفڵی فایل ناپارێزێت ({strerror})، و دوو کەس دەتوانن هاوکات پڕۆژەکە بنووسن: کۆپیی بکە بۆ دیسکێکی ئەم کۆمپیوتەرە، یان تەنیا بۆ خوێندنەوە بیکەرەوە.</translation>
     </message>
     <message>
         <location filename="../../translator_app/storage/locking.py"/>
@@ -1534,32 +1547,32 @@
     <message>
         <location filename="../../translator_app/ui/actions.py"/>
         <source>&amp;File</source>
-        <translation>فایل</translation>
+        <translation>&amp;فایل</translation>
     </message>
     <message>
         <location filename="../../translator_app/ui/actions.py"/>
         <source>&amp;New from documents…</source>
-        <translation>پڕۆژەی نوێ لە بەڵگەنامەوە…</translation>
+        <translation>&amp;پڕۆژەی نوێ لە بەڵگەنامەوە…</translation>
     </message>
     <message>
         <location filename="../../translator_app/ui/actions.py"/>
         <source>&amp;Open project…</source>
-        <translation>کردنەوەی پڕۆژە…</translation>
+        <translation>&amp;کردنەوەی پڕۆژە…</translation>
     </message>
     <message>
         <location filename="../../translator_app/ui/actions.py"/>
         <source>Add &amp;documents…</source>
-        <translation>زیادکردنی بەڵگەنامە…</translation>
+        <translation>&amp;زیادکردنی بەڵگەنامە…</translation>
     </message>
     <message>
         <location filename="../../translator_app/ui/actions.py"/>
         <source>&amp;Paste text as a document</source>
-        <translation>لکاندنی دەق وەک بەڵگەنامە</translation>
+        <translation>&amp;لکاندنی دەق وەک بەڵگەنامە</translation>
     </message>
     <message>
         <location filename="../../translator_app/ui/actions.py"/>
         <source>&amp;Export…</source>
-        <translation>هەناردەکردن…</translation>
+        <translation>&amp;هەناردەکردن…</translation>
     </message>
     <message>
         <location filename="../../translator_app/ui/actions.py"/>
@@ -1571,57 +1584,57 @@
     <message>
         <location filename="../../translator_app/ui/actions.py"/>
         <source>&amp;Take a reviewed file back…</source>
-        <translation>وەرگرتنەوەی فایلی پێداچوونەوەکراو…</translation>
+        <translation>&amp;وەرگرتنەوەی فایلی پێداچوونەوەکراو…</translation>
     </message>
     <message>
         <location filename="../../translator_app/ui/actions.py"/>
         <source>&amp;Save</source>
-        <translation>پاشەکەوتکردن</translation>
+        <translation>پ&amp;اشەکەوتکردن</translation>
     </message>
     <message>
         <location filename="../../translator_app/ui/actions.py"/>
         <source>&amp;Restore a backup…</source>
-        <translation>گەڕاندنەوەی کۆپیی یەدەگ…</translation>
+        <translation>&amp;گەڕاندنەوەی کۆپیی یەدەگ…</translation>
     </message>
     <message>
         <location filename="../../translator_app/ui/actions.py"/>
         <source>Check the project &amp;file</source>
-        <translation>پشکنینی فایلی پڕۆژە</translation>
+        <translation>پشکنینی &amp;فایلی پڕۆژە</translation>
     </message>
     <message>
         <location filename="../../translator_app/ui/actions.py"/>
         <source>Sn&amp;apshots…</source>
-        <translation>وێنەکانی دۆخ…</translation>
+        <translation>و&amp;ێنەکانی دۆخ…</translation>
     </message>
     <message>
         <location filename="../../translator_app/ui/actions.py"/>
         <source>&amp;Merge with another copy…</source>
-        <translation>یەکخستن لەگەڵ دانەیەکی تر…</translation>
+        <translation>&amp;یەکخستن لەگەڵ دانەیەکی تر…</translation>
     </message>
     <message>
         <location filename="../../translator_app/ui/actions.py"/>
         <source>Report &amp;by person…</source>
-        <translation>ڕاپۆرت بەپێی کەس…</translation>
+        <translation>&amp;ڕاپۆرت بەپێی کەس…</translation>
     </message>
     <message>
         <location filename="../../translator_app/ui/actions.py"/>
         <source>&amp;Close project</source>
-        <translation>داخستنی پڕۆژە</translation>
+        <translation>&amp;داخستنی پڕۆژە</translation>
     </message>
     <message>
         <location filename="../../translator_app/ui/actions.py"/>
         <source>&amp;Quit</source>
-        <translation>دەرچوون</translation>
+        <translation>دە&amp;رچوون</translation>
     </message>
     <message>
         <location filename="../../translator_app/ui/actions.py"/>
         <source>&amp;Edit</source>
-        <translation>دەستکاری</translation>
+        <translation>&amp;دەستکاری</translation>
     </message>
     <message>
         <location filename="../../translator_app/ui/actions.py"/>
         <source>&amp;Undo</source>
-        <translation>پاشگەزبوونەوە</translation>
+        <translation>&amp;پاشگەزبوونەوە</translation>
     </message>
     <message>
         <location filename="../../translator_app/ui/actions.py"/>
@@ -1638,123 +1651,128 @@
     <message>
         <location filename="../../translator_app/ui/actions.py"/>
         <source>&amp;Redo</source>
-        <translation>دووبارەکردنەوە</translation>
+        <translation>د&amp;ووبارەکردنەوە</translation>
     </message>
     <message>
         <location filename="../../translator_app/ui/actions.py"/>
         <source>&amp;Copy source</source>
-        <translation>کۆپیکردنی سەرچاوە</translation>
+        <translation>&amp;کۆپیکردنی سەرچاوە</translation>
     </message>
     <message>
         <location filename="../../translator_app/ui/actions.py"/>
         <source>C&amp;lear target</source>
-        <translation>سڕینەوەی وەرگێڕان</translation>
+        <translation>&amp;سڕینەوەی وەرگێڕان</translation>
     </message>
     <message>
         <location filename="../../translator_app/ui/actions.py"/>
         <source>Chan&amp;ge case</source>
-        <translation>گۆڕینی گەورە و بچووکیی پیت</translation>
+        <translation>گۆڕینی گەورە و &amp;بچووکیی پیت</translation>
     </message>
     <message>
         <location filename="../../translator_app/ui/actions.py"/>
         <source>Put the ne&amp;xt tag</source>
-        <translation>دانانی تاگی داهاتوو</translation>
+        <translation>دانانی &amp;تاگی داهاتوو</translation>
     </message>
     <message>
         <location filename="../../translator_app/ui/actions.py"/>
         <source>&amp;Split at the caret</source>
-        <translation>دابەشکردن لە شوێنی نیشانەر</translation>
+        <translation>دابەشکردن &amp;لە شوێنی نیشانەر</translation>
     </message>
     <message>
         <location filename="../../translator_app/ui/actions.py"/>
         <source>&amp;Merge with the next</source>
-        <translation>یەکخستن لەگەڵ بڕگەی داهاتوو</translation>
+        <translation>&amp;یەکخستن لەگەڵ بڕگەی داهاتوو</translation>
     </message>
     <message>
         <location filename="../../translator_app/ui/actions.py"/>
         <source>Loc&amp;k or unlock</source>
-        <translation>قوفڵکردن یان کردنەوەی قوفڵ</translation>
+        <translation>&amp;قوفڵکردن یان کردنەوەی قوفڵ</translation>
     </message>
     <message>
         <location filename="../../translator_app/ui/actions.py"/>
         <source>Comm&amp;ent</source>
-        <translation>لێدوان</translation>
+        <translation>ل&amp;ێدوان</translation>
     </message>
     <message>
         <location filename="../../translator_app/ui/actions.py"/>
         <source>Learn an &amp;abbreviation…</source>
-        <translation>فێرکردنی کورتکراوە…</translation>
+        <translation>&amp;فێرکردنی کورتکراوە…</translation>
     </message>
     <message>
         <location filename="../../translator_app/ui/actions.py"/>
         <location filename="../../translator_app/ui/dialogs/replace_dialog.py"/>
         <source>&amp;Find</source>
-        <translation>گەڕان</translation>
+        <translation>&amp;گەڕان</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/ui/actions.py"/>
+        <source>Fil&amp;ter…</source>
+        <translation>پ&amp;اڵاوتن…</translation>
     </message>
     <message>
         <location filename="../../translator_app/ui/actions.py"/>
         <source>Find and re&amp;place…</source>
-        <translation>دۆزینەوە و جێگۆڕین…</translation>
+        <translation>دۆزینەوە و &amp;جێگۆڕین…</translation>
     </message>
     <message>
         <location filename="../../translator_app/ui/actions.py"/>
         <source>Con&amp;vert letters…</source>
-        <translation>گۆڕینی پیتەکان…</translation>
+        <translation>گ&amp;ۆڕینی پیتەکان…</translation>
     </message>
     <message>
         <location filename="../../translator_app/ui/actions.py"/>
         <source>&amp;Go</source>
-        <translation>بڕۆ</translation>
+        <translation>&amp;بڕۆ</translation>
     </message>
     <message>
         <location filename="../../translator_app/ui/actions.py"/>
         <source>&amp;Next segment</source>
-        <translation>بڕگەی داهاتوو</translation>
+        <translation>بڕگەی &amp;داهاتوو</translation>
     </message>
     <message>
         <location filename="../../translator_app/ui/actions.py"/>
         <source>&amp;Previous segment</source>
-        <translation>بڕگەی پێشوو</translation>
+        <translation>بڕگەی &amp;پێشوو</translation>
     </message>
     <message>
         <location filename="../../translator_app/ui/actions.py"/>
         <source>Next &amp;unconfirmed</source>
-        <translation>داهاتووی دڵنیانەکراوە</translation>
+        <translation>د&amp;اهاتووی دڵنیانەکراوە</translation>
     </message>
     <message>
         <location filename="../../translator_app/ui/actions.py"/>
         <source>&amp;Go to segment…</source>
-        <translation>بڕۆ بۆ بڕگەی ژمارە…</translation>
+        <translation>&amp;بڕۆ بۆ بڕگەی ژمارە…</translation>
     </message>
     <message>
         <location filename="../../translator_app/ui/actions.py"/>
         <source>Next &amp;issue</source>
-        <translation>کێشەی داهاتوو</translation>
+        <translation>&amp;کێشەی داهاتوو</translation>
     </message>
     <message>
         <location filename="../../translator_app/ui/actions.py"/>
         <source>P&amp;revious issue</source>
-        <translation>کێشەی پێشوو</translation>
+        <translation>ک&amp;ێشەی پێشوو</translation>
     </message>
     <message>
         <location filename="../../translator_app/ui/actions.py"/>
         <source>&amp;Kurdish or English side</source>
-        <translation>لای کوردی یان ئینگلیزی</translation>
+        <translation>&amp;لای کوردی یان ئینگلیزی</translation>
     </message>
     <message>
         <location filename="../../translator_app/ui/actions.py"/>
         <source>Into the &amp;assist pane or back</source>
-        <translation>بۆ پانێڵی یارمەتی یان گەڕانەوە</translation>
+        <translation>بۆ پانێڵی &amp;یارمەتی یان گەڕانەوە</translation>
     </message>
     <message>
         <location filename="../../translator_app/ui/actions.py"/>
         <source>&amp;Translate</source>
-        <translation>وەرگێڕان</translation>
+        <translation>&amp;وەرگێڕان</translation>
     </message>
     <message>
         <location filename="../../translator_app/ui/actions.py"/>
         <source>&amp;Confirm and next</source>
-        <translation>دڵنیاکردنەوە و بڕگەی داهاتوو</translation>
+        <translation>&amp;دڵنیاکردنەوە و بڕگەی داهاتوو</translation>
     </message>
     <message>
         <location filename="../../translator_app/ui/actions.py"/>
@@ -1764,7 +1782,7 @@
     <message>
         <location filename="../../translator_app/ui/actions.py"/>
         <source>&amp;Pretranslate…</source>
-        <translation>پێشوەرگێڕان…</translation>
+        <translation>پ&amp;ێشوەرگێڕان…</translation>
     </message>
     <message>
         <location filename="../../translator_app/ui/actions.py"/>
@@ -1774,67 +1792,67 @@
     <message>
         <location filename="../../translator_app/ui/actions.py"/>
         <source>Add a &amp;term…</source>
-        <translation>زیادکردنی زاراوە…</translation>
+        <translation>&amp;زیادکردنی زاراوە…</translation>
     </message>
     <message>
         <location filename="../../translator_app/ui/actions.py"/>
         <source>G&amp;lossaries…</source>
-        <translation>فەرهەنگۆکەکان…</translation>
+        <translation>&amp;فەرهەنگۆکەکان…</translation>
     </message>
     <message>
         <location filename="../../translator_app/ui/actions.py"/>
         <source>Put the ne&amp;xt term</source>
-        <translation>دانانی زاراوەی داهاتوو</translation>
+        <translation>دانانی زارا&amp;وەی داهاتوو</translation>
     </message>
     <message>
         <location filename="../../translator_app/ui/actions.py"/>
         <source>C&amp;oncordance</source>
-        <translation>نموونەکانی بەکارهێنان</translation>
+        <translation>&amp;نموونەکانی بەکارهێنان</translation>
     </message>
     <message>
         <location filename="../../translator_app/ui/actions.py"/>
         <source>&amp;Fragments of the segment</source>
-        <translation>پارچەکانی بڕگەکە</translation>
+        <translation>&amp;پارچەکانی بڕگەکە</translation>
     </message>
     <message>
         <location filename="../../translator_app/ui/actions.py"/>
         <source>Memor&amp;ies…</source>
-        <translation>بیرگەکان…</translation>
+        <translation>بیر&amp;گەکان…</translation>
     </message>
     <message>
         <location filename="../../translator_app/ui/actions.py"/>
         <source>A&amp;nalyse against the memories…</source>
-        <translation>شیکاری بەپێی بیرگەکان…</translation>
+        <translation>&amp;شیکاری بەپێی بیرگەکان…</translation>
     </message>
     <message>
         <location filename="../../translator_app/ui/actions.py"/>
         <source>&amp;Machine suggestions</source>
-        <translation>پێشنیارەکانی ئامێر</translation>
+        <translation>پێشنیارەکانی &amp;ئامێر</translation>
     </message>
     <message>
         <location filename="../../translator_app/ui/actions.py"/>
         <source>&amp;Engines…</source>
-        <translation>بزوێنەرەکان…</translation>
+        <translation>&amp;بزوێنەرەکان…</translation>
     </message>
     <message>
         <location filename="../../translator_app/ui/actions.py"/>
         <source>Compare engine&amp;s…</source>
-        <translation>بەراوردکردنی بزوێنەرەکان…</translation>
+        <translation>بە&amp;راوردکردنی بزوێنەرەکان…</translation>
     </message>
     <message>
         <location filename="../../translator_app/ui/actions.py"/>
         <source>Import an en&amp;gine file…</source>
-        <translation>هاوردەکردنی فایلی بزوێنەر…</translation>
+        <translation>&amp;هاوردەکردنی فایلی بزوێنەر…</translation>
     </message>
     <message>
         <location filename="../../translator_app/ui/actions.py"/>
         <source>&amp;Review</source>
-        <translation>پێداچوونەوە</translation>
+        <translation>&amp;پێداچوونەوە</translation>
     </message>
     <message>
         <location filename="../../translator_app/ui/actions.py"/>
         <source>&amp;Check the document</source>
-        <translation>پشکنینی بەڵگەنامە</translation>
+        <translation>پشکنینی &amp;بەڵگەنامە</translation>
     </message>
     <message>
         <location filename="../../translator_app/ui/actions.py"/>
@@ -1846,17 +1864,17 @@
     <message>
         <location filename="../../translator_app/ui/actions.py"/>
         <source>&amp;List of checks</source>
-        <translation>لیستی پشکنینەکان</translation>
+        <translation>&amp;لیستی پشکنینەکان</translation>
     </message>
     <message>
         <location filename="../../translator_app/ui/actions.py"/>
         <source>&amp;Review mode</source>
-        <translation>دۆخی پێداچوونەوە</translation>
+        <translation>&amp;دۆخی پێداچوونەوە</translation>
     </message>
     <message>
         <location filename="../../translator_app/ui/actions.py"/>
         <source>&amp;Approve and next</source>
-        <translation>پەسەندکردن و بڕگەی داهاتوو</translation>
+        <translation>&amp;پەسەندکردن و بڕگەی داهاتوو</translation>
     </message>
     <message>
         <location filename="../../translator_app/ui/actions.py"/>
@@ -1866,12 +1884,12 @@
     <message>
         <location filename="../../translator_app/ui/actions.py"/>
         <source>Approve &amp;selected</source>
-        <translation>پەسەندکردنی هەڵبژێردراوەکان</translation>
+        <translation>پەسەندکردنی &amp;هەڵبژێردراوەکان</translation>
     </message>
     <message>
         <location filename="../../translator_app/ui/actions.py"/>
         <source>Re&amp;ject…</source>
-        <translation>ڕەتکردنەوە…</translation>
+        <translation>ڕە&amp;تکردنەوە…</translation>
     </message>
     <message>
         <location filename="../../translator_app/ui/actions.py"/>
@@ -1881,17 +1899,17 @@
     <message>
         <location filename="../../translator_app/ui/actions.py"/>
         <source>Re&amp;open</source>
-        <translation>دووبارە کردنەوە</translation>
+        <translation>د&amp;ووبارە کردنەوە</translation>
     </message>
     <message>
         <location filename="../../translator_app/ui/actions.py"/>
         <source>&amp;Next open point</source>
-        <translation>خاڵی کراوەی داهاتوو</translation>
+        <translation>&amp;خاڵی کراوەی داهاتوو</translation>
     </message>
     <message>
         <location filename="../../translator_app/ui/actions.py"/>
         <source>Read &amp;through…</source>
-        <translation>خوێندنەوەی سەرتاپا…</translation>
+        <translation>خو&amp;ێندنەوەی سەرتاپا…</translation>
     </message>
     <message>
         <location filename="../../translator_app/ui/actions.py"/>
@@ -1902,7 +1920,7 @@
     <message>
         <location filename="../../translator_app/ui/actions.py"/>
         <source>&amp;Mark an error…</source>
-        <translation>نیشانکردنی هەڵە…</translation>
+        <translation>&amp;نیشانکردنی هەڵە…</translation>
     </message>
     <message>
         <location filename="../../translator_app/ui/actions.py"/>
@@ -1912,27 +1930,27 @@
     <message>
         <location filename="../../translator_app/ui/actions.py"/>
         <source>&amp;Quality…</source>
-        <translation>کوالیتی…</translation>
+        <translation>&amp;کوالیتی…</translation>
     </message>
     <message>
         <location filename="../../translator_app/ui/actions.py"/>
         <source>&amp;Hand over…</source>
-        <translation>ڕادەستکردن…</translation>
+        <translation>&amp;ڕادەستکردن…</translation>
     </message>
     <message>
         <location filename="../../translator_app/ui/actions.py"/>
         <source>&amp;Verify the approval</source>
-        <translation>ساغکردنەوەی پەسەندەکە</translation>
+        <translation>&amp;ساغکردنەوەی پەسەندەکە</translation>
     </message>
     <message>
         <location filename="../../translator_app/ui/actions.py"/>
         <source>Ver&amp;ify a delivered document…</source>
-        <translation>ساغکردنەوەی بەڵگەنامەی ڕادەستکراو…</translation>
+        <translation>س&amp;اغکردنەوەی بەڵگەنامەی ڕادەستکراو…</translation>
     </message>
     <message>
         <location filename="../../translator_app/ui/actions.py"/>
         <source>Approve the &amp;document…</source>
-        <translation>پەسەندکردنی بەڵگەنامە…</translation>
+        <translation>پەسەندک&amp;ردنی بەڵگەنامە…</translation>
     </message>
     <message>
         <location filename="../../translator_app/ui/actions.py"/>
@@ -1942,42 +1960,42 @@
     <message>
         <location filename="../../translator_app/ui/actions.py"/>
         <source>&amp;View</source>
-        <translation>پیشاندان</translation>
+        <translation>پی&amp;شاندان</translation>
     </message>
     <message>
         <location filename="../../translator_app/ui/actions.py"/>
         <source>T&amp;heme</source>
-        <translation>ڕووکار</translation>
+        <translation>&amp;ڕووکار</translation>
     </message>
     <message>
         <location filename="../../translator_app/ui/actions.py"/>
         <source>&amp;Light</source>
-        <translation>ڕووناک</translation>
+        <translation>&amp;ڕووناک</translation>
     </message>
     <message>
         <location filename="../../translator_app/ui/actions.py"/>
         <source>&amp;Dark</source>
-        <translation>تاریک</translation>
+        <translation>&amp;تاریک</translation>
     </message>
     <message>
         <location filename="../../translator_app/ui/actions.py"/>
         <source>&amp;High contrast</source>
-        <translation>جیاوازیی زۆر</translation>
+        <translation>&amp;جیاوازیی زۆر</translation>
     </message>
     <message>
         <location filename="../../translator_app/ui/actions.py"/>
         <source>As the &amp;system</source>
-        <translation>وەک سیستەم</translation>
+        <translation>&amp;وەک سیستەم</translation>
     </message>
     <message>
         <location filename="../../translator_app/ui/actions.py"/>
         <source>Interface lan&amp;guage</source>
-        <translation>زمانی ڕووکار</translation>
+        <translation>&amp;زمانی ڕووکار</translation>
     </message>
     <message>
         <location filename="../../translator_app/ui/actions.py"/>
         <source>En&amp;glish</source>
-        <translation>English</translation>
+        <translation>&amp;English</translation>
     </message>
     <message>
         <location filename="../../translator_app/ui/actions.py"/>
@@ -1987,142 +2005,142 @@
     <message>
         <location filename="../../translator_app/ui/actions.py"/>
         <source>La&amp;rger text</source>
-        <translation>دەقی گەورەتر</translation>
+        <translation>&amp;دەقی گەورەتر</translation>
     </message>
     <message>
         <location filename="../../translator_app/ui/actions.py"/>
         <source>Smaller te&amp;xt</source>
-        <translation>دەقی بچووکتر</translation>
+        <translation>دەقی ب&amp;چووکتر</translation>
     </message>
     <message>
         <location filename="../../translator_app/ui/actions.py"/>
         <source>Larger &amp;Kurdish</source>
-        <translation>کوردیی گەورەتر</translation>
+        <translation>&amp;کوردیی گەورەتر</translation>
     </message>
     <message>
         <location filename="../../translator_app/ui/actions.py"/>
         <source>Smaller Kurd&amp;ish</source>
-        <translation>کوردیی بچووکتر</translation>
+        <translation>ک&amp;وردیی بچووکتر</translation>
     </message>
     <message>
         <location filename="../../translator_app/ui/actions.py"/>
         <source>&amp;Normal size</source>
-        <translation>قەبارەی ئاسایی</translation>
+        <translation>&amp;قەبارەی ئاسایی</translation>
     </message>
     <message>
         <location filename="../../translator_app/ui/actions.py"/>
         <source>&amp;Font of the Kurdish…</source>
-        <translation>فۆنتی کوردی…</translation>
+        <translation>&amp;فۆنتی کوردی…</translation>
     </message>
     <message>
         <location filename="../../translator_app/ui/actions.py"/>
         <source>Font of the &amp;English…</source>
-        <translation>فۆنتی ئینگلیزی…</translation>
+        <translation>فۆنتی &amp;ئینگلیزی…</translation>
     </message>
     <message>
         <location filename="../../translator_app/ui/actions.py"/>
         <source>Sh&amp;ow invisible characters</source>
-        <translation>پیشاندانی نووسە نەبینراوەکان</translation>
+        <translation>پیشاندانی &amp;نووسە نەبینراوەکان</translation>
     </message>
     <message>
         <location filename="../../translator_app/ui/actions.py"/>
         <source>&amp;Assist pane</source>
-        <translation>پانێڵی یارمەتی</translation>
+        <translation>&amp;پانێڵی یارمەتی</translation>
     </message>
     <message>
         <location filename="../../translator_app/ui/actions.py"/>
         <source>&amp;Move the assist pane</source>
-        <translation>گواستنەوەی پانێڵی یارمەتی</translation>
+        <translation>&amp;گواستنەوەی پانێڵی یارمەتی</translation>
     </message>
     <message>
         <location filename="../../translator_app/ui/actions.py"/>
         <source>S&amp;tatistics…</source>
-        <translation>ئامار…</translation>
+        <translation>ئ&amp;امار…</translation>
     </message>
     <message>
         <location filename="../../translator_app/ui/actions.py"/>
         <source>F&amp;ull screen</source>
-        <translation>پڕ بە شاشە</translation>
+        <translation>پڕ &amp;بە شاشە</translation>
     </message>
     <message>
         <location filename="../../translator_app/ui/actions.py"/>
         <source>&amp;Help</source>
-        <translation>یارمەتی</translation>
+        <translation>&amp;یارمەتی</translation>
     </message>
     <message>
         <location filename="../../translator_app/ui/actions.py"/>
         <source>&amp;Command palette</source>
-        <translation>لیستی فەرمانەکان</translation>
+        <translation>&amp;لیستی فەرمانەکان</translation>
     </message>
     <message>
         <location filename="../../translator_app/ui/actions.py"/>
         <source>&amp;Keyboard shortcuts…</source>
-        <translation>کورتەڕێکانی تەختەکلیل…</translation>
+        <translation>&amp;کورتەڕێکانی تەختەکلیل…</translation>
     </message>
     <message>
         <location filename="../../translator_app/ui/actions.py"/>
         <source>&amp;Settings…</source>
-        <translation>ڕێکخستنەکان…</translation>
+        <translation>&amp;ڕێکخستنەکان…</translation>
     </message>
     <message>
         <location filename="../../translator_app/ui/actions.py"/>
         <source>&amp;About Werger</source>
-        <translation>دەربارەی Werger</translation>
+        <translation>&amp;دەربارەی Werger</translation>
     </message>
     <message>
         <location filename="../../translator_app/ui/actions.py"/>
         <source>&amp;Insert a character</source>
-        <translation>دانانی نووسەیەک</translation>
+        <translation>&amp;دانانی نووسەیەک</translation>
     </message>
     <message>
         <location filename="../../translator_app/ui/actions.py"/>
         <source>&amp;Insert suggestion</source>
-        <translation>دانانی پێشنیار</translation>
+        <translation>د&amp;انانی پێشنیار</translation>
     </message>
     <message>
         <location filename="../../translator_app/ui/actions.py"/>
         <source>Suggestion &amp;{n}</source>
-        <translation>پێشنیاری {n}</translation>
+        <translation>&amp;پێشنیاری {n}</translation>
     </message>
     <message>
         <location filename="../../translator_app/ui/acts/characters.py"/>
         <source>&amp;Zero-width non-joiner</source>
-        <translation>جیاکەرەوەی بێ پانی (ZWNJ)</translation>
+        <translation>&amp;جیاکەرەوەی بێ پانی (ZWNJ)</translation>
     </message>
     <message>
         <location filename="../../translator_app/ui/acts/characters.py"/>
         <source>&amp;Left-to-right mark</source>
-        <translation>نیشانەی چەپ بۆ ڕاست (LRM)</translation>
+        <translation>&amp;نیشانەی چەپ بۆ ڕاست (LRM)</translation>
     </message>
     <message>
         <location filename="../../translator_app/ui/acts/characters.py"/>
         <source>&amp;Right-to-left mark</source>
-        <translation>نیشانەی ڕاست بۆ چەپ (RLM)</translation>
+        <translation>نیشانەی &amp;ڕاست بۆ چەپ (RLM)</translation>
     </message>
     <message>
         <location filename="../../translator_app/ui/acts/characters.py"/>
         <source>&amp;No-break space</source>
-        <translation>بۆشایی نەبڕاو</translation>
+        <translation>&amp;بۆشایی نەبڕاو</translation>
     </message>
     <message>
         <location filename="../../translator_app/ui/acts/characters.py"/>
         <source>&amp;En dash –</source>
-        <translation>هێڵی مامناوەند –</translation>
+        <translation>&amp;هێڵی مامناوەند –</translation>
     </message>
     <message>
         <location filename="../../translator_app/ui/acts/characters.py"/>
         <source>E&amp;m dash —</source>
-        <translation>هێڵی درێژ —</translation>
+        <translation>هێڵی &amp;درێژ —</translation>
     </message>
     <message>
         <location filename="../../translator_app/ui/acts/characters.py"/>
         <source>Ellip&amp;sis …</source>
-        <translation>سێ خاڵ …</translation>
+        <translation>&amp;سێ خاڵ …</translation>
     </message>
     <message>
         <location filename="../../translator_app/ui/acts/characters.py"/>
         <source>&amp;Quotation marks “”</source>
-        <translation>نیشانەکانی وتە “”</translation>
+        <translation>نیشانەکانی &amp;وتە “”</translation>
     </message>
     <message>
         <location filename="../../translator_app/ui/acts/checking.py"/>
@@ -2271,7 +2289,7 @@
     <message>
         <location filename="../../translator_app/ui/acts/editing.py"/>
         <source>&amp;Abbreviation, with its full stop</source>
-        <translation>کورتکراوەکە، بە خاڵەکەیەوە</translation>
+        <translation>&amp;کورتکراوەکە، بە خاڵەکەیەوە</translation>
     </message>
     <message>
         <location filename="../../translator_app/ui/acts/editing.py"/>
@@ -2349,9 +2367,9 @@
         <source>What you typed last cannot be kept in the project, as when the disk is full.
 
 Leave it all the same, without these words?</source>
-        <translation>ئەوەی دوایین جار نووسیت لە پڕۆژەکەدا هەڵناگیرێت، وەک کاتێک کە دیسک پڕە.
+        <translation>ئەوەی دواجار تایپت کرد لە پڕۆژەکەدا ناپارێزرێت، وەک ئەوەی دیسکەکە پڕ بێت.
 
-هەر بەجێی بهێڵیت، بەبێ ئەم وشانە؟</translation>
+هەر دەریدەچیت، بێ ئەم وشانە؟</translation>
     </message>
     <message>
         <location filename="../../translator_app/ui/acts/files.py"/>
@@ -2376,7 +2394,7 @@ Leave it all the same, without these words?</source>
     <message>
         <location filename="../../translator_app/ui/acts/files.py"/>
         <source>&amp;Name of the document</source>
-        <translation>ناوی بەڵگەنامە</translation>
+        <translation>&amp;ناوی بەڵگەنامە</translation>
     </message>
     <message>
         <location filename="../../translator_app/ui/acts/files.py"/>
@@ -2522,12 +2540,12 @@ Take it over only if you are sure that nobody works in it now.</source>
     <message>
         <location filename="../../translator_app/ui/acts/files.py"/>
         <source>Leave without them</source>
-        <translation>بەبێ ئەوان بەجێی بهێڵە</translation>
+        <translation>دەرچوون بێ ئەوان</translation>
     </message>
     <message>
         <location filename="../../translator_app/ui/acts/files.py"/>
         <source>The project stays open: what you typed last is not kept yet.</source>
-        <translation>پڕۆژەکە بە کراوەیی دەمێنێتەوە: ئەوەی دوایین جار نووسیت هێشتا هەڵنەگیراوە.</translation>
+        <translation>پڕۆژەکە کراوە دەمێنێتەوە: ئەوەی دواجار تایپت کرد هێشتا نەپارێزراوە.</translation>
     </message>
     <message>
         <location filename="../../translator_app/ui/acts/files.py"/>
@@ -3026,6 +3044,7 @@ Restore a backup?</source>
     </message>
     <message>
         <location filename="../../translator_app/ui/analysis/dialog.py"/>
+        <location filename="../../translator_app/ui/dialogs/filter_dialog.py"/>
         <location filename="../../translator_app/ui/dialogs/statistics_dialog.py"/>
         <source>All documents</source>
         <translation>هەموو بەڵگەنامەکان</translation>
@@ -3068,8 +3087,9 @@ Restore a backup?</source>
     <message>
         <location filename="../../translator_app/ui/analysis/dialog.py"/>
         <location filename="../../translator_app/ui/dialogs/export_dialog.py"/>
+        <location filename="../../translator_app/ui/dialogs/filter_dialog.py"/>
         <source>&amp;Document</source>
-        <translation>بەڵگەنامە</translation>
+        <translation>&amp;بەڵگەنامە</translation>
     </message>
     <message>
         <location filename="../../translator_app/ui/assist/found_row.py"/>
@@ -3176,6 +3196,7 @@ Restore a backup?</source>
     </message>
     <message>
         <location filename="../../translator_app/ui/assist/history.py"/>
+        <location filename="../../translator_app/ui/dialogs/export_dialog.py"/>
         <location filename="../../translator_app/ui/grid/model.py"/>
         <location filename="../../translator_app/ui/named.py"/>
         <source>empty</source>
@@ -3212,9 +3233,9 @@ Restore a backup?</source>
     <message numerus="yes">
         <location filename="../../translator_app/ui/assist/pane.py"/>
         <source>and {n:,} more terms</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>و {n:,} زاراوەی تر</numerusform>
+            <numerusform>و {n:,} زاراوەی تر</numerusform>
         </translation>
     </message>
     <message>
@@ -3382,6 +3403,7 @@ Restore a backup?</source>
     </message>
     <message>
         <location filename="../../translator_app/ui/assist/rows.py"/>
+        <location filename="../../translator_app/ui/dialogs/filter_dialog.py"/>
         <source>Machine</source>
         <translation>ئامێر</translation>
     </message>
@@ -3686,6 +3708,11 @@ Restore a backup?</source>
     </message>
     <message>
         <location filename="../../translator_app/ui/bars.py"/>
+        <source>Take the filter away</source>
+        <translation>لابردنی پاڵاوتن</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/ui/bars.py"/>
         <location filename="../../translator_app/ui/concordance/pane.py"/>
         <location filename="../../translator_app/ui/memories/units.py"/>
         <source>Forms</source>
@@ -3710,9 +3737,19 @@ Restore a backup?</source>
     </message>
     <message>
         <location filename="../../translator_app/ui/bars.py"/>
+        <source>Filter…</source>
+        <translation>پاڵاوتن…</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/ui/bars.py"/>
         <location filename="../../translator_app/ui/review/strip.py"/>
         <source>{label} {count:,}</source>
         <translation>{label} {count:,}</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/ui/bars.py"/>
+        <source>Take the filter away: {filter}</source>
+        <translation>لابردنی پاڵاوتن: {filter}</translation>
     </message>
     <message>
         <location filename="../../translator_app/ui/bars.py"/>
@@ -4112,7 +4149,7 @@ Restore a backup?</source>
     <message>
         <location filename="../../translator_app/ui/dialogs/asking.py"/>
         <source>&amp;Number, 1 to {total}</source>
-        <translation>ژمارە، ١ تا {total}</translation>
+        <translation>&amp;ژمارە، ١ تا {total}</translation>
     </message>
     <message>
         <location filename="../../translator_app/ui/dialogs/asking.py"/>
@@ -4187,6 +4224,7 @@ Restore a backup?</source>
     </message>
     <message>
         <location filename="../../translator_app/ui/dialogs/bug_dialog.py"/>
+        <location filename="../../translator_app/ui/dialogs/filter_dialog.py"/>
         <source>Copied</source>
         <translation>کۆپی کرا</translation>
     </message>
@@ -4480,6 +4518,11 @@ A stop keeps what was fetched.</source>
         <source>{median_distance:.0f} %</source>
         <translation>{median_distance:.0f}٪</translation>
     </message>
+    <message>
+        <location filename="../../translator_app/ui/dialogs/evaluation_dialog.py"/>
+        <source>{n:.1f} s</source>
+        <translation>{n:.1f} چرکە</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../translator_app/ui/dialogs/evaluation_dialog.py"/>
         <source>{n:,} approved segments</source>
@@ -4581,17 +4624,17 @@ A stop keeps what was fetched.</source>
     <message>
         <location filename="../../translator_app/ui/dialogs/export_dialog.py"/>
         <source>&amp;Text</source>
-        <translation>دەق</translation>
+        <translation>&amp;دەق</translation>
     </message>
     <message>
         <location filename="../../translator_app/ui/dialogs/export_dialog.py"/>
         <source>&amp;Format</source>
-        <translation>فۆرمات</translation>
+        <translation>&amp;فۆرمات</translation>
     </message>
     <message>
         <location filename="../../translator_app/ui/dialogs/export_dialog.py"/>
         <source>F&amp;ile</source>
-        <translation>فایل</translation>
+        <translation>ف&amp;ایل</translation>
     </message>
     <message>
         <location filename="../../translator_app/ui/dialogs/export_dialog.py"/>
@@ -4645,6 +4688,17 @@ A stop keeps what was fetched.</source>
     </message>
     <message>
         <location filename="../../translator_app/ui/dialogs/export_dialog.py"/>
+        <location filename="../../translator_app/ui/named.py"/>
+        <source>draft</source>
+        <translation>ڕەشنووس</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/ui/dialogs/export_dialog.py"/>
+        <source>drafts</source>
+        <translation>ڕەشنووس</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/ui/dialogs/export_dialog.py"/>
         <source>All documents in one</source>
         <translation>هەموو بەڵگەنامەکان لە یەکێکدا</translation>
     </message>
@@ -4667,6 +4721,149 @@ A stop keeps what was fetched.</source>
         <location filename="../../translator_app/ui/dialogs/export_dialog.py"/>
         <source>Side by side</source>
         <translation>لە تەنیشت یەک</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/ui/dialogs/filter_dialog.py"/>
+        <source>These hold beside the states above and the words that are looked for, until the filter is taken away again.</source>
+        <translation>ئەمانە لەپاڵ دۆخەکانی سەرەوە و ئەو وشانەی لێیان دەگەڕێیت کار دەکەن، تا پاڵاوتنەکە لادەبرێت.</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/ui/dialogs/filter_dialog.py"/>
+        <source>In any spelling</source>
+        <translation>بە هەر ڕێنووسێک</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/ui/dialogs/filter_dialog.py"/>
+        <source>Exactly as written</source>
+        <translation>ڕێک وەک نووسراوە</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/ui/dialogs/filter_dialog.py"/>
+        <source>As a regular expression</source>
+        <translation>وەک دەربڕینی ڕێکخراو</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/ui/dialogs/filter_dialog.py"/>
+        <source>Kurdish and English</source>
+        <translation>کوردی و ئینگلیزی</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/ui/dialogs/filter_dialog.py"/>
+        <source>Kurdish only</source>
+        <translation>تەنیا کوردی</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/ui/dialogs/filter_dialog.py"/>
+        <source>English only</source>
+        <translation>تەنیا ئینگلیزی</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/ui/dialogs/filter_dialog.py"/>
+        <source>Locked or not</source>
+        <translation>قوفڵکراو یان نا</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/ui/dialogs/filter_dialog.py"/>
+        <location filename="../../translator_app/ui/grid/status.py"/>
+        <source>Locked</source>
+        <translation>قوفڵکراو</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/ui/dialogs/filter_dialog.py"/>
+        <source>Not locked</source>
+        <translation>قوفڵنەکراو</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/ui/dialogs/filter_dialog.py"/>
+        <source>Typed</source>
+        <translation>تایپکراو</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/ui/dialogs/filter_dialog.py"/>
+        <location filename="../../translator_app/ui/memories/dialog.py"/>
+        <source>Memory</source>
+        <translation>بیرگە</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/ui/dialogs/filter_dialog.py"/>
+        <source>Imported</source>
+        <translation>هاوردەکراو</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/ui/dialogs/filter_dialog.py"/>
+        <source>whole words</source>
+        <translation>وشەی تەواو</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/ui/dialogs/filter_dialog.py"/>
+        <source>{least} to {most} %</source>
+        <translation>{least} تا {most}٪</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/ui/dialogs/filter_dialog.py"/>
+        <source>one document</source>
+        <translation>یەک بەڵگەنامە</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/ui/dialogs/filter_dialog.py"/>
+        <source>Filter</source>
+        <translation>پاڵاوتن</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/ui/dialogs/filter_dialog.py"/>
+        <source>Show</source>
+        <translation>پیشاندان</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/ui/dialogs/filter_dialog.py"/>
+        <source>Matches from</source>
+        <translation>هاوتا لە</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/ui/dialogs/filter_dialog.py"/>
+        <source>Least match in percent</source>
+        <translation>کەمترین هاوتا بە ڕێژەی سەدی</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/ui/dialogs/filter_dialog.py"/>
+        <source>Best match in percent</source>
+        <translation>باشترین هاوتا بە ڕێژەی سەدی</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/ui/dialogs/filter_dialog.py"/>
+        <source>&amp;Words</source>
+        <translation>&amp;وشەکان</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/ui/dialogs/filter_dialog.py"/>
+        <source>&amp;Looked for in</source>
+        <translation>&amp;گەڕان لە</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/ui/dialogs/filter_dialog.py"/>
+        <source>&amp;Origin</source>
+        <translation>&amp;سەرچاوەی وەرگێڕان</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/ui/dialogs/filter_dialog.py"/>
+        <source>Lo&amp;ck</source>
+        <translation>&amp;قوفڵ</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/ui/dialogs/filter_dialog.py"/>
+        <location filename="../../translator_app/ui/dialogs/replace_dialog.py"/>
+        <source>Whole words</source>
+        <translation>تەنیا وشەی تەواو</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/ui/dialogs/filter_dialog.py"/>
+        <source>Large and small letters differ</source>
+        <translation>گەورە و بچووکیی پیت جیا بکەرەوە</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/ui/dialogs/filter_dialog.py"/>
+        <source>to</source>
+        <translation>تا</translation>
     </message>
     <message>
         <location filename="../../translator_app/ui/dialogs/hub_dialog.py"/>
@@ -4751,7 +4948,7 @@ A stop keeps what was fetched.</source>
     <message>
         <location filename="../../translator_app/ui/dialogs/legacy_dialog.py"/>
         <source>&amp;Written for</source>
-        <translation>نووسراوە بۆ</translation>
+        <translation>&amp;نووسراوە بۆ</translation>
     </message>
     <message>
         <location filename="../../translator_app/ui/dialogs/legacy_dialog.py"/>
@@ -4899,11 +5096,6 @@ A stop keeps what was fetched.</source>
     </message>
     <message>
         <location filename="../../translator_app/ui/dialogs/replace_dialog.py"/>
-        <source>Whole words</source>
-        <translation>تەنیا وشەی تەواو</translation>
-    </message>
-    <message>
-        <location filename="../../translator_app/ui/dialogs/replace_dialog.py"/>
         <source>Match case</source>
         <translation>گەورە و بچووکیی پیت جیا بکەرەوە</translation>
     </message>
@@ -4925,7 +5117,7 @@ A stop keeps what was fetched.</source>
     <message>
         <location filename="../../translator_app/ui/dialogs/replace_dialog.py"/>
         <source>&amp;Replace by</source>
-        <translation>جێگۆڕین بە</translation>
+        <translation>&amp;جێگۆڕین بە</translation>
     </message>
     <message numerus="yes">
         <location filename="../../translator_app/ui/dialogs/replace_dialog.py"/>
@@ -4990,6 +5182,11 @@ A stop keeps what was fetched.</source>
     </message>
     <message>
         <location filename="../../translator_app/ui/dialogs/restore_dialog.py"/>
+        <source>No backup yet. One is made whenever the project is opened.</source>
+        <translation>هێشتا هیچ کۆپییەکی یەدەگ نییە. هەر جارێک پڕۆژەکە بکرێتەوە یەکێک دروست دەکرێت.</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/ui/dialogs/restore_dialog.py"/>
         <source>Made on</source>
         <translation>دروستکراوە لە</translation>
     </message>
@@ -5026,7 +5223,7 @@ A stop keeps what was fetched.</source>
     <message>
         <location filename="../../translator_app/ui/dialogs/returned_dialog.py"/>
         <source>&amp;Changes by</source>
-        <translation>گۆڕانکارییەکان هی</translation>
+        <translation>&amp;گۆڕانکارییەکان هی</translation>
     </message>
     <message>
         <location filename="../../translator_app/ui/dialogs/returned_dialog.py"/>
@@ -5185,29 +5382,29 @@ A stop keeps what was fetched.</source>
     <message>
         <location filename="../../translator_app/ui/dialogs/server_dialog.py"/>
         <source>&amp;Kind</source>
-        <translation>جۆر</translation>
+        <translation>&amp;جۆر</translation>
     </message>
     <message>
         <location filename="../../translator_app/ui/dialogs/server_dialog.py"/>
         <location filename="../../translator_app/ui/dialogs/settings_dialog.py"/>
         <location filename="../../translator_app/ui/review/hand_over_dialog.py"/>
         <source>&amp;Name</source>
-        <translation>ناو</translation>
+        <translation>ن&amp;او</translation>
     </message>
     <message>
         <location filename="../../translator_app/ui/dialogs/server_dialog.py"/>
         <source>&amp;Address</source>
-        <translation>ناونیشان</translation>
+        <translation>&amp;ناونیشان</translation>
     </message>
     <message>
         <location filename="../../translator_app/ui/dialogs/server_dialog.py"/>
         <source>&amp;Model</source>
-        <translation>مۆدێل</translation>
+        <translation>&amp;مۆدێل</translation>
     </message>
     <message>
         <location filename="../../translator_app/ui/dialogs/server_dialog.py"/>
         <source>K&amp;ey</source>
-        <translation>کلیل</translation>
+        <translation>&amp;کلیل</translation>
     </message>
     <message>
         <location filename="../../translator_app/ui/dialogs/server_dialog.py"/>
@@ -5309,13 +5506,13 @@ A stop keeps what was fetched.</source>
     <message>
         <location filename="../../translator_app/ui/dialogs/settings_dialog.py"/>
         <source>&amp;Initials</source>
-        <translation>پیتەکانی سەرەتای ناو</translation>
+        <translation>&amp;پیتەکانی سەرەتای ناو</translation>
     </message>
     <message>
         <location filename="../../translator_app/ui/dialogs/settings_dialog.py"/>
         <location filename="../../translator_app/ui/review/hand_over_dialog.py"/>
         <source>&amp;Role</source>
-        <translation>ئەرک</translation>
+        <translation>&amp;ئەرک</translation>
     </message>
     <message>
         <location filename="../../translator_app/ui/dialogs/settings_dialog.py"/>
@@ -5340,12 +5537,12 @@ A stop keeps what was fetched.</source>
     <message>
         <location filename="../../translator_app/ui/dialogs/settings_dialog.py"/>
         <source>&amp;Look</source>
-        <translation>ڕووکار</translation>
+        <translation>&amp;ڕووکار</translation>
     </message>
     <message>
         <location filename="../../translator_app/ui/dialogs/settings_dialog.py"/>
         <source>&amp;Engine</source>
-        <translation>بزوێنەر</translation>
+        <translation>&amp;بزوێنەر</translation>
     </message>
     <message>
         <location filename="../../translator_app/ui/dialogs/settings_dialog.py"/>
@@ -5510,7 +5707,7 @@ A stop keeps what was fetched.</source>
     <message>
         <location filename="../../translator_app/ui/dialogs/sign_off_dialog.py"/>
         <source>&amp;Approved by</source>
-        <translation>پەسەندکار</translation>
+        <translation>&amp;پەسەندکار</translation>
     </message>
     <message>
         <location filename="../../translator_app/ui/dialogs/sign_off_dialog.py"/>
@@ -5518,7 +5715,7 @@ A stop keeps what was fetched.</source>
         <location filename="../../translator_app/ui/memories/unit_dialog.py"/>
         <location filename="../../translator_app/ui/review/quality_dialogs.py"/>
         <source>&amp;Note</source>
-        <translation>یادداشت</translation>
+        <translation>&amp;یادداشت</translation>
     </message>
     <message>
         <location filename="../../translator_app/ui/dialogs/sign_off_dialog.py"/>
@@ -5585,7 +5782,7 @@ A stop keeps what was fetched.</source>
         <location filename="../../translator_app/ui/glossaries/dialog.py"/>
         <location filename="../../translator_app/ui/memories/dialog.py"/>
         <source>Done</source>
-        <translation>تەواوکراو</translation>
+        <translation>تەواو</translation>
     </message>
     <message>
         <location filename="../../translator_app/ui/dialogs/statistics_dialog.py"/>
@@ -5694,29 +5891,29 @@ A stop keeps what was fetched.</source>
         <location filename="../../translator_app/ui/dialogs/unit_dialog.py"/>
         <location filename="../../translator_app/ui/memories/unit_dialog.py"/>
         <source>&amp;Kurdish</source>
-        <translation>کوردی</translation>
+        <translation>&amp;کوردی</translation>
     </message>
     <message>
         <location filename="../../translator_app/ui/dialogs/term_dialog.py"/>
         <location filename="../../translator_app/ui/dialogs/unit_dialog.py"/>
         <location filename="../../translator_app/ui/memories/unit_dialog.py"/>
         <source>&amp;English</source>
-        <translation>ئینگلیزی</translation>
+        <translation>&amp;ئینگلیزی</translation>
     </message>
     <message>
         <location filename="../../translator_app/ui/dialogs/term_dialog.py"/>
         <source>&amp;Status</source>
-        <translation>دۆخ</translation>
+        <translation>&amp;دۆخ</translation>
     </message>
     <message>
         <location filename="../../translator_app/ui/dialogs/term_dialog.py"/>
         <source>&amp;Part of speech</source>
-        <translation>بەشی ئاخاوتن</translation>
+        <translation>بە&amp;شی ئاخاوتن</translation>
     </message>
     <message>
         <location filename="../../translator_app/ui/dialogs/term_dialog.py"/>
         <source>&amp;Domain</source>
-        <translation>بوار</translation>
+        <translation>&amp;بوار</translation>
     </message>
     <message>
         <location filename="../../translator_app/ui/dialogs/unit_dialog.py"/>
@@ -5924,6 +6121,11 @@ A stop keeps what was fetched.</source>
     </message>
     <message>
         <location filename="../../translator_app/ui/glossaries/terms.py"/>
+        <source>No term to show.</source>
+        <translation>هیچ زاراوەیەک نییە پیشان بدرێت.</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/ui/glossaries/terms.py"/>
         <source>The project is open for reading only.</source>
         <translation>پڕۆژەکە تەنیا بۆ خوێندنەوە کراوەتەوە.</translation>
     </message>
@@ -6047,11 +6249,6 @@ A stop keeps what was fetched.</source>
     </message>
     <message>
         <location filename="../../translator_app/ui/grid/status.py"/>
-        <source>Locked</source>
-        <translation>قوفڵکراو</translation>
-    </message>
-    <message>
-        <location filename="../../translator_app/ui/grid/status.py"/>
         <source>Open comments: {count}</source>
         <translation>لێدوانی کراوە: {count}</translation>
     </message>
@@ -6099,11 +6296,6 @@ A stop keeps what was fetched.</source>
         <location filename="../../translator_app/ui/memories/dialog.py"/>
         <source>Asked from the top down; of equal matches the upper memory's comes first. What you confirm is kept in the project's own. A penalty is taken off each match, so that a memory of another field never counts as 100 %.</source>
         <translation>لە سەرەوە بۆ خوارەوە پرسیاریان لێ دەکرێت؛ لە هاوتای یەکساندا هی بیرگەی سەرەوە پێش دەکەوێت. ئەوەی دڵنیای دەکەیتەوە لە هی خودی پڕۆژەکەدا دەپارێزرێت. لێبڕین لە هەموو هاوتایەک کەم دەکرێتەوە، تا بیرگەی بوارێکی تر هەرگیز بە ١٠٠٪ دانەنرێت.</translation>
-    </message>
-    <message>
-        <location filename="../../translator_app/ui/memories/dialog.py"/>
-        <source>Memory</source>
-        <translation>بیرگە</translation>
     </message>
     <message>
         <location filename="../../translator_app/ui/memories/dialog.py"/>
@@ -6259,6 +6451,11 @@ Keep what came before?</source>
     </message>
     <message>
         <location filename="../../translator_app/ui/memories/units.py"/>
+        <source>No unit to show.</source>
+        <translation>هیچ یەکەیەک نییە پیشان بدرێت.</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/ui/memories/units.py"/>
         <source>Searching…</source>
         <translation>دەگەڕێت…</translation>
     </message>
@@ -6338,11 +6535,6 @@ Keep what came before?</source>
         <location filename="../../translator_app/ui/named.py"/>
         <source>lead</source>
         <translation>سەرپەرشتیار</translation>
-    </message>
-    <message>
-        <location filename="../../translator_app/ui/named.py"/>
-        <source>draft</source>
-        <translation>ڕەشنووس</translation>
     </message>
     <message>
         <location filename="../../translator_app/ui/named.py"/>
@@ -6792,12 +6984,12 @@ Keep what came before?</source>
     <message>
         <location filename="../../translator_app/ui/review/hand_over_dialog.py"/>
         <source>&amp;What</source>
-        <translation>چی</translation>
+        <translation>&amp;چی</translation>
     </message>
     <message>
         <location filename="../../translator_app/ui/review/hand_over_dialog.py"/>
         <source>N&amp;ote</source>
-        <translation>یادداشت</translation>
+        <translation>&amp;یادداشت</translation>
     </message>
     <message>
         <location filename="../../translator_app/ui/review/hand_over_dialog.py"/>
@@ -7022,12 +7214,12 @@ Keep what came before?</source>
     <message>
         <location filename="../../translator_app/ui/review/quality_dialogs.py"/>
         <source>&amp;Category</source>
-        <translation>جۆر</translation>
+        <translation>&amp;جۆر</translation>
     </message>
     <message>
         <location filename="../../translator_app/ui/review/quality_dialogs.py"/>
         <source>&amp;Severity</source>
-        <translation>گرنگی</translation>
+        <translation>&amp;گرنگی</translation>
     </message>
     <message>
         <location filename="../../translator_app/ui/review/quality_dialogs.py"/>
@@ -7041,8 +7233,13 @@ Keep what came before?</source>
     </message>
     <message>
         <location filename="../../translator_app/ui/review/quality_dialogs.py"/>
+        <source>No marks yet. Choose words of the English and mark an error in them.</source>
+        <translation>هێشتا هیچ نیشانەیەک نییە. چەند وشەیەکی ئینگلیزییەکە هەڵبژێرە و هەڵەیەکیان تێدا نیشان بکە.</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/ui/review/quality_dialogs.py"/>
         <source>&amp;Passes from</source>
-        <translation>تێدەپەڕێت لە</translation>
+        <translation>&amp;تێدەپەڕێت لە</translation>
     </message>
     <message>
         <location filename="../../translator_app/ui/review/quality_dialogs.py"/>
@@ -7113,6 +7310,11 @@ Keep what came before?</source>
         <location filename="../../translator_app/ui/review/read_through.py"/>
         <source>Go to this sentence</source>
         <translation>بڕۆ بۆ ئەم ڕستەیە</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/ui/review/read_through.py"/>
+        <source>[sentence {number:,} is not translated]</source>
+        <translation>[ڕستەی {number:,} وەرنەگێڕدراوە]</translation>
     </message>
     <message>
         <location filename="../../translator_app/ui/review/report_dialog.py"/>
@@ -7256,6 +7458,11 @@ Keep what came before?</source>
     </message>
     <message>
         <location filename="../../translator_app/ui/review/snapshots_dialog.py"/>
+        <source>No snapshot yet. Name this moment above and keep it.</source>
+        <translation>هێشتا هیچ وێنەیەکی دۆخ نییە. لە سەرەوە ناوێک بۆ ئەم ساتە دابنێ و بیپارێزە.</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/ui/review/snapshots_dialog.py"/>
         <source>Approval</source>
         <translation>پەسەندکردن</translation>
     </message>
@@ -7347,7 +7554,7 @@ Keep what came before?</source>
     <message>
         <location filename="../../translator_app/ui/start_page.py"/>
         <source>Werger  ⁨وەرگێڕ⁩</source>
-        <translation>Werger  ⁨وەرگێڕ⁩</translation>
+        <translation>وەرگێڕ  ⁨Werger⁩</translation>
     </message>
     <message>
         <location filename="../../translator_app/ui/start_page.py"/>
@@ -7491,11 +7698,11 @@ Keep what came before?</source>
     <name>QLineEdit</name>
     <message>
         <source>&amp;Undo</source>
-        <translation>پاشگەزبوونەوە</translation>
+        <translation>&amp;پاشگەزبوونەوە</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation>دووبارەکردنەوە</translation>
+        <translation>د&amp;ووبارەکردنەوە</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
@@ -7526,11 +7733,11 @@ Keep what came before?</source>
     <name>QWidgetTextControl</name>
     <message>
         <source>&amp;Undo</source>
-        <translation>پاشگەزبوونەوە</translation>
+        <translation>&amp;پاشگەزبوونەوە</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation>دووبارەکردنەوە</translation>
+        <translation>د&amp;ووبارەکردنەوە</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
@@ -7812,7 +8019,7 @@ Keep what came before?</source>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation>پاشەکەوتکردن</translation>
+        <translation>پ&amp;اشەکەوتکردن</translation>
     </message>
     <message>
         <source>&amp;Choose</source>
@@ -7987,6 +8194,17 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Scroll Right</source>
         <translation>جووڵان بۆ ڕاست</translation>
+    </message>
+</context>
+<context>
+    <name>QKeySequenceEdit</name>
+    <message>
+        <source>Press shortcut</source>
+        <translation>کورتەڕێیەک لێبدە</translation>
+    </message>
+    <message>
+        <source>%1, ...</source>
+        <translation>%1، …</translation>
     </message>
 </context>
 </TS>

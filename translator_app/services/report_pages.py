@@ -16,7 +16,7 @@ COLOURS: Mapping[str, str] = {
     "final": "#2E7D32", "reviewed": "#0E6E62", "translated": "#2F6FB7", "draft": "#D9A400", "rejected": "#B3261E",
     "empty": "#D8D4C8",
 }  # fmt: skip
-POLICY = (
+POLICY = said(
     "Time in segments is the time between two changes of one person; pauses of more than five minutes are left out. "
     "A suggestion is kept as far as its letters stand in the confirmed text."
 )

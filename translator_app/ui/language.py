@@ -16,7 +16,6 @@ from PySide6.QtCore import QCoreApplication, QLocale, Qt
 from PySide6.QtGui import QGuiApplication
 
 from translator_app.core.said import Said
-from translator_app.ui.system_size import system_scale
 
 CONTEXT: Final = "Werger"
 ENGLISH, KURDISH, SYSTEM = "en", "ckb", "system"
@@ -24,7 +23,9 @@ LARGER: Final = 1.15
 """Kurdish letters are this much larger than Latin ones beside them, to be read as easily."""
 _KURDISH_DIGITS: Final = str.maketrans("0123456789,.", "٠١٢٣٤٥٦٧٨٩٬٫")
 _ISOLATES: Final = "\u2066\u2067\u2068"
-_TRANSLATOR: Final = "interface"
+_FOUR_SIDES: Final = re.compile(r"(padding|margin): (\S+) ([^\s;]+) ([^\s;]+) ([^\s;]+)(?=;)")
+_SIDE: Final = re.compile(r"((?:margin|border|padding)-|text-align: )(left|right)\b")
+_OTHER: Final = {"left": "right", "right": "left"}
 
 
 # --- choosing
@@ -147,6 +148,9 @@ def _needs_isolation(text: str) -> bool:
 
 
 def readable(sheet: str) -> str:
-    """Return a style sheet with its letters as large as the system and the script of the interface want them."""
-    scale = system_scale() * (LARGER if mirrored() else 1)
-    return re.sub(r"font-size: (\d+)px", lambda found: f"font-size: {round(int(found[1]) * scale)}px", sheet)
+    """Return a style sheet as the script of the interface wants it: larger letters, and left and right exchanged."""
+    if not mirrored():
+        return sheet
+    sheet = re.sub(r"font-size: (\d+)px", lambda found: f"font-size: {round(int(found[1]) * LARGER)}px", sheet)
+    sheet = _FOUR_SIDES.sub(r"\1: \2 \5 \4 \3", sheet)
+    return _SIDE.sub(lambda found: found[1] + _OTHER[found[2]], sheet)

@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QHelpEvent, QPainter, QPainterP
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from translator_app.services.analysing import REPETITIONS, ROWS, DocumentAnalysis
-from translator_app.ui.language import tr
+from translator_app.ui.language import in_digits, mirrored, tr
 from translator_app.ui.theme import Theme, contrast
 from translator_app.ui.typography import interface_font
 
@@ -28,9 +28,9 @@ def label_of(name: str) -> str:
     return (
         tr("Repetitions")
         if name == REPETITIONS
-        else tr("{name} %", name=name)
+        else tr("{name} %", name=in_digits(name))
         if name not in ("101", "102")
-        else tr("{name} (context)", name=name)
+        else tr("{name} (context)", name=in_digits(name))
     )
 
 
@@ -80,7 +80,8 @@ class BandBar(QWidget):
         left = 0.0
         for name, count in self._words.items():
             width = least + spare * count / total
-            found.append((name, QRectF(left, 4, width, self.height() - 8)))
+            at = self.width() - left - width if mirrored() else left
+            found.append((name, QRectF(at, 4, width, self.height() - 8)))
             left += width
         return found
 

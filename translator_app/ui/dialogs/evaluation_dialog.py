@@ -61,7 +61,7 @@ class ScorePlot(QWidget):
             painter.drawLine(QPointF(x, 0), QPointF(x, bottom))
             painter.setPen(QColor(theme.muted))
             box = QRectF(x - 20, bottom + 2, 40, 16)
-            painter.drawText(box, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop, str(mark))
+            painter.drawText(box, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop, figure(mark))
         for place, (label, chrf, far) in enumerate(self._rows):
             self._draw_row(painter, place, label, chrf, far)
         painter.end()
@@ -108,7 +108,7 @@ class EvaluationDialog(Frame):
         save.clicked.connect(self._choose)
         self.foot.insertWidget(0, save)
         signatures = " · ".join(score.signature for score in scores_of(comparison.evaluations[0]))
-        self.verdict = QLabel(verdict(comparison))
+        self.verdict = QLabel(tr(verdict(comparison)))
         self.verdict.setWordWrap(True)
         self.body.addWidget(self.verdict)
         self.body.addWidget(self.table)
@@ -120,7 +120,7 @@ class EvaluationDialog(Frame):
             self.body.addWidget(muted(_against_the_first(comparison)))
         self.body.addWidget(self.segments, 1)
         self.body.addWidget(muted(signatures))
-        self.notice.say("\n".join(comparison.failures))
+        self.notice.say("\n".join(map(tr, comparison.failures)))
         self.resize(980, 760)
 
     def _figures(self) -> QTableWidget:
@@ -135,7 +135,7 @@ class EvaluationDialog(Frame):
                     for s in scores_of(evaluation)
                 ),
                 tr("{median_distance:.0f} %", median_distance=found.median_distance(n)),
-                f"{evaluation.seconds:.1f} s",
+                tr("{n:.1f} s", n=evaluation.seconds),
             )
             _fill(table, n, texts, "\n".join([label, *([tr("Against the first:"), *told] if told else [])]))
         table.setFixedHeight(44 + 36 * len(found.labels))
@@ -147,7 +147,7 @@ class EvaluationDialog(Frame):
         name = tr("Segments, with the percentage of words left to edit by engine")
         table = figure_table(len(found.works), heads, name, (80, 70, 80, *[140] * len(found.labels)))
         for n, work in enumerate(found.works):
-            seconds = "" if work.seconds is None else f"{work.seconds:.0f} s"
+            seconds = "" if work.seconds is None else tr("{n:.0f} s", n=work.seconds)
             letters = "" if work.letters is None else figure(work.letters)
             fars = tuple(tr("{far:.0f} %", far=far) for far in found.distances[n])
             proposed = (
@@ -157,7 +157,7 @@ class EvaluationDialog(Frame):
             _fill(
                 table,
                 n,
-                (work.target, str(work.number), seconds, letters, *fars),
+                (work.target, figure(work.number), seconds, letters, *fars),
                 "\n\n".join((work.target, *proposed)),
             )
         return table

@@ -48,12 +48,12 @@ def draft_reason(desk: Desk) -> str:
         return ""
     progress = desk.editor.progress()
     counted = [
-        (progress.empty, "empty"),
-        (progress.draft, "draft" if progress.draft == 1 else "drafts"),
-        (progress.rejected, "rejected"),
+        (progress.empty, tr("empty")),
+        (progress.draft, tr("draft") if progress.draft == 1 else tr("drafts")),
+        (progress.rejected, tr("rejected")),
         (progress.translated, tr("not yet reviewed")),
     ]
-    waiting = ", ".join(tr("{count:,} {word}", count=count, word=word) for count, word in counted if count)
+    waiting = tr(", ").join(tr("{count:,} {word}", count=count, word=word) for count, word in counted if count)
     since = tr("nobody has approved the translation as a whole")
     if signed:
         since = tr(

@@ -21,7 +21,7 @@ RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 def figure_table(rows: int, heads: Sequence[str], name: str, widths: Sequence[int]) -> QTableWidget:
     """Return a table that cannot be edited: names in the first column, which stretches, figures to the right."""
     table = QTableWidget(rows, len(heads))
-    table.setHorizontalHeaderLabels(list(heads))
+    table.setHorizontalHeaderLabels([tr(head) for head in heads])
     table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
     table.setAccessibleName(name)
     quiet_table(table)

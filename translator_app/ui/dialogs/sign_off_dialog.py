@@ -84,7 +84,8 @@ class Points(QAbstractTableModel):
         reason = self.reasons.get(point.key, "")
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole, Qt.ItemDataRole.ToolTipRole):
             number = figure(self._numbers.get(point.segment_id, 0))
-            return (number, point.text[:1].upper() + point.text[1:], reason)[index.column()]
+            told = tr(point.text)
+            return (number, told[:1].upper() + told[1:], reason)[index.column()]
         if role == Qt.ItemDataRole.FontRole and index.column() == POINT and reason:
             font = QFont()
             font.setStrikeOut(True)

@@ -27,7 +27,7 @@ from translator_app.core.said import said
 from translator_app.core.segment import Segment
 from translator_app.services.desk import Desk
 from translator_app.ui.dialogs.frame import Frame, answered, muted, quiet_table
-from translator_app.ui.language import figure, tr
+from translator_app.ui.language import figure, mirrored, tr
 from translator_app.ui.theme import Theme
 
 if TYPE_CHECKING:
@@ -138,6 +138,9 @@ class StateBars(QWidget):
         box = QRectF(0, 4, self.width(), 16)
         painter.setBrush(QColor(self._theme.chip))
         painter.drawRoundedRect(box, 4, 4)
+        if mirrored():
+            painter.translate(self.width(), 0)
+            painter.scale(-1, 1)
         left = 0.0
         for name, _ in STATES:
             count = getattr(self._progress, name)
@@ -247,7 +250,7 @@ class StatisticsDialog(Frame):
                 repeated_words=counts.repeated_words,
             )
             if counts.repeated
-            else "0"
+            else figure(0)
         )
         texts = (
             counts.name,

@@ -44,7 +44,7 @@ class HandOverDialog(Frame):
         self.name = QLineEdit(name)
         self.role, self.act = Picker(), Picker()
         for value, label in ROLES.items():
-            self.role.addItem(label, value)
+            self.role.addItem(tr(label), value)
         self.role.setCurrentIndex(list(ROLES).index(role))
         self.note = QPlainTextEdit()
         self.note.setTabChangesFocus(True)

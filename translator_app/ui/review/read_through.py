@@ -76,7 +76,10 @@ def page(segments: Sequence[Segment], shown: set[int], theme: Theme, *, everythi
         members = list(group)
         sentences = []
         for s in members:
-            english = html.escape(inline.plain(s.target)) or f"<i>[sentence {s.id} is not translated]</i>"
+            english = (
+                html.escape(inline.plain(s.target))
+                or f"<i>{tr('[sentence {number:,} is not translated]', number=s.id)}</i>"
+            )
             colour = theme.text if s.target else theme.rejected
             ground = f" background-color: {theme.accent_ground};" if s.id in shown else ""
             style = f"color: {colour}; text-decoration: none;{ground}"

@@ -13,7 +13,7 @@ from translator_app.services.report_pages import POLICY
 from translator_app.services.reporting import HEADERS, STATES, ProjectReport, rows, totals
 from translator_app.ui.dialogs.frame import Frame, muted, quiet_table, row
 from translator_app.ui.dialogs.statistics_dialog import StateBars
-from translator_app.ui.language import figure, tr
+from translator_app.ui.language import figure, in_digits, mirrored, tr
 from translator_app.ui.theme import Theme
 from translator_app.ui.typography import interface_font
 
@@ -29,7 +29,7 @@ class DayChart(QWidget):
         self._theme = theme
         self.setFont(interface_font(12))
         self.setFixedHeight(150)
-        told = "; ".join(tr("{day}: {count:,}", day=day, count=count) for day, count in self.days)
+        told = "; ".join(tr("{day}: {count:,}", day=in_digits(day), count=count) for day, count in self.days)
         self.setAccessibleName(tr("Words a day: {told}", told=told or tr("nothing was confirmed yet")))
         self.setToolTip(told.replace("; ", "\n"))
 
@@ -53,16 +53,17 @@ class DayChart(QWidget):
         wide = step >= 44
         for n, (day, count) in enumerate(self.days):
             height = (base - 22) * count / most
-            bar = QRectF(n * step + step * 0.1, base - height, step * 0.8, height)
+            at = self.width() - (n + 1) * step if mirrored() else n * step
+            bar = QRectF(at + step * 0.1, base - height, step * 0.8, height)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(self._theme.translated))
             painter.drawRoundedRect(bar, 2, 2)
             if wide or n in (0, len(self.days) - 1):
                 painter.setPen(QColor(self._theme.text))
-                above = QRectF(n * step - 20, bar.top() - 18, step + 40, 16)
-                below = QRectF(n * step - 20, base + 3, step + 40, 18)
+                above = QRectF(at - 20, bar.top() - 18, step + 40, 16)
+                below = QRectF(at - 20, base + 3, step + 40, 18)
                 painter.drawText(above, Qt.AlignmentFlag.AlignCenter, figure(count))
-                painter.drawText(below, Qt.AlignmentFlag.AlignCenter, day[5:])
+                painter.drawText(below, Qt.AlignmentFlag.AlignCenter, in_digits(day[5:]))
         painter.end()
 
 
@@ -95,7 +96,7 @@ class ReportDialog(Frame):
         metrics = self.table.fontMetrics()
         for line, cells in enumerate(lines):
             for column, n in enumerate(columns):
-                item = QTableWidgetItem(cells[n])
+                item = QTableWidgetItem(in_digits(cells[n]) if column else cells[n])
                 item.setToolTip(cells[n])
                 if column:
                     item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
