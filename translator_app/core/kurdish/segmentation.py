@@ -59,6 +59,11 @@ class Segmenter:
     def __init__(self, rules: Sequence[Rule], extra_abbreviations: Sequence[str] = ()) -> None:
         own = _abbreviation_rule(extra_abbreviations)
         self._rules = tuple(_compiled(rule) for rule in ((own, *rules) if own else rules))
+        # Rules that look for the same thing behind a place (most: white space) share one walk through the text.
+        self._breaking: dict[regex.Pattern[str], list[tuple[int, _Compiled]]] = {}
+        for index, rule in enumerate(self._rules):
+            if rule.breaks:
+                self._breaking.setdefault(rule.after, []).append((index, rule))
 
     def spans(self, text: str) -> list[tuple[int, int]]:
         """Return the (start, end) of each sentence, in order, without white space at either end.
@@ -78,11 +83,11 @@ class Segmenter:
 
     def _breaks(self, text: str) -> list[int]:
         places: dict[int, int] = {}  # place -> index of the first rule that breaks there
-        for index, rule in enumerate(self._rules):
-            if rule.breaks:
-                for place in _places(rule.after, text):
-                    if place not in places and rule.ends(text, place):
-                        places[place] = index
+        for after, rules in self._breaking.items():
+            for place in _places(after, text):
+                index = next((index for index, rule in rules if rule.ends(text, place)), None)
+                if index is not None:
+                    places[place] = min(index, places.get(place, index))
         return sorted(
             place
             for place, index in places.items()
