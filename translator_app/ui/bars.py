@@ -4,8 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping, Sequence
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QColor, QKeySequence, QPainter, QPaintEvent, QResizeEvent, QShortcut
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QAction,
+    QColor,
+    QIcon,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QResizeEvent,
+    QShortcut,
+)
 from PySide6.QtWidgets import (
     QAbstractButton,
     QButtonGroup,
@@ -22,8 +32,11 @@ from PySide6.QtWidgets import (
 from translator_app.core.project import Progress
 from translator_app.core.said import said
 from translator_app.ui.act_button import HEIGHT, ActButton
+from translator_app.ui.dialogs.boxes import funnel
+from translator_app.ui.dialogs.filter_dialog import in_words
 from translator_app.ui.fitting import Giving
-from translator_app.ui.language import tr
+from translator_app.ui.grid.filter import FilterSpec, TextMode
+from translator_app.ui.language import mirrored, tr
 from translator_app.ui.theme import Theme
 
 CHIPS: tuple[tuple[str, str], ...] = (
@@ -104,6 +117,7 @@ class ChipBar(QFrame):
 
     filterChosen = Signal(str)
     searchChanged = Signal(str, bool)
+    moreWanted = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -126,6 +140,12 @@ class ChipBar(QFrame):
             layout.addWidget(chip)
         self._chips["all"].setChecked(True)
         layout.addStretch(1)
+        self.narrowing = FilterSpec()
+        self._narrowed = QToolButton()
+        self._narrowed.setObjectName("narrowed")
+        self._narrowed.setToolTip(tr("Take the filter away"))
+        self._narrowed.clicked.connect(lambda _: self.narrow(FilterSpec()))
+        self._narrowed.hide()
         self._inflected = QToolButton()
         self._inflected.setText(tr("Forms"))
         self._inflected.setCheckable(True)
@@ -137,8 +157,13 @@ class ChipBar(QFrame):
         self._search.setMinimumWidth(SEARCH_LEAST)
         self._search.setMaximumWidth(300)
         self._search.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        for field in (self._inflected, self._search):
+        self._more = self._search.addAction(QIcon(), QLineEdit.ActionPosition.TrailingPosition)
+        self._more.setText(tr("Filter…"))
+        self._more.triggered.connect(lambda _: self.moreWanted.emit())
+        self._draw_funnel()
+        for field in (self._narrowed, self._inflected, self._search):
             field.setFixedHeight(max(HEIGHT, self.fontMetrics().height() + 14))
+        layout.addWidget(self._narrowed)
         layout.addWidget(self._inflected)
         layout.addWidget(self._search, 1)
         self._group.buttonClicked.connect(self._choose)
@@ -187,6 +212,7 @@ class ChipBar(QFrame):
         margins, gap = self._layout.contentsMargins(), self._layout.spacing()
         wide = sum(self._chips[name].sizeHint().width() + gap for name in chips)
         rest = self._inflected.sizeHint().width() + gap + self._search.minimumWidth()
+        rest += self._narrowed.sizeHint().width() + gap if not self._narrowed.isHidden() else 0
         return margins.left() + margins.right() + wide + rest
 
     def chosen(self) -> str:
@@ -204,7 +230,31 @@ class ChipBar(QFrame):
 
     def inflected(self) -> bool:
         """Tell whether inflected forms are to be found, too."""
-        return self._inflected.isChecked()
+        return self._inflected.isEnabled() and self._inflected.isChecked()
+
+    def narrow(self, spec: FilterSpec) -> None:
+        """Ask for more than states and words, as the filter's dialog gave it, and say so until it is taken away."""
+        if spec == self.narrowing:
+            return
+        self.narrowing = spec
+        told = in_words(spec)
+        self._narrowed.setText(f"{told}  ✕")
+        self._narrowed.setAccessibleName(tr("Take the filter away: {filter}", filter=told))
+        self._narrowed.setVisible(bool(told))
+        self._inflected.setEnabled(spec.mode is TextMode.FOLDED)
+        self._fit()
+        self._draw_funnel()
+        self._publish_search()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Draw the funnel anew in the colours of another theme."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.StyleChange):
+            self._draw_funnel()
+
+    def _draw_funnel(self) -> None:
+        role = QPalette.ColorRole.Link if in_words(self.narrowing) else QPalette.ColorRole.PlaceholderText
+        self._more.setIcon(QIcon(funnel(self.palette().color(role), self.devicePixelRatioF())))
 
     def focus_search(self) -> None:
         """Put the caret into the search."""
@@ -214,6 +264,7 @@ class ChipBar(QFrame):
     def reset(self) -> None:
         """Show everything again."""
         self._search.clear()
+        self.narrow(FilterSpec())
         self._chips["all"].click()
 
     def _choose(self, button: QAbstractButton) -> None:
@@ -256,6 +307,9 @@ class ProgressStrip(QWidget):
         bar = QRectF(0, (self.height() - 6) / 2, self.width(), 6)
         painter.setBrush(QColor(self._theme.chip))
         painter.drawRoundedRect(bar, 3, 3)
+        if mirrored():
+            painter.translate(self.width(), 0)
+            painter.scale(-1, 1)
         left = bar.left()
         for part in self.PARTS:
             width = bar.width() * getattr(self._progress, part) / max(1, self._progress.total)

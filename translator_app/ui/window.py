@@ -122,6 +122,7 @@ class MainWindow(QMainWindow):
         pane.engineImportRequested.connect(lambda: self.trigger("import-engine"))
         pane.machineRequested.connect(lambda: self.trigger("machine"))
         chips.filterChosen.connect(lambda _: self.apply_filter())
+        chips.moreWanted.connect(lambda: self.trigger("filter"))
         chips.searchChanged.connect(lambda *_: self._search.start())
         start.newRequested.connect(lambda: self.trigger("new"))
         start.openRequested.connect(lambda: self.trigger("open"))

@@ -76,6 +76,18 @@ def find(window: MainWindow) -> None:
     window.page.chips.focus_search()
 
 
+def filter_rows(window: MainWindow) -> None:
+    """Ask what rows are to be shown beside their state and words."""
+    from translator_app.ui.dialogs.filter_dialog import ask_filter
+
+    if window.desk is None:
+        return
+    chips = window.page.chips
+    spec = ask_filter(window, chips.narrowing, window.desk.store.documents())
+    if spec is not None:
+        chips.narrow(spec)
+
+
 def focus_assist(window: MainWindow) -> None:
     """Move the keyboard into the assist pane, to its first suggestion or finding, and back into the row."""
     here = QApplication.focusWidget()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPalette, QPen
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPalette, QPen, QPixmap
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractSpinBox,
@@ -107,6 +107,20 @@ def _draw_steps(field: QAbstractSpinBox) -> None:
         tip = middle + QPointF(0, 7 * way)
         painter.drawPolyline([tip + QPointF(-3.5, -3.5 * way), tip, tip + QPointF(3.5, -3.5 * way)])
     painter.end()
+
+
+def funnel(colour: QColor, ratio: float) -> QPixmap:
+    """Return the sign of a filter, 16 pixels wide on a screen of this pixel ratio."""
+    drawn = QPixmap(round(SIDE * ratio), round(SIDE * ratio))
+    drawn.setDevicePixelRatio(ratio)
+    drawn.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(drawn)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(_pen(colour, 1.5))
+    for half, height in ((6.0, 4.0), (3.6, 8.0), (1.2, 12.0)):
+        painter.drawLine(QPointF(8 - half, height), QPointF(8 + half, height))
+    painter.end()
+    return drawn
 
 
 def draw_indicator(
