@@ -232,6 +232,19 @@ def test_the_sample_shows_what_a_web_page_brings() -> None:
         assert trait in kurdish, trait
 
 
+def test_the_sample_brings_a_sentence_twice_in_other_letters_and_a_term_in_several_forms() -> None:
+    kurdish = (SAMPLE / "sample.ckb.txt").read_text(encoding="utf-8")
+    first, second = "کۆنفرانسەکە سێ ڕۆژ بەردەوام دەبێت.", "كۆنفرانسەكە سێ ڕۆژ بەردەوام دەبێت."
+    assert fold(first) == fold(second)
+    assert kurdish.index(first) < kurdish.index(second)
+    index = TermIndex(Term(row[0], row[1]) for path in GLOSSARY_FILES for row in rows_of(path)[1:])
+    forms: defaultdict[str, set[str]] = defaultdict(set)
+    for hit in index.find(kurdish):
+        forms[hit.terms[0].source].add(hit.form)
+    assert len(forms["کۆنفرانس"]) >= 3
+    assert sum(len(found) for found in forms.values()) > 80
+
+
 @pytest.mark.skipif(not SHARED_SAMPLES.is_dir(), reason="the shared samples do not lie beside the repository")
 def test_the_sample_shares_no_run_of_eight_words_with_the_real_article() -> None:
     ours = words_of((SAMPLE / "sample.ckb.txt").read_text(encoding="utf-8"))
