@@ -119,9 +119,9 @@ class Workshop:
 
     def backups(self, path: Path) -> list[BackupRow]:
         """List the backups of a project, newest first."""
-        from translator_app.storage.backups import backups
+        from translator_app.storage.backups import backups, place_of
 
-        return [BackupRow(backup.path, backup.at, backup.size) for backup in backups(path.absolute())]
+        return [BackupRow(backup.path, backup.at, backup.size) for backup in backups(place_of(path))]
 
     def merge_copies(
         self, ours: Path, theirs: Path, goal: Path, task: Task, choices: Mapping[str, Side | None] | None = None
@@ -147,9 +147,9 @@ class Workshop:
 
     def restore(self, path: Path, backup: Path) -> Path | None:
         """Put a backup in the place of a closed project; returns where the file that was there is kept."""
-        from translator_app.storage.backups import backups, restore_from_backup
+        from translator_app.storage.backups import backups, place_of, restore_from_backup
 
-        found = [one for one in backups(path.absolute()) if one.path == backup]
+        found = [one for one in backups(place_of(path)) if one.path == backup]
         if not found:
             raise ProjectError(
                 said("{backup} is no backup of {path}: choose one of the list.", backup=backup, path=path)

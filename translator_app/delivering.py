@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import tempfile
 from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from dataclasses import replace
 from datetime import UTC
 from pathlib import Path
@@ -29,6 +30,8 @@ from translator_app.services.moment import Moment
 
 REVIEW = "review"
 """The kind of export that is a table for a reviewer, to be taken back."""
+_BOTH_LANGUAGES = ("xliff", "po")
+"""Formats whose documents keep the Kurdish beside the English: written over, they lose nothing."""
 _COMMENTED = ("docx", "odt", "xliff")
 
 
@@ -36,6 +39,7 @@ def delivered(moment: Moment, choice: ExportChoice, task: Task) -> Path:
     """Write what stood at ``moment``, in any thread; returns the path. Raises DocumentError."""
     if not moment.chosen:
         raise DocumentError("The project holds no document to export: import one first.")
+    _spare_original(moment, choice.path, task)
     if choice.kind == REVIEW:
         if choice.path.suffix.lower() != ".docx":
             raise DocumentError(
@@ -49,6 +53,26 @@ def delivered(moment: Moment, choice: ExportChoice, task: Task) -> Path:
     goal = _goal(choice.path)
     compose = _side_by_side(goal, choice.path) if choice.kind == "bilingual" else None
     return _document(moment, choice, goal, compose, task)
+
+
+def _spare_original(moment: Moment, path: Path, task: Task) -> None:
+    """Raise DocumentError if ``path`` is the Kurdish document itself: it has its name and still says the same."""
+    if not path.exists():
+        return
+    for document in moment.chosen:
+        if document.name == path.resolve().name and document.format not in _BOTH_LANGUAGES:
+            known = [paragraph.text for paragraph in moment.store.paragraphs(document.id)]
+            with suppress(DocumentError):
+                if [paragraph.text for paragraph in FORMATS[document.format].read(path, task).paragraphs] == known:
+                    break
+    else:
+        return
+    raise DocumentError(
+        said(
+            "{name} holds the Kurdish text itself, which is not overwritten: choose another name or folder.",
+            name=path.name,
+        )
+    )
 
 
 def _document(

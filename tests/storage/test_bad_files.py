@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import shutil
 import subprocess
@@ -14,6 +15,8 @@ from pathlib import Path
 
 import apsw
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from translator_app.core.errors import AppError, ProjectError
 from translator_app.core.ports import Paragraph, ParsedDocument
@@ -22,7 +25,7 @@ from translator_app.core.segment import Change, Segment
 from translator_app.storage.backups import check_integrity, make_backup
 from translator_app.storage.project_store import SqliteProjectStore, create_project, open_project
 
-from .conftest import NOON
+from .conftest import NOON, fill
 
 linux_root = pytest.mark.skipif(
     sys.platform != "linux" or os.geteuid() != 0, reason="needs to mount or to take another user's place"
@@ -85,6 +88,49 @@ def test_a_damaged_project_says_which_backup_can_be_restored(closed_project: Pat
     closed_project.write_bytes(blob)
     refuses(closed_project, "damaged", f"backup of {backup.at:%Y-%m-%d %H:%M} can be restored")
     assert check_integrity(closed_project) != ()
+
+
+def _opens_or_is_told(path: Path) -> None:
+    for read_only in (True, False):
+        try:
+            with contextlib.closing(open_project(path, "Narîn", read_only=read_only)) as store:
+                store.segments()
+                store.documents()
+        except ProjectError as error:
+            told = str(error)
+        else:
+            told = str(path)
+        assert str(path) in told and "\n" not in told
+    assert [file.name for file in path.parent.iterdir()] == [path.name]
+
+
+def test_every_byte_of_the_header_may_be_wrong(closed_project: Path) -> None:
+    sound = closed_project.read_bytes()
+    for place in set(range(100)) - {63}:  # the version: an older one is backed up and brought up to date
+        for value in {0, 1, 5, 255, sound[place] ^ 0x10}:
+            closed_project.write_bytes(sound[:place] + bytes([value]) + sound[place + 1 :])
+            _opens_or_is_told(closed_project)
+
+
+@given(flips=st.lists(st.tuples(st.floats(0, 0.999999), st.integers(0, 255)), min_size=1, max_size=30))
+def test_bytes_may_be_wrong_anywhere(flips: list[tuple[float, int]]) -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "novel.werger"
+        store = create_project(path, Project("Novel", created_at=NOON), "Narîn")
+        fill(store)
+        store.close()
+        data = bytearray(path.read_bytes())
+        for share, value in flips:
+            data[int(share * len(data))] = value
+        path.write_bytes(data)
+        _opens_or_is_told(path)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="names of bytes that are no text")
+def test_a_name_of_bytes_that_are_no_letters_is_told(tmp_path: Path) -> None:
+    with pytest.raises(ProjectError, match=r"novel\\udcff\.werger.* holds bytes that are no letters: rename it"):
+        create_project(tmp_path / os.fsdecode(b"novel\xff.werger"), Project("Novel", created_at=NOON), "Narîn")
+    assert list(tmp_path.iterdir()) == []
 
 
 def _tampered(path: Path, *statements: str) -> Path:

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from translator_app.composition import Workshop
 from translator_app.core import edits, inline
-from translator_app.core.errors import Cancelled, DocumentError, EngineError, ProjectError
+from translator_app.core.errors import AppError, Cancelled, DocumentError, EngineError, ProjectError
 from translator_app.core.kurdish.words import word_count
 from translator_app.core.signoff import standing
 from translator_app.services import converting
@@ -40,13 +40,18 @@ def new(options: Namespace, output: Output) -> None:
     if path.suffix.lower() != SUFFIX:
         raise ProjectError(f"{path} cannot be made: the name of a project ends in {SUFFIX}.")
     made = [file for file in (path, path.with_suffix(".wtm")) if not file.exists()]
-    desk = shop.create(path, path.stem, [Path(g) for g in options.glossary], [Path(m) for m in options.memory])
+    desk = None
     try:
+        desk = shop.create(path, path.stem, [Path(g) for g in options.glossary], [Path(m) for m in options.memory])
         _import_all(shop, desk, options, output)
-    except BaseException:
-        shop.close(desk)
+    except BaseException as error:
+        if desk is not None:
+            shop.close(desk)
+        elif isinstance(error, AppError):  # nothing was made
+            raise
         for left in made:
-            left.unlink(missing_ok=True)
+            for name in (left.name, f"{left.name}-wal", f"{left.name}-shm"):
+                left.with_name(name).unlink(missing_ok=True)
         raise
     shop.close(desk)
 

@@ -26,8 +26,8 @@ EXAMPLES: Mapping[str, tuple[str, ...]] = MappingProxyType(
         ),
         "reject": ('reject article.werger 3 --reviewer Awaz --reason "The date is wrong."',),
         "review": (
-            'review comment article.werger 3 "Is this the customary spelling?"',
-            "review mark article.werger 3 --category accuracy/mistranslation --severity major",
+            'review comment article.werger 3 "Is this the customary spelling?" --by Awaz',
+            "review mark article.werger 3 --category accuracy/omission --severity major --by Awaz",
             "review score article.werger -o quality.pdf",
         ),
         "hand-over": ("hand-over article.werger --to review --by Narin", "hand-over article.werger"),

@@ -24,6 +24,15 @@ class Backup:
     size: int
 
 
+def place_of(project: Path | str) -> Path:
+    """Return where a project really lies: its lock, log, memory and backups stand beside the file, not beside a link.
+
+    Folders that are links stay as they were named; what is beside the file is the same through them.
+    """
+    path = Path(project).absolute()
+    return path.resolve() if path.is_symlink() else path
+
+
 def folder_of(project: Path) -> Path:
     """Return the folder that keeps the backups of ``project``: beside it, named after it."""
     return project.with_name(project.name + ".backups")

@@ -14,7 +14,7 @@ from translator_app.core.errors import ProjectError
 from translator_app.core.ports import NoTask, Task
 from translator_app.core.said import said
 
-from .backup_folder import Backup, backups, folder_of, name_for, superfluous
+from .backup_folder import Backup, backups, folder_of, name_for, place_of, superfluous
 from .connection import (
     connect,
     probe,
@@ -29,7 +29,7 @@ from .connection import (
 from .locking import acquire
 from .project_file import PROJECT, verify
 
-__all__ = ["Backup", "backups", "check_integrity", "make_backup", "restore_from_backup"]
+__all__ = ["Backup", "backups", "check_integrity", "make_backup", "place_of", "restore_from_backup"]
 
 _PAGES_A_STEP = 1024
 
@@ -43,7 +43,7 @@ def make_backup(path: Path | str, task: Task | None = None) -> Backup | None:
     takes the place of one that is sound.
     """
     task = task or NoTask()
-    path = Path(path).absolute()
+    path = place_of(path)
     probe_at_rest(path, PROJECT)
     source = connect(path, PROJECT, read_only=True)
     try:
@@ -130,7 +130,7 @@ def check_integrity(path: Path | str) -> tuple[str, ...]:
 
     A file that does not open at all is told likewise.
     """
-    path = Path(path).absolute()
+    path = place_of(path)
     try:
         probe_at_rest(path, PROJECT)
         connection = connect(path, PROJECT, read_only=True)
@@ -157,10 +157,10 @@ def restore_from_backup(path: Path | str, backup: Backup, holder: str, task: Tas
     itself is damaged, and ProjectLockedError when somebody has the project open; the project is untouched then.
     """
     task = task or NoTask()
-    path = Path(path).absolute()
+    path = place_of(path)
     if check_integrity(backup.path):
         raise ProjectError(said("The backup {path} is damaged itself: choose an older one.", path=backup.path))
-    lock = acquire(path.resolve(), holder)
+    lock = acquire(path, holder)
     unfinished = path.with_name(f"{path.name}.{os.getpid()}.new")
     try:
         unfinished.unlink(missing_ok=True)

@@ -129,7 +129,7 @@ def connect(
     lock, and a process loses its locks when anything in it opens and closes the file (a file dialog that looks what
     kind of file it is): the one that writes would be killed by its next access.
     """
-    with telling(path, kind):
+    with telling(path, kind), _header_read(path, kind):
         if read_only:
             connection = (_connect_aside(path) if aside else None) or _connect_read_only(path, kind)
         else:
@@ -149,6 +149,18 @@ def connect(
             drop(connection)
             raise
     return connection
+
+
+@contextmanager
+def _header_read(path: Path, kind: FileKind) -> Iterator[None]:
+    """Tell of a name that SQLite cannot take, and of a header in which it finds a format that never was."""
+    try:
+        yield
+    except UnicodeEncodeError as error:
+        shown = str(path).encode("utf-8", "backslashreplace").decode()
+        raise kind.error(f"The name {shown} holds bytes that are no letters: rename it.") from error
+    except apsw.SQLError as error:  # what is asked here is always sound
+        raise kind.damaged(path, str(error)) from error
 
 
 def _connect_aside(path: Path) -> apsw.Connection | None:

@@ -20,7 +20,7 @@ from translator_app.core.said import said
 from translator_app.core.segment import Change, Segment
 
 from . import changelog, lineage
-from .backups import make_backup
+from .backups import make_backup, place_of
 from .connection import (
     connect,
     disconnect,
@@ -324,9 +324,9 @@ def open_project(
     An older file is backed up and brought to the present version. Raises ProjectError, and ProjectLockedError when
     somebody has it open, unless ``read_only`` (which needs no lock) or ``steal_lock``.
     """
-    path = Path(path).absolute()
+    path = place_of(path)
     probe(path, PROJECT)
-    lock = None if read_only else acquire(path.resolve(), holder, steal=steal_lock)
+    lock = None if read_only else acquire(path, holder, steal=steal_lock)
     try:
         crashed = wal_of(path).exists()
         connection = connect(path, PROJECT, read_only=read_only, aside=read_only)

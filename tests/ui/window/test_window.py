@@ -19,6 +19,7 @@ from translator_app.core import edits
 from translator_app.core.errors import AppError, Cancelled
 from translator_app.core.glossary import Term, TermHit, TermStatus
 from translator_app.core.ports import NoTask
+from translator_app.storage.memory_store import open_memory
 from translator_app.storage.project_store import open_project
 from translator_app.ui import strips
 from translator_app.ui.acts import files
@@ -239,6 +240,21 @@ def test_a_cancelled_import_leaves_no_project(
     idle()
     assert window.desk is None
     assert not document.with_suffix(".werger").exists()
+
+
+def test_a_cancelled_import_takes_no_memory_with_it_that_was_there_before(
+    window: MainWindow, document: Path, idle: Idle, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def stop(*_: object) -> None:
+        raise Cancelled
+
+    memory = document.with_suffix(".wtm")
+    open_memory(memory, create=True).close()
+    monkeypatch.setattr(window.workshop, "import_document", stop)
+    drop(window, document)
+    idle()
+    assert memory.exists()
+    assert not memory.with_suffix(".werger").exists()
 
 
 # --- chips, search, review, palette
