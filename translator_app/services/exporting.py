@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import os
-import tempfile
+import errno
 from collections import defaultdict
 from collections.abc import Callable, Sequence
-from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import BinaryIO
@@ -19,6 +17,9 @@ from translator_app.core.said import said
 from translator_app.core.segment import Comment, Segment
 from translator_app.core.threads import threads
 
+from .replacing_files import replace_file
+
+_NO_PLACE = frozenset({errno.EACCES, errno.EPERM, errno.ENOENT, errno.ENOTDIR, errno.EROFS})
 Compose = Callable[[Sequence[BilingualRow], BinaryIO, ExportOptions, Task], None]
 """How a format writes a new document of rows."""
 
@@ -179,48 +180,12 @@ def write_safely(path: Path, write: Callable[[BinaryIO], None]) -> None:
 
     Raises DocumentError naming the path when the folder or the disk refuses; an older file there stays whole.
     """
-    folder = path.parent
     try:
-        handle, name = tempfile.mkstemp(prefix=f".{path.name}.", suffix=".part", dir=folder)
+        replace_file(path, write)
     except OSError as error:
-        raise DocumentError(
-            said("{path} cannot be written: {reason}. Choose another folder.", path=path, reason=_reason(error))
-        ) from error
-    try:
-        with os.fdopen(handle, "w+b") as out:
-            write(out)
-            out.flush()
-            os.fsync(out.fileno())
-        _adopt_mode(Path(name), path)
-        Path(name).replace(path)
-        _sync_folder(folder)
-    except OSError as error:
-        raise DocumentError(
-            said("{path} cannot be written: {reason}. Nothing was changed there.", path=path, reason=_reason(error))
-        ) from error
-    finally:
-        with suppress(FileNotFoundError):
-            Path(name).unlink()
-
-
-def _adopt_mode(new: Path, old: Path) -> None:
-    """Give an exported file, which mkstemp made private, the mode of what it replaces, else the usual one."""
-    if os.name == "nt":
-        return
-    mask = os.umask(0)
-    os.umask(mask)
-    new.chmod(old.stat().st_mode & 0o777 if old.exists() else 0o666 & ~mask)
-
-
-def _sync_folder(folder: Path) -> None:
-    if os.name == "nt":
-        return
-    descriptor = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)
-
-
-def _reason(error: OSError) -> str:
-    return (error.strerror or str(error)).lower()
+        reason = (error.strerror or str(error)).lower()
+        if error.errno in _NO_PLACE:
+            told = said("{path} cannot be written: {reason}. Choose another folder.", path=path, reason=reason)
+        else:
+            told = said("{path} cannot be written: {reason}. Nothing was changed there.", path=path, reason=reason)
+        raise DocumentError(told) from error

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import getpass
 import json
-import os
-import tempfile
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import suppress
 from dataclasses import asdict, dataclass, field, fields, replace
@@ -14,6 +12,8 @@ from typing import Any
 
 from translator_app.core.errors import AppError
 from translator_app.core.said import said
+
+from .replacing_files import replace_file
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,13 +129,11 @@ def _servers(rows: Iterable[object]) -> Iterator[ServerChoice]:
 
 
 def save_settings(settings: Settings, path: Path) -> None:
-    """Write the settings beside, then rename. Raises AppError when the folder refuses."""
+    """Write the settings, whole or not at all. Raises AppError when the folder refuses."""
+    text = json.dumps(asdict(settings), ensure_ascii=False, indent=1)
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        handle, name = tempfile.mkstemp(prefix=".settings-", dir=path.parent)
-        with os.fdopen(handle, "w", encoding="utf-8") as out:
-            json.dump(asdict(settings), out, ensure_ascii=False, indent=1)
-        Path(name).replace(path)
+        replace_file(path, lambda out: out.write(text.encode()))
     except OSError as error:
         raise AppError(
             said("The settings cannot be kept in {parent}: {strerror}.", parent=path.parent, strerror=error.strerror)

@@ -8,8 +8,6 @@ from __future__ import annotations
 
 import gzip
 import io
-import os
-import tempfile
 import zlib
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from copy import copy
@@ -24,6 +22,8 @@ import regex
 from translator_app.core.errors import AppError
 from translator_app.core.ports import Task
 from translator_app.core.said import said
+
+from .replacing_files import replace_file
 
 LANGUAGES: Final = ("en_US", "en_GB")
 SUGGESTED: Final = 6
@@ -221,12 +221,7 @@ def add_word(path: Path, word: str) -> tuple[str, ...]:
     words = tuple(sorted({*words, word}, key=lambda each: (each.casefold(), each)))
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        handle, name = tempfile.mkstemp(prefix=".words-", dir=path.parent)
-        with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as out:
-            out.write("\n".join(words) + "\n")
-            out.flush()
-            os.fsync(out.fileno())
-        Path(name).replace(path)
+        replace_file(path, lambda out: out.write("".join(f"{each}\n" for each in words).encode()))
     except OSError as error:
         raise AppError(
             said("The word cannot be kept in {path}: {strerror}.", path=path, strerror=error.strerror)
