@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QShowEvent
@@ -185,8 +185,11 @@ def quiet_table(table: QTableView) -> None:
     table.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
 
-def row_table(name: str, headers: Sequence[str], widths: Sequence[int]) -> QTableWidget:
-    """Return a table of which one row at a time is chosen: the first column stretches, ``widths`` are the others'."""
+def row_table(name: str, headers: Sequence[str], widths: Sequence[int], numbers: Collection[int] = ()) -> QTableWidget:
+    """Return a table of which one row at a time is chosen: the first column stretches, ``widths`` are the others'.
+
+    Headings of columns in ``numbers`` stand at the end, over the digits.
+    """
     table = QTableWidget(0, len(headers))
     table.setHorizontalHeaderLabels([tr(head) for head in headers])
     table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -199,6 +202,8 @@ def row_table(name: str, headers: Sequence[str], widths: Sequence[int]) -> QTabl
     header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
     for column, width in enumerate(widths, start=1):
         table.setColumnWidth(column, width)
+    for heading in filter(None, map(table.horizontalHeaderItem, numbers)):
+        heading.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
     return table
 
 
@@ -235,7 +240,7 @@ QTableView::item:selected, QTreeView::item:selected, QListView::item:selected {{
 QAbstractScrollArea::corner {{ background: transparent; border: none; }}
 QHeaderView {{ background: {pane}; border: none; }}
 QHeaderView::section {{ background: {pane}; color: {muted}; border: none; border-bottom: 1px solid {hairline};
-    padding: 8px; font-weight: 600; }}
+    padding: 8px 11px; font-weight: 600; }}
 QTabWidget::pane {{ border: none; border-top: 1px solid {hairline}; top: -1px; }}
 QTabBar::tab {{ background: transparent; color: {muted}; padding: 8px 2px; margin-right: 24px; border: none;
     border-bottom: 2px solid transparent; }}

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QTableWidget, QTableWidgetItem,
 
 from translator_app.services.desk import BackupRow
 from translator_app.ui.assist.wording import age, file_size, moment
+from translator_app.ui.dialogs.empty import EmptyWords
 from translator_app.ui.dialogs.frame import Frame, answered, quiet_table
 from translator_app.ui.language import tr
 
@@ -37,6 +38,7 @@ class RestoreDialog(Frame):
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.table.setAccessibleName(tr("Backups"))
+        EmptyWords(self.table, tr("No backup yet. One is made whenever the project is opened."))
         quiet_table(self.table)
         now = datetime.now(UTC)
         for index, item in enumerate(self._rows):

@@ -61,7 +61,7 @@ class GlossariesDialog(Frame):
         shipped = window.workshop.glossaries()
         self.rows = listed(desk.path.parent, desk.project.glossaries, desk.glossary_path, shipped)
         self._counts: dict[Path, int | str] = {}
-        self.table = row_table(tr("Glossaries of the project"), HEADERS, (110, 170, 90))
+        self.table = row_table(tr("Glossaries of the project"), HEADERS, (110, 170, 90), numbers=(1,))
         acts: dict[str, tuple[str, Callable[[], object]]] = {
             "terms": (tr("Terms…"), self._terms),
             "attach": (tr("Attach…"), self._attach),

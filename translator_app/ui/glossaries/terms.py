@@ -15,6 +15,7 @@ from translator_app.core.kurdish.folding import fold
 from translator_app.core.said import said
 from translator_app.services.desk import Desk
 from translator_app.services.glossaries import GlossaryRow, Kept
+from translator_app.ui.dialogs.empty import EmptyWords
 from translator_app.ui.dialogs.frame import Frame, answered, muted, quiet_table, row
 from translator_app.ui.dialogs.term_dialog import ask_correction, ask_term
 from translator_app.ui.dialogs.work import DialogWork
@@ -142,6 +143,7 @@ class TermsDialog(Frame):
         self.field.setClearButtonEnabled(True)
         self.model = TermsModel(self)
         self.table = self._make_table()
+        EmptyWords(self.table, tr("No term to show."))
         self.told = muted("")
         acts: tuple[tuple[str, str, Callable[[], object]], ...] = (
             ("add", tr("Add…"), self._add),

@@ -52,7 +52,7 @@ class MemoriesDialog(Frame):
         self._files: MemoryFiles = window.workshop.memory_files(desk)
         own = desk.path.with_suffix(SUFFIX)
         self.rows = listed(desk.path.parent, desk.project.memories, desk.suggester.memories, own)
-        self.table = row_table(tr("Memories in the order they are asked"), HEADERS, (110, 120, 110))
+        self.table = row_table(tr("Memories in the order they are asked"), HEADERS, (110, 120, 110), numbers=(1,))
         self.buttons = {
             name: QPushButton(label)
             for name, label in (

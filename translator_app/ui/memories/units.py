@@ -17,6 +17,7 @@ from translator_app.core.ports import MemoryStore
 from translator_app.services.concordance import Line
 from translator_app.services.memories import refuse_read_only, unit_of
 from translator_app.ui.concordance.lines import LINE, LinePainter, LinesModel
+from translator_app.ui.dialogs.empty import EmptyWords
 from translator_app.ui.dialogs.frame import Frame, answered, muted, row
 from translator_app.ui.jobs import Failure, Job, Lane
 from translator_app.ui.language import plural, tr
@@ -61,6 +62,7 @@ class UnitsDialog(Frame):
         self.list.setItemDelegate(self.painter)
         self.list.setUniformItemSizes(True)
         self.list.setAccessibleName(tr("Units"))
+        EmptyWords(self.list, tr("No unit to show."))
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.list.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)

@@ -19,6 +19,7 @@ from translator_app.core.said import said
 from translator_app.core.segment import Mark, Segment
 from translator_app.services.report_pages import agreements
 from translator_app.ui.dialogs.boxes import Decimal, Picker
+from translator_app.ui.dialogs.empty import EmptyWords
 from translator_app.ui.dialogs.frame import Frame, add_field, form, muted, quiet_table, row
 from translator_app.ui.language import figure, tr
 
@@ -87,6 +88,7 @@ class QualityDialog(Frame):
         self.table.setHorizontalHeaderLabels([tr("Segment"), tr("Error"), tr("Words and note"), tr("By")])
         self.table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
         self.table.setAccessibleName(tr("Marks"))
+        EmptyWords(self.table, tr("No marks yet. Choose words of the English and mark an error in them."))
         quiet_table(self.table)
         for column, width in enumerate((90, 240, 320)):
             self.table.setColumnWidth(column, width)

@@ -11,6 +11,7 @@ from translator_app.core.record import Point
 from translator_app.core.said import said
 from translator_app.services.verifying import Difference
 from translator_app.ui.assist.wording import moment
+from translator_app.ui.dialogs.empty import EmptyWords
 from translator_app.ui.dialogs.frame import Frame, quiet_table, row
 from translator_app.ui.language import figure, tr
 from translator_app.ui.review.merge_dialog import compared, side
@@ -34,6 +35,7 @@ class SnapshotsDialog(Frame):
         self.keep = QPushButton(tr("Keep this moment"))
         self.list = QListWidget()
         self.list.setAccessibleName(tr("Snapshots"))
+        EmptyWords(self.list, tr("No snapshot yet. Name this moment above and keep it."))
         self.compare, self.segment, self.all, self.drop = (
             QPushButton(text)
             for text in (tr("Show what changed"), tr("Restore the segment"), tr("Restore all"), tr("Forget"))
