@@ -73,10 +73,23 @@ def test_odd_words_bring_nothing_down(dictionaries: tuple[Dictionary, ...]) -> N
     assert spelling.suggest("qzxwvk" * 8) == ()
 
 
-def test_the_check_marks_the_word_as_a_remark(dictionaries: tuple[Dictionary, ...]) -> None:
-    segment = Segment(1, 1, 1, 0, "حکومەت بڕیاری دا.", "The goverment decided on the colour.", state=State.TRANSLATED)
+@pytest.mark.parametrize(
+    ("source", "target", "marked"),
+    [
+        ("حکومەت بڕیاری دا.", "The goverment decided on the colour.", [("goverment", Severity.WARNING)]),
+        ("کاروان گەیشتە ڕانیە.", "Karwan reached Ranya.", []),
+        ("ئەو گەیشتە ڕانیە.", "Karwan reached Ranya.", [("Karwan", Severity.INFO)]),
+        ("زەکات بدە.", "Give zakat.", [("zakat", Severity.INFO)]),
+        ("ئەوان هاتن.", "NGOs, CoVs and GPs are nongovernmental and anticorruption.", []),
+        ("ئەوان هاتن.", "It is nongovermental.", [("nongovermental", Severity.WARNING)]),
+    ],
+)
+def test_a_mistake_is_a_warning_a_strange_name_a_remark_and_one_heard_in_the_source_neither(
+    dictionaries: tuple[Dictionary, ...], source: str, target: str, marked: list[tuple[str, Severity]]
+) -> None:
+    segment = Segment(1, 1, 1, 0, source, target, state=State.TRANSLATED)
     found = [i for i in check_segment(segment, CheckContext(speller=Spelling(dictionaries))) if i.check == "spelling"]
-    assert [(segment.target[i.start : i.end], i.severity) for i in found] == [("goverment", Severity.INFO)]
+    assert [(segment.target[i.start : i.end], i.severity) for i in found] == marked
 
 
 def test_own_words_are_kept_sorted_each_once(tmp_path: Path) -> None:

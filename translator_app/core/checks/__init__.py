@@ -127,7 +127,7 @@ CHECKS: Final = MappingProxyType(
             Check("lost-latin", "Latin name or abbreviation lost", _WARNING, "source", completeness.lost_latin),
             Check("article", "Article a or an", _WARNING, "target", slips.wrong_article),
             Check("small-letter", "Small letter at the beginning", _WARNING, "target", slips.small_letter),
-            Check("spelling", "Spelling", _INFO, "target", spelling.misspelled),
+            Check("spelling", "Spelling", _WARNING, "target", spelling.misspelled),
             Check("unapproved", "Approved by nobody", _OFF, "target", approval.approved_by_nobody),
         )
     }

@@ -77,7 +77,7 @@ def unpaired_quotes(segment: Segment, context: CheckContext) -> Iterable[Finding
     source = plain(segment.source)
     seen = visible(segment.target)
     if _ANY_QUOTE.search(source) and seen.text.strip() and not _ANY_QUOTE.search(seen.text):
-        yield Finding(said("The quotation marks of the source are missing"))
+        yield Finding(said("The quotation marks of the source are missing"), severity=Severity.INFO)
     if _quotes_open(source):
         return
     for left, right in _QUOTE_PAIRS:
