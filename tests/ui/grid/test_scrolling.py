@@ -73,3 +73,15 @@ def test_two_million_rows_fit_a_scroll_bar() -> None:
     assert place.value(place.end()) < 2**31
     place.go_to_value(place.value((4_000_000, 0)))
     assert place.row == 4_000_000
+
+
+def test_of_a_row_higher_than_the_screen_the_beginning_is_brought_up_but_nobody_is_thrown_out_of_it() -> None:
+    place = scroller([100, 100, 100, 100, 2_000, 100, 100], 500)
+    assert place.to_reveal(4) == (4, -48)
+    place.go(4, -48)
+    assert place.to_reveal(4) is None
+    place.go(4, 900)
+    assert place.to_reveal(4) is None
+    place.go(1, 0)
+    assert dict(place.shown())[4] == 300  # its beginning is seen at the foot
+    assert place.to_reveal(4) == (4, -48)

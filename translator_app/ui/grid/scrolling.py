@@ -61,14 +61,16 @@ class Scroller:
     def to_reveal(self, row: int) -> tuple[int, int] | None:
         """Return the place that brings ``row`` into view: the nearest if it is near, a third down if it is far.
 
-        None if it can be seen well enough, or is higher than the screen and in part seen.
+        None if it can be seen well enough. Of a row higher than the screen the beginning is brought up, unless the
+        screen stands within it.
         """
         height, room = self._height(row), self._room()
         margin = max(0, min(MARGIN, (room - height) // 2))
         tops = dict(self.shown())
         top = tops.get(row)
-        if top is not None and height > room:
-            return None
+        if height > room:
+            edge = min(MARGIN, room // 4)
+            return (row, -edge) if top is None or top > edge else None
         if (top is None and self.row - 3 <= row < self.row) or (top is not None and top < margin):
             return row, -margin
         if top is None and self.row <= row <= self.row + len(tops) + 2:
