@@ -19,6 +19,7 @@ import hashlib
 import importlib.util
 import json
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -65,6 +66,14 @@ QT_LIBRARIES = {
 }
 # Programs with which the tests show the real window on a screen of their own.
 TEST_PROGRAMS = {"Xvfb": "xvfb", "xdotool": "xdotool"}
+
+# A file that stands in .venv while packages are being installed: it stays where that was killed.
+INSTALLING = "being-installed"
+# What pip says when it reaches no index.
+NO_NETWORK = (
+    "failed to establish a new connection", "name resolution", "getaddrinfo failed", "network is unreachable",
+    "connection refused", "read timed out", "connecttimeout", "proxyerror",
+)  # fmt: skip
 
 CHECKS = {
     "ruff": ["-m", "ruff", "check", "."],
@@ -172,9 +181,9 @@ def provide_system(missing: Missing) -> None:
 def environment() -> Path:
     """Answer the interpreter of .venv, making the environment if it is not there or no longer works."""
     python = VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
-    if python.exists() and environment_fits((VENV / "pyvenv.cfg").read_text("utf-8")):
+    if is_whole(python):
         return python
-    if VENV.exists() and not (VENV / "pyvenv.cfg").exists():
+    if VENV.exists() and not (VENV.is_dir() and is_environment(VENV)):
         raise SetUpError(f"{VENV} is in the way: it is no Python environment. Move it elsewhere and start again.")
     if importlib.util.find_spec("ensurepip") is None:  # Debian keeps it in a package of its own
         package = f"python{sys.version_info[0]}.{sys.version_info[1]}-venv"
@@ -183,6 +192,40 @@ def environment() -> Path:
     if subprocess.call([sys.executable, "-m", "venv", "--clear", str(VENV)]) != 0:
         raise SetUpError(f"Python could not make the environment {VENV}: its own message stands above.")
     return python
+
+
+def is_environment(folder: Path) -> bool:
+    """Whether a folder is a Python environment, or what is left of one whose making or clearing was killed."""
+    names = {path.name.lower() for path in folder.iterdir()}
+    parts = {"bin", "include", "lib", "lib64", "scripts", INSTALLING, "installed-locks.json"}
+    return "pyvenv.cfg" in names or names <= parts
+
+
+def is_whole(python: Path) -> bool:
+    """Whether .venv was made to its end, of the very Python it was made of, and no installation into it was killed."""
+    try:
+        configuration = (VENV / "pyvenv.cfg").read_text("utf-8")
+    except OSError:
+        return False
+    packages = packages_of(python)
+    return (
+        python.exists()
+        and environment_fits(configuration)
+        and packages is not None
+        and any(packages.glob("pip-*.dist-info/RECORD"))  # the last file that is written into a fresh environment
+        and not (VENV / INSTALLING).exists()
+    )
+
+
+def packages_of(python: Path) -> Path | None:
+    """Folder in which this interpreter looks for packages; None if it is another version than the environment's."""
+    if os.name == "nt":
+        return VENV / "Lib" / "site-packages"
+    found = list(VENV.glob("lib/python3*/site-packages"))
+    version = python.resolve().name  # such as python3.11; a new Debian puts another one behind /usr/bin/python3
+    if version.startswith("python3."):
+        found = [folder for folder in found if folder.parent.name == version]
+    return found[0] if found else None
 
 
 def environment_fits(configuration: str) -> bool:
@@ -201,15 +244,32 @@ def install_locked(python: Path, lock: str) -> None:
         return
     say(f"Installing the packages of requirements/{lock}.lock (once; this takes a minute or two)")
     stamp.unlink(missing_ok=True)
+    begun = VENV / INSTALLING
+    begun.touch()
     # --no-deps: the lock names every package already, so there is nothing to resolve.
     install = ["-m", "pip", "install", "-qq", "--disable-pip-version-check", "--no-input", "--no-deps"]
-    status = subprocess.call([str(python), *install, "--require-hashes", "-r", str(lock_file(lock))])
-    if status != 0:
-        raise SetUpError(
-            f"The packages of requirements/{lock}.lock could not be installed: pip's message stands above.\n"
-            "If the network was away, start the same command again."
-        )
+    command = [str(python), *install, "--require-hashes", "-r", str(lock_file(lock))]
+    done = subprocess.run(command, stderr=subprocess.PIPE, encoding="utf-8", errors="replace", check=False)
+    if done.returncode < 0:  # killed: what is half there is made anew next time
+        raise SetUpError(f"The installation was stopped by signal {-done.returncode}: start the same command again.")
+    begun.unlink()
+    if done.returncode != 0:
+        raise SetUpError(why_not_installed(lock, done.stderr))
     record_installed(stamp, lock)
+
+
+def why_not_installed(lock: str, told: str) -> str:
+    """Say what pip's messages mean for the person who started it."""
+    lines = [line for line in told.splitlines() if line.strip()]
+    words = told.lower()
+    if any(sign in words for sign in NO_NETWORK):
+        hosts = sorted(set(re.findall(r"host='([^']+)'", told)))
+        where = f" ({', '.join(hosts)})" if hosts else ""
+        return f"The network cannot be reached{where}: connect this machine, then start the same command again."
+    if "no space left on device" in words:
+        return f"The disk that holds {VENV} is full: free about 1 GB, then start the same command again."
+    shown = "\n".join(line for line in lines if line.startswith("ERROR")) or "\n".join(lines[-5:])
+    return f"The packages of requirements/{lock}.lock could not be installed. pip says:\n{shown}"
 
 
 def lock_file(lock: str) -> Path:
@@ -239,11 +299,12 @@ def record_installed(stamp: Path, lock: str) -> None:
 
 def show_checkout_to(python: Path) -> None:
     """Let the environment import the checkout from any folder, so that paths given to it stay relative."""
-    pattern = "Lib/site-packages" if os.name == "nt" else "lib/python3*/site-packages"
-    for packages in python.parent.parent.glob(pattern):
-        pointer = packages / "werger-checkout.pth"
-        if not pointer.exists() or pointer.read_text("utf-8") != f"{ROOT}\n":
-            pointer.write_text(f"{ROOT}\n", "utf-8")
+    packages = packages_of(python)
+    if packages is None:
+        return
+    pointer = packages / "werger-checkout.pth"
+    if not pointer.exists() or pointer.read_text("utf-8") != f"{ROOT}\n":
+        pointer.write_text(f"{ROOT}\n", "utf-8")
 
 
 def say(text: str) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import os
 import re
+import shutil
 import subprocess
 import sys
 import tomllib
@@ -161,12 +162,90 @@ def test_the_first_start_makes_an_environment_and_the_second_starts_no_process(
         raise AssertionError(f"a second start ran {command}")
 
     monkeypatch.setattr(dev.subprocess, "call", refuse)
+    monkeypatch.setattr(dev.subprocess, "run", refuse)
     assert dev.set_up("dev") == python
     assert dev.set_up("run") == python  # the dev lock holds the run lock
 
     dev.lock_file("dev").write_text("# changed\n", "utf-8")
     with pytest.raises(AssertionError, match="second start"):
         dev.set_up("dev")
+
+
+def spoil(checkout: Path, how: str) -> None:
+    """Leave an environment as a kill, or a new version of the system, leaves it."""
+    made = checkout / ".venv"
+    packages = next(made.glob("[lL]ib/**/site-packages"))
+    match how:
+        case "killed before it was configured":
+            (made / "pyvenv.cfg").unlink()
+        case "killed while pip was copied":
+            next(packages.glob("pip-*.dist-info/RECORD")).unlink()
+        case "killed while packages were installed":
+            (made / dev.INSTALLING).touch()
+        case "another Python behind the same name":
+            packages.parent.rename(packages.parent.with_name("python3.10"))
+        case "its Python was removed":
+            (made / "bin" / "python").unlink()
+
+
+KILLS = [
+    "killed before it was configured",
+    "killed while pip was copied",
+    "killed while packages were installed",
+    "another Python behind the same name",
+    "its Python was removed",
+]
+
+
+@pytest.mark.skipif(os.name == "nt", reason="the places of an environment on Windows")
+def test_an_environment_that_is_not_whole_is_seen_and_made_anew(checkout: Path) -> None:
+    python = dev.environment()
+    whole = checkout / "whole"
+    shutil.copytree(checkout / ".venv", whole, symlinks=True)
+    for how in KILLS:
+        shutil.rmtree(checkout / ".venv")
+        shutil.copytree(whole, checkout / ".venv", symlinks=True)
+        assert dev.is_whole(python)
+        assert dev.environment() == python
+        spoil(checkout, how)
+        assert not dev.is_whole(python), how
+        assert dev.is_environment(checkout / ".venv"), how
+    dev.environment()
+    assert subprocess.run([python, "-m", "pip", "--version"], capture_output=True, check=False).returncode == 0
+    assert dev.is_whole(python)
+
+
+def test_an_installation_that_is_killed_is_begun_anew(checkout: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    python = Path(sys.executable)
+    (checkout / ".venv").mkdir()
+
+    def killed(*_: object, **__: object) -> subprocess.CompletedProcess[str]:
+        return subprocess.CompletedProcess([], -9, "", "")
+
+    monkeypatch.setattr(dev.subprocess, "run", killed)
+    with pytest.raises(dev.SetUpError, match="stopped by signal 9: start the same command again"):
+        dev.install_locked(python, "run")
+    assert (checkout / ".venv" / dev.INSTALLING).exists()
+
+
+@pytest.mark.parametrize(
+    ("told", "words"),
+    [
+        pytest.param(
+            "WARNING: Retrying after HTTPSConnection(host='pypi.org'): Temporary failure in name resolution\n"
+            "ERROR: No matching distribution found for apsw==3.54.1.0",
+            "The network cannot be reached (pypi.org): connect this machine",
+        ),
+        ("ERROR: Could not install packages due to an OSError: [Errno 28] No space left on device", "is full: free"),
+        (
+            "WARNING: noise\nERROR: THESE PACKAGES DO NOT MATCH THE HASHES",
+            "run.lock could not be installed. pip says:\nERROR: THESE PACKAGES DO NOT MATCH THE HASHES",
+        ),
+        ("Traceback\n  somewhere\nImportError: torn", "pip says:\nTraceback\n  somewhere\nImportError: torn"),
+    ],
+)
+def test_what_pip_says_is_told_in_words_that_help(told: str, words: str) -> None:
+    assert words in dev.why_not_installed("run", told)
 
 
 def test_a_stamp_that_is_torn_or_foreign_counts_as_not_installed(checkout: Path) -> None:
