@@ -3,41 +3,36 @@
 from __future__ import annotations
 
 import itertools
-import shutil
 import sys
 from collections.abc import Callable, Iterator
 from dataclasses import replace
-from datetime import UTC, datetime
 from pathlib import Path
 
 import apsw
 import pytest
+from sample_projects import NOON, UNITS, bring, copies, held, project, targets, write
 
 from translator_app.core.glossary import Term
-from translator_app.core.memory import TranslationUnit
 from translator_app.core.merging import Side
-from translator_app.core.ports import NoTask, Paragraph, ParsedDocument
-from translator_app.core.project import Project, SourceDocument
-from translator_app.core.segment import Change, Segment
+from translator_app.core.ports import NoTask
+from translator_app.core.project import Project
 from translator_app.formats.glossary_files import read_terms
 from translator_app.formats.tmx import write_tmx
 from translator_app.glossary_shelf import GlossaryShelf
 from translator_app.services.exporting import write_safely
 from translator_app.services.settings import Settings, load_settings, save_settings
 from translator_app.services.spelling import add_word, read_words
-from translator_app.storage.backups import backups, check_integrity, make_backup, restore_from_backup
+from translator_app.storage.backups import backups, make_backup, restore_from_backup
 from translator_app.storage.copy_merging import merge_copies
 from translator_app.storage.deciding import merge_decided
 from translator_app.storage.memory_store import create_memory, open_memory
-from translator_app.storage.project_store import SqliteProjectStore, create_project, open_project
+from translator_app.storage.project_store import create_project, open_project
 
 if sys.platform == "win32":
     pytest.skip("Windows has no fork", allow_module_level=True)
 
 from killing import killed_everywhere
 
-NOON = datetime(2026, 3, 1, 12, 0, tzinfo=UTC)
-SENTENCES = ("ئەمڕۆ هەوا ساردە.", "کۆبوونەوەکە دواخرا.", "ئێمە چاوەڕێی وەڵامین.")
 V1 = Path(__file__).parent / "storage" / "project-v1.sql"
 Folders = Iterator[Path]
 
@@ -53,33 +48,6 @@ def folders(tmp_path: Path) -> Folders:
             yield folder
 
     return made()
-
-
-def bring(store: SqliteProjectStore, name: str = "hewal.txt") -> None:
-    parsed = ParsedDocument(tuple(Paragraph(text) for text in SENTENCES), b"skeleton", "utf-8")
-    segments = [Segment(0, 0, (place + 1) * 1000, place, text) for place, text in enumerate(SENTENCES)]
-    store.add_document(SourceDocument(0, name, "txt", 0, "utf-8", (), NOON), parsed, segments)
-
-
-def write(store: SqliteProjectStore, text: str, row: int = 0, author: str = "Narîn") -> None:
-    segment = store.segments()[row]
-    after = replace(segment, target=text, version=segment.version + 1)
-    store.apply(Change("Typing", ((segment, after),), author, NOON))
-
-
-def project(path: Path) -> SqliteProjectStore:
-    store = create_project(path, Project("Novel", created_at=NOON), "Narîn")
-    bring(store)
-    return store
-
-
-def targets(path: Path) -> list[str]:
-    assert check_integrity(path) == ()
-    store = open_project(path, "Narîn")
-    try:
-        return [segment.target for segment in store.segments()]
-    finally:
-        store.close()
 
 
 def crashed(path: Path, text: str) -> None:
@@ -185,18 +153,6 @@ def test_backups_that_are_listed_are_whole_and_the_project_stays(folders: Folder
         assert targets(backups(path)[0].path)[0] == "New."
 
 
-def copies(folder: Path) -> tuple[Path, Path]:
-    ours, theirs = folder / "ours.werger", folder / "theirs.werger"
-    project(ours).close()
-    shutil.copy(ours, theirs)
-    for path, name in ((ours, "Narîn"), (theirs, "Hêmin")):
-        store = open_project(path, name)
-        write(store, name, author=name)
-        write(store, name, row=1 if name == "Narîn" else 2, author=name)
-        store.close()
-    return ours, theirs
-
-
 def test_a_merge_is_there_whole_or_not_at_all_and_the_copies_stay(folders: Folders) -> None:
     ours = theirs = goal = Path()
 
@@ -227,20 +183,6 @@ def test_a_decided_merge_is_the_first_or_the_second_one(folders: Folders) -> Non
         return lambda: merge_decided(ours, theirs, goal, "Narîn", NOON, NoTask(), choices)
 
     assert {targets(goal)[0] for _ in killed_everywhere(prepare)} == {"Narîn", "Hêmin"}
-
-
-UNITS = tuple(TranslationUnit(source, f"{n}.", "Narîn", NOON) for n, source in enumerate(SENTENCES))
-
-
-def held(path: Path) -> list[str]:
-    memory = open_memory(path)
-    try:
-        found = [unit.target for unit in memory.units()]
-        for unit in memory.units():
-            assert memory.search(unit.source, threshold=100)[0].unit.target == unit.target
-        return found
-    finally:
-        memory.close()
 
 
 def test_an_import_into_a_memory_is_there_whole_or_not_at_all(folders: Folders) -> None:

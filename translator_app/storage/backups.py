@@ -20,6 +20,7 @@ from .connection import (
     probe,
     probe_at_rest,
     refuse_damaged,
+    remove,
     set_stray_log_aside,
     shm_of,
     telling,
@@ -68,7 +69,7 @@ def _copy_out(source: apsw.Connection, path: Path, task: Task) -> Backup:
     unfinished = folder_of(path) / f"unfinished-{os.getpid()}"
     try:
         folder_of(path).mkdir(exist_ok=True)
-        _remove(unfinished)  # of a process that was killed
+        remove(unfinished)  # of a process that was killed
         with telling(unfinished, PROJECT):
             target = apsw.Connection(str(unfinished))
             try:
@@ -95,12 +96,7 @@ def _copy_out(source: apsw.Connection, path: Path, task: Task) -> Backup:
         ) from error
     finally:
         with contextlib.suppress(OSError):
-            _remove(unfinished)
-
-
-def _remove(path: Path) -> None:
-    for name in (path.name, path.name + "-wal", path.name + "-shm", path.name + "-journal"):
-        path.with_name(name).unlink(missing_ok=True)
+            remove(unfinished)
 
 
 def _revision(connection: apsw.Connection) -> dict[str, str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -15,6 +16,8 @@ from translator_app.core.errors import AppError
 
 _MAGIC = b"SQLite format 3\0"
 _BUSY_MS = 5_000
+_BESIDE = 1 << 16
+"""Bytes of shared memory and of a log's beginning."""
 
 
 def _no_recovery(_path: Path) -> str:
@@ -103,6 +106,12 @@ def wal_of(path: Path) -> Path:
 def shm_of(path: Path) -> Path:
     """Return where SQLite keeps what the processes that have ``path`` open share."""
     return path.with_name(path.name + "-shm")
+
+
+def remove(path: Path) -> None:
+    """Remove a file that nobody has open, with what SQLite keeps beside it. Raises OSError."""
+    for part in (path, wal_of(path), shm_of(path), path.with_name(path.name + "-journal")):
+        part.unlink(missing_ok=True)
 
 
 def set_stray_log_aside(path: Path) -> None:
@@ -261,11 +270,19 @@ def telling(path: Path, kind: FileKind) -> Iterator[None]:
         raise told from error
 
 
+def _is_full(path: Path) -> bool:
+    """Tell whether the disk has no room for what SQLite puts beside a file; it calls that an error of the disk."""
+    try:
+        return shutil.disk_usage(path.parent).free < _BESIDE
+    except OSError:
+        return False
+
+
 def explain(error: apsw.Error, path: Path, kind: FileKind) -> AppError | None:
     """Return what ``error`` means for the user of ``path``; None for a fault of the program."""
     what = f"the {kind.what} {path}"
     match error:
-        case apsw.FullError():
+        case apsw.FullError() | apsw.IOError() if isinstance(error, apsw.FullError) or _is_full(path):
             return kind.error(
                 f"The disk that holds {what} is full: the last change was not saved; free some space and try again."
             )

@@ -29,10 +29,10 @@ from .connection import (
     probe,
     reading,
     refuse_other_tables,
+    remove,
     set_stray_log_aside,
     telling,
     version_of,
-    wal_of,
     writing,
 )
 from .memory_entry import Entry, decode_unit, encode_moment, hash_of, hash_text
@@ -382,6 +382,9 @@ def create_memory(path: Path | str) -> SqliteMemoryStore:
             said("{path} cannot be made: {strerror}.", path=path, strerror=error.strerror)
         ) from error
     finally:
-        for leftover in (made, wal_of(made), made.with_name(made.name + "-shm")):
-            leftover.unlink(missing_ok=True)
-    return open_memory(path)
+        remove(made)
+    try:
+        return open_memory(path)
+    except MemoryStoreError:
+        remove(path)
+        raise
