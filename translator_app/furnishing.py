@@ -9,6 +9,7 @@ from pathlib import Path
 from types import MappingProxyType
 
 from translator_app.core.checks import CheckContext, check_document, check_segment
+from translator_app.core.checks.own import read_rules
 from translator_app.core.errors import AppError, ProjectError
 from translator_app.core.glossary import Term, TermHit
 from translator_app.core.kurdish.terms import TermIndex
@@ -66,8 +67,8 @@ def gathered(order: Order, folders: Folders, shelf: EngineShelf, task: Task) -> 
     hints = Hints(exonyms, kinds)
     named = (target for targets in exonyms.values() for target in targets)
     names = words_of((*named, *(term.target for term in terms)))
-    order.spelling.use(names=names, own=_own_words(folders, notices))
-    context = _context(order, index, folders)
+    order.spelling.use(names=names, own=_own_words(folders, notices), english=order.settings.english)
+    context = _context(order, index, folders, notices)
     memories = _memories(order, notices)
     find_terms = partial(_terms_and_hints, index, hints)
     engines, broken = shelf.chosen(order.settings)
@@ -135,7 +136,9 @@ def _glossary_paths(order: Order, folders: Folders) -> Iterable[Path]:
             yield order.path.parent / name
 
 
-def _context(order: Order, index: TermIndex, folders: Folders) -> CheckContext:
+def _context(order: Order, index: TermIndex, folders: Folders, notices: list[str]) -> CheckContext:
+    rules, wrong = read_rules(order.settings.own_rules)
+    notices += map(str, wrong)
     severities = {check: Severity(value) for check, value in order.settings.severities.items()}
     off = dict.fromkeys(order.settings.ignored_checks, Severity.OFF)
     return CheckContext(
@@ -146,6 +149,7 @@ def _context(order: Order, index: TermIndex, folders: Folders) -> CheckContext:
         subtitles=order.subtitles,
         speller=order.spelling,
         advisory=frozenset(path.name for path in folders.shipped_glossaries),
+        own=rules,
     )
 
 

@@ -59,6 +59,17 @@ def test_both_dictionaries_have_their_say(dictionaries: tuple[Dictionary, ...]) 
     assert {"colour", "color"} <= set(Spelling(dictionaries).suggest("colur"))
 
 
+def test_one_english_can_be_the_only_one(dictionaries: tuple[Dictionary, ...]) -> None:
+    spelling = Spelling(dictionaries)
+    spelling.use(english="en_GB")
+    assert spelling.known("colour") and not spelling.known("color")
+    assert "color" not in spelling.suggest("colur")
+    spelling.use(english="en_US")
+    assert spelling.known("color") and not spelling.known("colour")
+    spelling.use(english="en_NZ")
+    assert spelling.known("color") and spelling.known("colour")
+
+
 def test_without_a_dictionary_nothing_is_wrong(dictionaries: tuple[Dictionary, ...]) -> None:
     spelling = Spelling()
     assert not spelling.ready and spelling.known("goverment")

@@ -68,6 +68,8 @@ class Settings:
     severities: Mapping[str, str] = field(default_factory=dict)
     ignored_checks: tuple[str, ...] = ()
     abbreviations: tuple[str, ...] = ()
+    own_rules: tuple[str, ...] = ()
+    english: str = ""
     assist_side: str = "left"
     assist_shown: bool = True
     invisible_shown: bool = False

@@ -79,6 +79,7 @@ class Dictionary:
 
     knows: Callable[[str], bool]
     suggest: Callable[[str], Iterator[str]]
+    language: str = ""
 
 
 def load_dictionaries(folder: Path, task: Task) -> tuple[Dictionary, ...]:
@@ -114,7 +115,8 @@ def _load(folder: Path, name: str, task: Task) -> Dictionary:
     lookup = Lookup(aff, entries)
     near_only = copy(aff)
     near_only.MAXNGRAMSUGS, near_only.PHONE = 0, None
-    return Dictionary(lookup, partial(_proposed, Suggest(near_only, entries, lookup), Suggest(aff, entries, lookup)))
+    suggest = partial(_proposed, Suggest(near_only, entries, lookup), Suggest(aff, entries, lookup))
+    return Dictionary(lookup, suggest, name)
 
 
 def _proposed(near: Callable[[str], Iterator[str]], far: Callable[[str], Iterator[str]], word: str) -> Iterator[str]:
@@ -138,13 +140,15 @@ class Spelling:
     """A speller (see :class:`translator_app.core.checks.Speller`): both dictionaries, the user's words, the names.
 
     ``own`` are words of the user, ``names`` words of names and terms; those in lower case are known with a capital,
-    too. Until it has a dictionary it knows every word. It may be asked from any thread.
+    too. ``english`` is the one language (``en_GB``) that counts; without it either does.
+    Until it has a dictionary it knows every word. It may be asked from any thread.
     """
 
     def __init__(self, dictionaries: Sequence[Dictionary] = (), own: Iterable[str] = ()) -> None:
         self._dictionaries = tuple(dictionaries)
         self._own = frozenset(own)
         self._names: frozenset[str] = frozenset()
+        self._english = ""
         self._known: dict[str, bool] = {}
 
     @property
@@ -158,6 +162,7 @@ class Spelling:
         dictionaries: Sequence[Dictionary] | None = None,
         own: Iterable[str] | None = None,
         names: Iterable[str] | None = None,
+        english: str | None = None,
     ) -> None:
         """Go by these from now on; what is not given stays."""
         if dictionaries is not None:
@@ -166,7 +171,13 @@ class Spelling:
             self._own = frozenset(own)
         if names is not None:
             self._names = frozenset(names)
+        if english is not None:
+            self._english = english
         self._known = {}
+
+    @property
+    def _counting(self) -> Sequence[Dictionary]:
+        return [each for each in self._dictionaries if each.language == self._english] or self._dictionaries
 
     def known(self, word: str) -> bool:
         """Tell whether ``word`` is spelled right on either side of the Atlantic, or is known to the user."""
@@ -184,14 +195,14 @@ class Spelling:
         forms = (word, word[:1].lower() + word[1:])
         if any(form in self._own or form in self._names for form in forms):
             return True
-        return any(dictionary.knows(word) for dictionary in self._dictionaries)
+        return any(dictionary.knows(word) for dictionary in self._counting)
 
     def suggest(self, word: str) -> tuple[str, ...]:
         """Return what may be meant, the dictionaries' proposals in turn, those that part the word last.
 
         It takes some tenths of a second: ask it in a job.
         """
-        found = (tuple(islice(each.suggest(word), SUGGESTED)) for each in self._dictionaries)
+        found = (tuple(islice(each.suggest(word), SUGGESTED)) for each in self._counting)
         in_turn = (each for turn in zip_longest(*found) for each in turn if each is not None)
         whole_first = sorted(dict.fromkeys(in_turn), key=lambda each: " " in each or "-" in each)
         return tuple(whole_first[:SUGGESTED])

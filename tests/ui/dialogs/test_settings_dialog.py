@@ -21,6 +21,8 @@ OWN = Settings(
     severities={"brackets": "error", "gone-check": "off"},
     ignored_checks=("spelling", "other-gone"),
     abbreviations=("د.", "پ.ی.د."),
+    own_rules=("region => Region",),
+    english="en_GB",
     engine="b",
     recent=("/a.werger",),
 )
@@ -69,6 +71,21 @@ def test_what_is_changed_and_nothing_else_comes_back(dialog: SettingsDialog) -> 
     assert dialog.settings() == expected
 
 
+def test_rules_and_the_english_are_kept_and_a_rule_that_cannot_be_read_holds_up_the_keeping(
+    dialog: SettingsDialog,
+) -> None:
+    dialog.english.setCurrentIndex(dialog.english.findData("en_US"))
+    dialog.own_rules.setPlainText("region => Region\n/(/ => x")
+    assert "/(/" in dialog.notice.text
+    assert not dialog.accept_button.isEnabled()
+    dialog.own_rules.setPlainText("\nregime\n regime \n/N\\. Iraq/ => northern Iraq")
+    assert dialog.notice.text == ""
+    assert dialog.accept_button.isEnabled()
+    kept = dialog.settings()
+    assert kept.own_rules == ("regime", "/N\\. Iraq/ => northern Iraq")
+    assert kept.english == "en_US"
+
+
 def test_a_severity_is_kept_only_where_it_differs_from_the_checks_own(dialog: SettingsDialog) -> None:
     own = CHECKS["brackets"].severity
     box = box_of(dialog, "brackets")
@@ -79,10 +96,10 @@ def test_a_severity_is_kept_only_where_it_differs_from_the_checks_own(dialog: Se
 def test_a_check_ignored_everywhere_shows_as_off_and_can_be_minded_again(dialog: SettingsDialog) -> None:
     box = box_of(dialog, "spelling")
     assert box.currentData() == Severity.OFF
-    box.setCurrentIndex(box.findData(Severity.WARNING.value))
+    box.setCurrentIndex(box.findData(Severity.ERROR.value))
     changed = dialog.settings()
     assert changed.ignored_checks == ("other-gone",)
-    assert changed.severities["spelling"] == "warning"
+    assert changed.severities["spelling"] == "error"
 
 
 def test_an_engine_that_sends_text_away_says_so_and_a_broken_one_is_not_offered(dialog: SettingsDialog) -> None:

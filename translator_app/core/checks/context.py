@@ -7,11 +7,27 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import Protocol
 
+import regex
+
 from translator_app.core.inline import CODE_PATTERN
 from translator_app.core.kurdish.terms import TermIndex
 from translator_app.core.project import LanguagePair
 from translator_app.core.quality import Severity
 from translator_app.core.segment import Segment
+
+
+@dataclass(frozen=True, slots=True)
+class OwnRule:
+    """A rule of the translator's own: ``pattern`` or, for plain words, ``keys`` (:func:`english.key`) are sought.
+
+    ``line`` is the rule as it was written, ``wanted`` what stood before its arrow, ``instead`` what stood after it.
+    """
+
+    line: str
+    wanted: str
+    instead: str
+    keys: tuple[str, ...] = ()
+    pattern: regex.Pattern[str] | None = None
 
 
 class Speller(Protocol):
@@ -32,7 +48,7 @@ class CheckContext:
     everywhere has OFF in ``severities``. What is set aside in one segment stands in the segment itself.
     ``advisory`` are the glossaries (``Term.glossary``) of general vocabulary, such as those that ship: a common word
     of theirs rendered otherwise is a remark, while the translator's own glossaries bind. ``subtitles`` are the ids of
-    documents whose text is read off a screen while it stands there.
+    documents whose text is read off a screen while it stands there. ``own`` are the translator's rules.
     """
 
     terms: TermIndex = field(default_factory=TermIndex)
@@ -42,6 +58,7 @@ class CheckContext:
     speller: Speller | None = None
     subtitles: frozenset[int] = frozenset()
     advisory: frozenset[str] = frozenset()
+    own: tuple[OwnRule, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

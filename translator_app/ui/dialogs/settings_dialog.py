@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from translator_app.core.checks import ACROSS, CHECKS, AcrossCheck, Check
+from translator_app.core.checks.own import read_rules
 from translator_app.core.quality import Severity
 from translator_app.core.said import said
 from translator_app.services.desk import Workshop
@@ -43,6 +44,8 @@ SEVERITIES = (
     (Severity.OFF, said("Off")),
 )
 
+ENGLISHES = (("", said("American or British")), ("en_GB", said("British")), ("en_US", said("American")))
+
 
 def ask_settings(window: QWidget, workshop: Workshop) -> Settings | None:
     """Ask for the settings; None where nothing was changed or the dialog was left."""
@@ -60,7 +63,7 @@ def all_checks() -> Iterator[Check | AcrossCheck]:
 
 
 class SettingsDialog(Frame):
-    """Four pages: you, the desk, the checks, the segmentation."""
+    """Five pages: you, the desk, the checks, the wording, the segmentation."""
 
     def __init__(self, parent: QWidget | None, workshop: Workshop) -> None:
         super().__init__(parent, tr("Settings"), "", tr("Keep"))
@@ -72,6 +75,7 @@ class SettingsDialog(Frame):
         self.tabs.addTab(self._profile_page(), tr("You"))
         self.tabs.addTab(self._desk_page(), tr("Desk"))
         self.tabs.addTab(self._checks_page(), tr("Checks"))
+        self.tabs.addTab(self._wording_page(), tr("Wording"))
         self.tabs.addTab(self._segmentation_page(), tr("Segmentation"))
         self.body.addWidget(self.tabs)
         self.resize(620, 560)
@@ -81,7 +85,6 @@ class SettingsDialog(Frame):
         """Return the settings as they stand in the dialog."""
         profile = Profile(self.name.text().strip(), self.initials.text().strip(), str(self.role.currentData()))
         severities, ignored = self._severities()
-        lines = (line.strip() for line in self.abbreviations.toPlainText().splitlines())
         return replace(
             self._before,
             profile=profile,
@@ -91,7 +94,9 @@ class SettingsDialog(Frame):
             engine=str(self.engine.currentData()),
             severities=severities,
             ignored_checks=ignored,
-            abbreviations=tuple(dict.fromkeys(line for line in lines if line)),
+            abbreviations=_lines(self.abbreviations),
+            own_rules=_lines(self.own_rules),
+            english=str(self.english.currentData()),
         )
 
     # --- pages
@@ -163,6 +168,30 @@ class SettingsDialog(Frame):
         layout.addWidget(self.checks)
         return page
 
+    def _wording_page(self) -> QWidget:
+        self.english = _choice(ENGLISHES, self._before.english)
+        self.own_rules = QPlainTextEdit("\n".join(self._before.own_rules))
+        self.own_rules.setTabChangesFocus(True)
+        self.own_rules.setAccessibleName(tr("Your own rules"))
+        self.own_rules.setPlaceholderText("Kurdish region => Kurdistan Region\n/\\bN\\. Iraq\\b/ => northern Iraq")
+        self.own_rules.textChanged.connect(self._mind_rules)
+        page, fields = _page(
+            tr(
+                "Words to avoid, one rule a line, with what to write instead after =>. They are found in any number and"
+                " case; a pattern between two slashes is a regular expression."
+            )
+        )
+        add_field(fields, tr("&English"), self.english)
+        add_field(fields, tr("&Rules"), self.own_rules)
+        return page
+
+    def _mind_rules(self) -> None:
+        """Say what is wrong with the first rule that cannot be read, and keep nothing until it is mended."""
+        _, wrong = read_rules(_lines(self.own_rules))
+        trouble = str(wrong[0]) if wrong else ""
+        self.notice.say(trouble)
+        self.refuse(trouble)
+
     def _segmentation_page(self) -> QWidget:
         self.abbreviations = QPlainTextEdit("\n".join(self._before.abbreviations))
         self.abbreviations.setFont(font_for("ckb", 18))
@@ -199,6 +228,11 @@ class SettingsDialog(Frame):
             elif chosen is not check.severity:
                 severities[check.name] = chosen.value
         return severities, tuple(name for name in self._before.ignored_checks if name in ignored)
+
+
+def _lines(box: QPlainTextEdit) -> tuple[str, ...]:
+    lines = (line.strip() for line in box.toPlainText().splitlines())
+    return tuple(dict.fromkeys(line for line in lines if line))
 
 
 def _page(lead: str) -> tuple[QWidget, QFormLayout]:
