@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from enum import Enum, auto
 
 from PySide6.QtCore import QEvent, QMimeData, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
@@ -14,6 +13,7 @@ from PySide6.QtGui import (
     QHelpEvent,
     QKeyEvent,
     QKeySequence,
+    QMouseEvent,
     QPainter,
     QPaintEvent,
     QPalette,
@@ -31,40 +31,15 @@ from translator_app.ui.typography import TextStyle, text_style
 
 from .cell import Span, draw_codes, draw_grounds, draw_invisible, draw_underlines, format_ranges, text_option
 from .shown import ShownText, common_prefix, picture, show
+from .steps import STEPS, Step
+from .words import word_around
 
 CODED_TEXT = "application/x-werger-text"
 """Text with its inline codes, UTF-8, for copying within the desk; other programs get the plain text."""
 ROOM_RIGHT = 4
 """Pixels an editor is wider than its text, for a caret at the edge."""
 
-
-class Step(Enum):
-    """Where a key leads, out of the cell."""
-
-    UP = auto()
-    DOWN = auto()
-    SELECT_UP = auto()
-    SELECT_DOWN = auto()
-    PREVIOUS = auto()
-    NEXT = auto()
-    PAGE_UP = auto()
-    PAGE_DOWN = auto()
-    FIRST = auto()
-    LAST = auto()
-    OTHER_SIDE = auto()
-
-
 _Key, _Mod = Qt.Key, Qt.KeyboardModifier
-STEPS: dict[tuple[Qt.Key, Qt.KeyboardModifier], Step] = {
-    (_Key.Key_Up, _Mod.ControlModifier): Step.PREVIOUS,
-    (_Key.Key_Down, _Mod.ControlModifier): Step.NEXT,
-    (_Key.Key_PageUp, _Mod.NoModifier): Step.PAGE_UP,
-    (_Key.Key_PageDown, _Mod.NoModifier): Step.PAGE_DOWN,
-    (_Key.Key_Home, _Mod.ControlModifier): Step.FIRST,
-    (_Key.Key_End, _Mod.ControlModifier): Step.LAST,
-    (_Key.Key_F6, _Mod.NoModifier): Step.OTHER_SIDE,
-    (_Key.Key_Up, _Mod.ControlModifier | _Mod.ShiftModifier): Step.OTHER_SIDE,
-}
 _KEPT_KEYS = (
     QKeySequence.StandardKey.Copy,
     QKeySequence.StandardKey.Cut,
@@ -281,6 +256,15 @@ class CellEditor(QTextEdit):
         self._blink.stop()
         self.viewport().update()
         self.unfocused.emit()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Choose the word, without the comma or bracket at it: Qt takes those of Arabic script for letters."""
+        super().mouseDoubleClickEvent(event)
+        cursor = self.textCursor()
+        start, end = word_around(self.toPlainText(), cursor.selectionStart(), cursor.selectionEnd())
+        cursor.setPosition(start)
+        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+        self.setTextCursor(cursor)
 
     def viewportEvent(self, event: QEvent) -> bool:
         """Say beside the pointer what a marked stretch is."""

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QPoint, Qt
 
 from .model import Column
-from .row_editor import CellEditor, Step
+from .row_editor import CellEditor
 from .rows import Pressed
+from .steps import Step
 
 if TYPE_CHECKING:
     from .view import SegmentGrid
