@@ -20,6 +20,7 @@ from translator_app.installation import installed_folders
 from translator_app.ui.acts import files
 from translator_app.ui.dialogs.bug_dialog import show_bug
 from translator_app.ui.language import ENGLISH, chosen, speak
+from translator_app.ui.screen import missing_screen
 from translator_app.ui.system_size import follow_system
 from translator_app.ui.typography import interface_font, load_fonts
 from translator_app.ui.window import MainWindow
@@ -70,6 +71,10 @@ def open_window(paths: Sequence[Path] = ()) -> int:
 
     To speak another language, it closes and opens again where it was.
     """
+    missing = missing_screen(os.environ)
+    if missing:
+        print(f"werger: {missing}", file=sys.stderr)
+        return 1
     sys.setswitchinterval(SWITCH)
     wanted: Path | None = paths[0] if paths else None
     while True:
