@@ -32,11 +32,13 @@ from translator_app.services.suggesting import AttachedMemory, Suggester, transl
 
 if TYPE_CHECKING:
     from translator_app.core.kurdish.legacy import LegacyKind
-    from translator_app.core.kurdish.segmentation import Rule, Segmenter
+    from translator_app.core.kurdish.segmentation import Segmenter
     from translator_app.core.merging import MergeReport, Side
     from translator_app.core.segment import Change
+    from translator_app.document_shelf import DocumentShelf
     from translator_app.glossary_shelf import GlossaryShelf
     from translator_app.memory_shelf import MemoryShelf
+    from translator_app.rule_shelf import RuleShelf
     from translator_app.services.importing import ImportReport
     from translator_app.services.returning import ReturnedFile
     from translator_app.services.spelling import Dictionary
@@ -268,6 +270,12 @@ class Workshop:
 
         return GlossaryShelf(desk.glossary_path)
 
+    def document_work(self, desk: Desk) -> DocumentShelf:
+        """Return what takes documents out of a project and puts new versions of them in."""
+        from translator_app.document_shelf import DocumentShelf
+
+        return DocumentShelf(desk.store, self.segmenter().spans, now)
+
     # --- spelling
 
     def load_dictionaries(self, task: Task) -> tuple[Dictionary, ...]:
@@ -297,15 +305,15 @@ class Workshop:
         return [FormatRow(f.name, f.label, f.extensions, f.writable) for f in FORMATS.values()]
 
     def segmenter(self) -> Segmenter:
-        """Return the Sorani segmenter with the user's own abbreviations."""
-        from translator_app.core.kurdish.segmentation import Segmenter
+        """Return the Sorani segmenter with the user's own abbreviations. Raises DocumentError for damaged rules."""
+        return self.sentence_rules.segmenter(self.settings.abbreviations)
 
-        return Segmenter(self._rules(), self.settings.abbreviations)
+    @property
+    def sentence_rules(self) -> RuleShelf:
+        """The rules by which sentences are cut: those that ship, or the user's own."""
+        from translator_app.rule_shelf import RuleShelf
 
-    def _rules(self) -> Sequence[Rule]:
-        from translator_app.formats.srx import read_srx
-
-        return read_srx((self.folders.resources / "srx" / "ckb.srx").read_bytes())["ckb"]
+        return RuleShelf(self.folders.shipped_sentence_rules, self.folders.sentence_rules)
 
     def import_document(self, desk: Desk, path: Path, task: Task) -> ImportReport:
         """Read, segment and store a document; reload the editor in the window's thread afterwards."""
@@ -331,11 +339,10 @@ class Workshop:
 
     def recut(self, desk: Desk, abbreviation: str) -> int:
         """Learn an abbreviation and cut untouched paragraphs anew as one step; returns how many segments changed."""
-        from translator_app.core.kurdish.segmentation import Segmenter
         from translator_app.services import segmenting
 
         known = tuple(desk.store.setting(ABBREVIATIONS).split("\n"))
-        before = Segmenter(self._rules(), tuple(filter(None, known)))
+        before = self.sentence_rules.segmenter(tuple(filter(None, known)))
         if abbreviation and abbreviation not in self.settings.abbreviations:
             self.save(replace(self.settings, abbreviations=(*self.settings.abbreviations, abbreviation)))
         change = desk.editor.apply(segmenting.recut(desk.editor, before.spans, self.segmenter().spans))

@@ -220,6 +220,11 @@ class ProjectStore(Protocol):
 
     def remove_document(self, document_id: int) -> None: ...
 
+    def replace_document(
+        self, document_id: int, document: SourceDocument, parsed: ParsedDocument, segments: Sequence[Segment]
+    ) -> tuple[SourceDocument, tuple[Segment, ...]]:
+        """Put a document in the place of another, all or nothing."""
+
     def segments(self) -> list[Segment]:
         """Return all segments in reading order: document order, then position."""
 

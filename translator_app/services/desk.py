@@ -22,8 +22,10 @@ from .glossaries import GlossaryFiles
 from .importing import ImportReport
 from .lessons import Lessons, dumped, lesson_of, parsed
 from .memories import MemoryFiles
+from .renewing import DocumentWork
 from .repeating import Repeats
 from .returning import ReturnedFile
+from .segmenting import SentenceRules
 from .settings import Settings
 from .shelf import EngineRow, Shelf
 from .spelling import Dictionary, Spelling
@@ -257,6 +259,13 @@ class Workshop(Protocol):
 
     def glossary_files(self, desk: Desk) -> GlossaryFiles:
         """Return what counts, takes and writes files of glossaries, the project's own among them."""
+
+    @property
+    def sentence_rules(self) -> SentenceRules:
+        """The rules by which sentences are cut: those that ship, or the user's own."""
+
+    def document_work(self, desk: Desk) -> DocumentWork:
+        """Return what takes documents out of a project and puts new versions of them in."""
 
     def memory_files(self, desk: Desk) -> MemoryFiles:
         """Return what makes, fills and writes files of memories."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from itertools import takewhile
 from pathlib import Path
@@ -92,6 +92,28 @@ def add_parsed(
     store: ProjectStore, name: str, format_name: str, parsed: ParsedDocument, cut: Cut, at: datetime
 ) -> ImportReport:
     """Add what a format read as the project's next document."""
+    read = prepared(name, format_name, parsed, cut, at)
+    order = 1 + max((document.order for document in store.documents()), default=0)
+    stored, _ = store.add_document(replace(read.document, order=order), parsed, read.segments)
+    return read.report(stored)
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """A document that is read and cut and not in the project yet."""
+
+    document: SourceDocument
+    parsed: ParsedDocument
+    segments: tuple[Segment, ...]
+
+    def report(self, stored: SourceDocument) -> ImportReport:
+        """Return what the import brought, once the project holds it as ``stored``."""
+        words = sum(word_count(inline.plain(segment.source)) for segment in self.segments)
+        return ImportReport(stored, len(self.segments), words, stored.left_out, detected(self.segments))
+
+
+def prepared(name: str, format_name: str, parsed: ParsedDocument, cut: Cut, at: datetime) -> Prepared:
+    """Cut what a format read into segments. Raises DocumentError where there is nothing to translate."""
     segments, bare, divided = _cut_up(parsed.paragraphs, cut)
     if not segments:
         raise DocumentError(
@@ -113,11 +135,14 @@ def add_parsed(
                 places=places,
             )
         )
-    order = 1 + max((document.order for document in store.documents()), default=0)
-    document = SourceDocument(0, name, format_name, order, parsed.encoding, tuple(left_out), at)
-    stored, _ = store.add_document(document, parsed, segments)
-    words = sum(word_count(inline.plain(segment.source)) for segment in segments)
-    return ImportReport(stored, len(segments), words, tuple(left_out), detected(segments))
+    document = SourceDocument(0, name, format_name, 0, parsed.encoding, tuple(left_out), at)
+    return Prepared(document, parsed, tuple(segments))
+
+
+def prepared_from(path: Path, document_format: DocumentFormat, cut: Cut, at: datetime, task: Task) -> Prepared:
+    """Read and cut the document at ``path``. Raises DocumentError."""
+    parsed = document_format.read(path, task)
+    return prepared(path.name, document_format.name, parsed, _watched(cut, parsed.paragraphs, task), at)
 
 
 def segments_of(paragraphs: Sequence[Paragraph], cut: Cut) -> tuple[list[Segment], int]:

@@ -7,7 +7,6 @@ import secrets
 import threading
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
@@ -19,7 +18,7 @@ from translator_app.core.project import Project, SignOff, SourceDocument, Versio
 from translator_app.core.said import said
 from translator_app.core.segment import Change, Segment
 
-from . import changelog, lineage
+from . import changelog, documents, lineage
 from .backups import make_backup, place_of
 from .connection import (
     connect,
@@ -29,17 +28,17 @@ from .connection import (
     probe,
     reading,
     refuse_damaged,
+    remove,
     set_stray_log_aside,
-    shm_of,
     version_of,
     wal_of,
     writing,
 )
 from .facts import decode_document, decode_project, decode_sign_off, encode_project
 from .locking import Lock, acquire
-from .project_file import PROJECT, build, migrate, pack, unpack, verify
+from .project_file import PROJECT, build, migrate, unpack, verify
 from .review_record import ReviewRecord
-from .rows import COLUMN_LIST, decode_codes, encode, encode_codes, in_bulk, moment, row_of, segment_of, typed
+from .rows import COLUMN_LIST, decode_codes, encode, in_bulk, moment, segment_of, typed
 
 # Files up to so many bytes are checked whole when opened; more of it would be felt (about 1.5 ms a MiB).
 _CHECKED = 16 << 20
@@ -173,40 +172,20 @@ class SqliteProjectStore:
         A place in the order that is taken already becomes the last one.
         """
         with self._writing() as connection:
-            taken = {int(str(place)) for (place,) in connection.execute("SELECT place FROM document")}
-            order = document.order if document.order not in taken else max(taken) + 1
-            connection.execute(
-                "INSERT INTO document (name, format, place, encoding, left_out, added_at) VALUES (?, ?, ?, ?, ?, ?)",
-                (
-                    document.name,
-                    document.format,
-                    order,
-                    document.encoding,
-                    encode(document.left_out) if document.left_out else "",
-                    moment(document.added_at),
-                ),
-            )
-            id_ = connection.last_insert_rowid()
-            connection.execute("INSERT INTO skeleton VALUES (?, ?, ?, ?)", (id_, *pack(parsed.skeleton)))
-            connection.executemany(
-                "INSERT INTO paragraph VALUES (?, ?, ?, ?, ?, ?)",
-                (
-                    (id_, place, paragraph.text, encode_codes(paragraph.codes), paragraph.kind, int(paragraph.joined))
-                    for place, paragraph in enumerate(parsed.paragraphs)
-                ),
-            )
-            first = _next_segment_id(connection)
-            added = tuple(replace(segment, id=first + place, document_id=id_) for place, segment in enumerate(segments))
-            connection.executemany(changelog.INSERT_SEGMENT, map(row_of, added))
-        return replace(document, id=id_, order=order), added
+            return documents.insert(connection, document, parsed, segments)
 
     def remove_document(self, document_id: int) -> None:
         """Remove a document with its segments, their history and their undo steps."""
         with self._writing() as connection:
-            changelog.forget(connection, document_id)
-            connection.execute("DELETE FROM paragraph WHERE document_id = ?", (document_id,))
-            connection.execute("DELETE FROM skeleton WHERE document_id = ?", (document_id,))
-            connection.execute("DELETE FROM document WHERE id = ?", (document_id,))
+            documents.remove(connection, document_id)
+
+    def replace_document(
+        self, document_id: int, document: SourceDocument, parsed: ParsedDocument, segments: Sequence[Segment]
+    ) -> tuple[SourceDocument, tuple[Segment, ...]]:
+        """Put a document in the place of another, in one transaction; else as :meth:`add_document`."""
+        with self._writing() as connection:
+            documents.remove(connection, document_id)
+            return documents.insert(connection, document, parsed, segments)
 
     # --- segments and changes ---
 
@@ -220,7 +199,7 @@ class SqliteProjectStore:
     def next_segment_id(self) -> int:
         """Return an id no segment ever had, for a change that adds one; for further ones count on from it."""
         with self._reading() as connection:
-            return _next_segment_id(connection)
+            return documents.next_segment_id(connection)
 
     def apply(self, change: Change, *, amend: bool = False) -> None:
         """Write ``change``; with ``amend`` it goes on the last change if that touched the same segments.
@@ -311,11 +290,6 @@ class SqliteProjectStore:
                 self._lock = None
 
 
-def _next_segment_id(connection: apsw.Connection) -> int:
-    row = connection.execute("SELECT seq FROM sqlite_sequence WHERE name = 'segment'").fetchone()
-    return typed(row[0], int) + 1 if row else 1
-
-
 def open_project(
     path: Path | str, holder: str, *, read_only: bool = False, steal_lock: bool = False
 ) -> SqliteProjectStore:
@@ -376,10 +350,14 @@ def create_project(path: Path | str, project: Project, holder: str) -> SqlitePro
             set_stray_log_aside(path)
             made.rename(path)
         finally:
-            for leftover in (made, wal_of(made), shm_of(made)):
-                leftover.unlink(missing_ok=True)
+            remove(made)
         connection = connect(path, PROJECT)
-        make_durable(connection, path, PROJECT)
+        try:
+            make_durable(connection, path, PROJECT)
+        except BaseException:
+            drop(connection)
+            remove(path)
+            raise
         return SqliteProjectStore(path, connection, lock)
     except OSError as error:
         lock.release()
