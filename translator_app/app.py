@@ -73,7 +73,7 @@ def open_window(paths: Sequence[Path] = ()) -> int:
     """
     missing = missing_screen(os.environ)
     if missing:
-        print(f"werger: {missing}", file=sys.stderr)
+        sys.stderr.write(f"werger: {missing}\n")
         return 1
     sys.setswitchinterval(SWITCH)
     wanted: Path | None = paths[0] if paths else None

@@ -85,7 +85,7 @@ def build_parser() -> argparse.ArgumentParser:
             sub = commands.add_parser(
                 name,
                 description=f"{help_line[0].upper()}{help_line[1:]}.",
-                epilog="\n".join(("examples:", *(f"  werger {example}" for example in EXAMPLES[name]))),
+                epilog="\n".join(("examples:", *(f"  werger {example}" for example in EXAMPLES.get(name, ())))),
                 formatter_class=argparse.RawDescriptionHelpFormatter,
             )
             sub.add_argument("--json", action="store_true", help="one JSON object a line, for machines")
