@@ -327,6 +327,6 @@ class TermRow(ClickRow):
         if item.forbidden:
             return tr("forbidden")
         if not item.first:
-            return tr("also") if item.term.status is TermStatus.ALLOWED else ""
+            return tr("allowed") if item.term.status is TermStatus.ALLOWED else ""
         kind = item.term.part_of_speech if item.term.part_of_speech in _HINTS else ""
         return " · ".join(part for part in (tr(kind), form_in_words(item.hit.form)) if part)
