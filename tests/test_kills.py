@@ -13,7 +13,7 @@ import pytest
 from sample_projects import NOON, UNITS, bring, copies, held, project, targets, write
 
 from translator_app.core.glossary import Term
-from translator_app.core.merging import Side
+from translator_app.core.merging import MergeReport, Side
 from translator_app.core.ports import NoTask
 from translator_app.core.project import Project
 from translator_app.formats.glossary_files import read_terms
@@ -183,6 +183,10 @@ def test_a_decided_merge_is_the_first_or_the_second_one(folders: Folders) -> Non
         return lambda: merge_decided(ours, theirs, goal, "Narîn", NOON, NoTask(), choices)
 
     assert {targets(goal)[0] for _ in killed_everywhere(prepare)} == {"Narîn", "Hêmin"}
+    act = prepare()
+    report = act()
+    assert isinstance(report, MergeReport) and report.path == goal
+    assert [path.name for path in goal.parent.iterdir() if path.name.startswith(".")] == []
 
 
 def test_an_import_into_a_memory_is_there_whole_or_not_at_all(folders: Folders) -> None:

@@ -123,3 +123,13 @@ def test_inline_codes_stay_where_they_stand() -> None:
 @pytest.mark.parametrize("kind", list(LegacyKind))
 def test_every_kind_has_a_name_for_the_list_of_steps(kind: LegacyKind) -> None:
     assert kind.value not in label_of(kind)
+
+
+def test_paragraphs_that_are_cut_anew_get_ids_of_their_own() -> None:
+    one = paragraph(in_dylan(f"{FIRST} {SECOND}"))
+    two = [
+        replace(s, id=9, paragraph=1, position=9 * edits.POSITION_GAP) for s in paragraph(in_dylan(f"{SECOND} {THIRD}"))
+    ]
+    change = converted([*one, *two], LegacyKind.DYLAN, one_cut, 70, NoTask())
+    assert result(change) == [(70, FIRST, " "), (71, SECOND, ""), (72, SECOND, " "), (73, THIRD, "")]
+    assert all(after.version == 0 and not after.ignored for _, after in change.pairs if after)

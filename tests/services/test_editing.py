@@ -102,3 +102,22 @@ def test_the_author_and_time_of_a_change_are_kept(workshop: Workshop, desk: Desk
     assert segment.changed_by == workshop.settings.author
     assert segment.changed_at is not None
     assert segment.changed_at.tzinfo is not None
+
+
+def test_the_pen_of_a_job_takes_back_and_does_again_and_a_failed_job_lets_go(desk: Desk) -> None:
+    editor = desk.editor
+    assert len(editor) == 4
+    first = editor.segments[0].id
+    editor.type(first, "The meeting")
+    pen = editor.begin("Undo")
+    with pytest.raises(EditError):
+        editor.type(first, "More")
+    editor.settle(pen.undo())
+    assert editor.segment(first).target == ""
+    editor.settle(editor.begin("Redo").redo())
+    assert editor.segment(first).target == "The meeting"
+    editor.begin("Fail")
+    editor.settle(None)
+    assert not editor.busy
+    editor.type(first, "The meeting began.")
+    assert editor.segment(first).target == "The meeting began."

@@ -40,3 +40,10 @@ def test_a_line_that_is_no_pair_is_named(line: str) -> None:
 def test_a_file_without_pairs_is_told() -> None:
     with pytest.raises(AppError, match="holds no pairs"):
         parse_pairs(["", "  "], "pairs.tsv")
+
+
+def test_the_interval_lies_around_the_score_where_sentences_differ() -> None:
+    references = ["The guests arrived on Sunday.", "The meeting was long and calm.", "It rained all day in the city."]
+    for found in score([references[0], "A calm meeting.", "In the city it rained."], references):
+        assert found.low < found.value < found.high
+        assert found.high - found.low > 1

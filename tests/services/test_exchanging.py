@@ -24,6 +24,7 @@ from translator_app.services.exchanging import (
     compare_returned,
     import_units,
     merged_terms,
+    outgoing,
     project_units,
 )
 from translator_app.storage.memory_store import SqliteMemoryStore, open_memory
@@ -254,3 +255,25 @@ class TestComingBack:
         assert [each.target for each in desk.editor.segments] == [f"text {each.id}" for each in before]
         desk.editor.undo()
         assert [(each.target, each.state) for each in desk.editor.segments] == [("", State.INITIAL)] * len(before)
+
+
+def test_each_document_goes_out_with_its_own_segments(desk: Desk):
+    first = desk.store.documents()[0]
+    second = replace(first, id=first.id + 1, name="second.txt")
+    own = tuple(desk.editor.segments)
+    others = tuple(replace(each, id=each.id + 100, document_id=second.id) for each in own[:2])
+    sent = outgoing("visit", desk.project.pair, [first, second], [*own, *others])
+    assert [(each.document.name, each.segments) for each in sent.documents] == [
+        (first.name, own),
+        ("second.txt", others),
+    ]
+
+
+def test_a_note_that_comes_back_keeps_its_id_unless_another_has_it():
+    kept = Comment("a", "Sara", AT, "There already")
+    here = replace(DONE, comments=(kept,))
+    notes = [ReturnedNote("New", "Ben", id="b"), ReturnedNote("Other", "Ben", id="a"), ReturnedNote("Bare", "Ben")]
+    after_ = after(here, out(here, notes=(ReturnedNote(kept.text, kept.author), *notes)))
+    ids = [comment.id for comment in after_.comments]
+    assert ids[:2] == ["a", "b"]
+    assert len(set(ids)) == 4

@@ -4,6 +4,7 @@ import os
 import shutil
 import zipfile
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import BinaryIO
@@ -14,7 +15,7 @@ import pytest
 from translator_app.composition import Workshop
 from translator_app.core import anchors, edits
 from translator_app.core.errors import DocumentError
-from translator_app.core.ports import NoTask
+from translator_app.core.ports import NoTask, Paragraph
 from translator_app.core.segment import Comment
 from translator_app.services import exporting
 from translator_app.services.desk import Desk, ExportChoice
@@ -182,3 +183,33 @@ def test_comments_become_notes_of_a_pdf(workshop: Workshop, desk: Desk, tmp_path
         assert "welcomed" in text
         note = "Or received?".encode("utf-16-be").hex().upper().encode()
         assert (note in path.read_bytes()) is wanted
+
+
+def test_rows_of_several_documents_number_their_paragraphs_on(desk: Desk) -> None:
+    document = desk.store.documents()[0]
+    paragraphs = desk.store.paragraphs(document.id)
+    snapshot = exporting.Snapshot(document, b"", paragraphs, tuple(desk.editor.segments))
+    numbers = [row.paragraph for row in exporting.rows_of([snapshot, snapshot])]
+    count = len(paragraphs)
+    assert numbers == [0, 0, 1, 2, count, count, count + 1, count + 2]
+
+
+def test_a_remark_stands_behind_the_blank_edge_of_its_paragraph(desk: Desk) -> None:
+    document = desk.store.documents()[0]
+    first = replace(desk.editor.segments[0], target="It began.", trail="")
+    first = replace(first, comments=(Comment("r", "Ann", datetime(2024, 5, 1, tzinfo=UTC), "Who?"),))
+    snapshot = exporting.Snapshot(document, b"", (Paragraph(f"  {first.source}"),), (first,))
+    (text,) = exporting.paragraph_targets(snapshot)
+    (remark,) = exporting.remarks_of(snapshot)
+    assert text[remark.start : remark.end] == "It began."
+
+
+def test_a_gap_on_the_line_of_what_was_merged_goes_with_it_and_no_other(desk: Desk) -> None:
+    document = desk.store.documents()[0]
+    first = replace(desk.editor.segments[0], target="It began.", trail="", paragraph=0)
+    paragraphs = (Paragraph(first.source), Paragraph("    ", joined=True), Paragraph("    ", joined=True))
+    assert exporting.paragraph_targets(exporting.Snapshot(document, b"", paragraphs, (first,))) == [
+        "It began.",
+        "",
+        "    ",
+    ]

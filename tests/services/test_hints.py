@@ -34,3 +34,10 @@ def test_hits_never_overlap_and_follow_the_text(desk: Desk) -> None:
     assert [(hit.start, hit.end) for hit in hits] == sorted((hit.start, hit.end) for hit in hits)
     assert all(one.end <= other.start for one, other in pairwise(hits))
     assert all(text[hit.start : hit.end] == hit.text for hit in hits)
+
+
+def test_a_month_alone_is_a_date_and_a_name_before_a_stop_has_no_family(desk: Desk) -> None:
+    assert [hit.targets[0] for hit in desk.find_terms("لە نیسانی ٢٠٢١ هات.") if hit.text == "نیسانی ٢٠٢١"] == [
+        "April 2021"
+    ]
+    assert [hit.text for hit in desk.find_terms("مستەفا. شوانی هات.") if hit.text.startswith("مستەفا")] == ["مستەفا"]

@@ -12,6 +12,7 @@ from translator_app.composition import Workshop
 from translator_app.core import edits, inline
 from translator_app.core.alignment import Alignment
 from translator_app.core.errors import EngineError
+from translator_app.core.memory import TranslationUnit
 from translator_app.core.ports import Hypothesis, NoTask, Task
 from translator_app.core.segment import Change
 from translator_app.services.desk import Desk
@@ -334,3 +335,12 @@ def test_a_confirmation_stands_and_is_seen_though_the_disk_has_no_room_for_what_
     assert store.setting("lessons") == ""
     taught.keep_lessons()
     assert parsed(store.setting("lessons")).all() == taught.lessons.all()
+
+
+def test_similar_translations_are_told_with_their_likeness(taught: Desk) -> None:
+    assert taught.working_memory is not None
+    for source, target in (("شار گەورە.", "The city is big."), ("شار گەورە بوو.", "The city was big.")):
+        taught.working_memory.add(TranslationUnit(source, target))
+    found = taught.similar("شار گەورە.")
+    assert found[0] == ("The city is big.", 1.0)
+    assert 0.5 <= found[1][1] < 1

@@ -212,6 +212,18 @@ def test_history_of_a_segment_survives_merging_it_away_and_splitting_again(store
     assert [version.label for version in store.history(second.id)] == ["Undo: Merge", "Typing", "Import"]
 
 
+def test_history_of_a_merged_segment_goes_on_with_that_of_what_was_merged_in(store: SqliteProjectStore) -> None:
+    first, second, _ = store.segments()
+    second = replace(second, paragraph=first.paragraph, version=1)
+    store.apply(typing((store.segments()[1], second)))
+    typed = edit(second, "Postponed.")
+    store.apply(typing((second, typed)))
+    merged = replace(first, source=f"{first.source} {second.source}", version=1)
+    store.apply(typing((first, merged), (typed, None), label="Merge"))
+    told = [(version.segment.id, version.segment.target) for version in store.history(first.id)]
+    assert told == [(first.id, ""), (first.id, ""), (second.id, "Postponed."), (second.id, ""), (second.id, "")]
+
+
 def test_typing_that_amends_is_one_step_back_to_where_it_began(store: SqliteProjectStore) -> None:
     first = store.segments()[0]
     now = first
