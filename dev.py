@@ -303,8 +303,10 @@ def show_checkout_to(python: Path) -> None:
     if packages is None:
         return
     pointer = packages / "werger-checkout.pth"
-    if not pointer.exists() or pointer.read_text("utf-8") != f"{ROOT}\n":
-        pointer.write_text(f"{ROOT}\n", "utf-8")
+    # Python reads a plain path in the encoding of the locale, and does not start where a Kurdish one does not fit that.
+    line = f"import sys; sys.path.append({str(ROOT)!a})\n"
+    if not pointer.exists() or pointer.read_bytes() != line.encode("ascii"):
+        pointer.write_bytes(line.encode("ascii"))
 
 
 def say(text: str) -> None:

@@ -131,7 +131,9 @@ def test_only_an_environment_of_a_supported_version_is_kept(configuration: str, 
 
 @pytest.fixture
 def checkout(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A checkout of its own whose locks hold nothing."""
+    """A checkout of its own in a folder with a Kurdish name and a space; its locks hold nothing."""
+    tmp_path = tmp_path / "کارگەی من"
+    tmp_path.mkdir()
     monkeypatch.setattr(dev, "ROOT", tmp_path)
     monkeypatch.setattr(dev, "VENV", tmp_path / ".venv")
     monkeypatch.setattr(dev, "REQUIREMENTS", tmp_path / "requirements")
@@ -153,6 +155,8 @@ def test_the_first_start_makes_an_environment_and_the_second_starts_no_process(
     checkout: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     python = dev.set_up("dev")
+    ascii_only = dict(os.environ, LC_ALL="C", PYTHONUTF8="0", PYTHONCOERCECLOCALE="0")
+    subprocess.run([python, "-c", ""], env=ascii_only, check=True)
     elsewhere = checkout / "elsewhere"
     elsewhere.mkdir()
     (checkout / "found_in_checkout.py").touch()
