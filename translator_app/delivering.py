@@ -81,15 +81,13 @@ def _document(
     task.step(0, 0)
     snapshots = [_snapshot(moment, document) for document in moment.chosen]
     options = _options(moment, choice)
+    name = choice.path.name
     if choice.certificate and (options.draft or goal.name != "docx" or compose is not None):
         reason = "the translation is not approved as a whole" if options.draft else "only a clean .docx carries it"
-        raise DocumentError(
-            said("{name} cannot have a certificate page: {reason}.", name=choice.path.name, reason=reason)
-        )
+        raise DocumentError(said("{name} cannot have a certificate page: {reason}.", name=name, reason=reason))
     if choice.comments and goal.name not in _COMMENTED:
-        raise DocumentError(
-            said("{name} cannot carry the comments: choose .docx, .odt or .pdf, or leave them out.", name=choice.path.name)
-        )
+        refused = said("{name} cannot carry the comments: choose .docx, .odt or .pdf, or leave them out.", name=name)
+        raise DocumentError(refused)
     if compose is not None:
         exporting.export_rows(snapshots, choice.path, compose, options, task)
     else:

@@ -74,7 +74,9 @@ def delete_unit(window: MainWindow, suggestion: Suggestion) -> None:
     store = store_of(window.desk.suggester.memories, suggestion.origin.name, *named)
     refuse_read_only(store)
     question = tr(
-        "Delete this translation from the memory {name}?\n\n{text}", name=store.name, text=inline.shown(suggestion.in_memory)
+        "Delete this translation from the memory {name}?\n\n{text}",
+        name=store.name,
+        text=inline.shown(suggestion.in_memory),
     )
     if window.ask(question, tr("Delete")):
         store.delete(suggestion.unit_id)
