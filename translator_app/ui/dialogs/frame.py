@@ -142,11 +142,17 @@ def add_field(fields: QFormLayout, label: str, field: QWidget, shown: QLayout | 
     name = QLabel(label)
     name.setBuddy(field)
     name.setFixedHeight(36)
-    field.setAccessibleName(label.replace("&", ""))
+    call(field, label.replace("&", ""))
     if shown is None:
         fields.addRow(name, field)
     else:
         fields.addRow(name, shown)
+
+
+def call(field: QWidget, name: str) -> None:
+    """Give a field the name a screen reader says, and the inner line that has the keyboard with it."""
+    for each in (field, *field.findChildren(QLineEdit)):
+        each.setAccessibleName(name)
 
 
 def row(*widgets: QWidget, stretch: int = -1) -> QHBoxLayout:

@@ -71,6 +71,8 @@ class SettingsDialog(Frame):
         self._workshop = workshop
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
+        self.tabs.setAccessibleName(tr("Settings"))
+        self.tabs.tabBar().setAccessibleName(tr("Settings"))
         self.tabs.tabBar().setDrawBase(False)
         self.tabs.addTab(self._profile_page(), tr("You"))
         self.tabs.addTab(self._desk_page(), tr("Desk"))

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from translator_app.services.settings import Settings
 from translator_app.ui.dialogs.boxes import Picker
-from translator_app.ui.dialogs.frame import Frame, answered, quiet_table, row
+from translator_app.ui.dialogs.frame import Frame, answered, call, quiet_table, row
 from translator_app.ui.language import tr
 from translator_app.ui.palette import ranked
 
@@ -74,7 +74,7 @@ class ShortcutsDialog(Frame):
         self.keys = QKeySequenceEdit()
         self.keys.setMaximumSequenceLength(1)
         self.keys.setClearButtonEnabled(True)
-        self.keys.setAccessibleName(tr("New key of the chosen action"))
+        call(self.keys, tr("New key of the chosen action"))
         self.set_button = QPushButton(tr("Use this key"))
         self.reset_button = QPushButton(tr("As in the scheme"))
         self.reset_all_button = QPushButton(tr("All as in the scheme"))

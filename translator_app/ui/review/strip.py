@@ -13,6 +13,7 @@ from translator_app.ui.assist.look import EDGE, Look, look
 from translator_app.ui.assist.marking import marked
 from translator_app.ui.assist.text_block import LTR, TextBlock, along
 from translator_app.ui.dialogs.boxes import WholeNumber
+from translator_app.ui.dialogs.frame import call
 from translator_app.ui.fitting import Breaking
 from translator_app.ui.language import tr
 from translator_app.ui.review.needs import NEEDS
@@ -41,7 +42,7 @@ class ReviewStrip(QFrame):
         self._add(SAMPLE, tr("Sample"), tr("A share of the segments drawn by chance, always the same ones"))
         self.percent = WholeNumber(1, 100, 10)
         self.percent.setSuffix(tr(" %"))
-        self.percent.setAccessibleName(tr("Size of the sample in percent"))
+        call(self.percent, tr("Size of the sample in percent"))
         self.percent.valueChanged.connect(self._sample_changed)
         self._wanted.addWidget(self.percent)
         self.phase = QLabel()
