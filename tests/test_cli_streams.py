@@ -273,3 +273,23 @@ def test_a_document_in_the_place_of_a_command_is_told_how_to_begin(run: Run, tmp
     code, _, told = run(tmp_path / "news.txt")
     assert code == 2
     assert f"`werger new P.werger {tmp_path / 'news.txt'}` makes a project of it" in told
+
+
+def test_sentence_rules_are_brought_tried_written_and_put_back(run: Run, tmp_path: Path) -> None:
+    document = tmp_path / "a.txt"
+    document.write_text("ئەو هات؛ من ڕۆیشتم.", encoding="utf-8")
+    assert run("rules", "--write", tmp_path / "ours.srx")[0] == 0
+    own = (tmp_path / "ours.srx").read_text("utf-8").replace("<beforebreak>\\p{L}\\s{1,2}\\.<", "<beforebreak>؛<")
+    own = own.replace("<afterbreak>(?&lt;=\\s\\.)[\\u0621", "<afterbreak>\\s|[\\u0621")
+    (tmp_path / "own.srx").write_text(own, encoding="utf-8")
+    tried = run("segment", document, "--rules", tmp_path / "own.srx", "--json")[1]
+    assert [row["text"] for row in tried] == ["ئەو هات؛", "من ڕۆیشتم."]
+    assert len(run("segment", document, "--json")[1]) == 1
+    assert run("rules", "--bring", tmp_path / "own.srx", "--json")[1] == [{"brought": True}]
+    try:
+        assert len(run("segment", document, "--json")[1]) == 2
+    finally:
+        assert run("rules", "--put-back", "--json")[1] == [{"brought": False}]
+    code, _, told = run("rules", "--bring", document)
+    assert code == 1
+    assert "a.txt is not well-formed" in told

@@ -28,6 +28,16 @@ class Folders:
         return self.config / "words.txt"
 
     @property
+    def shipped_sentence_rules(self) -> Path:
+        """The SRX file that ships."""
+        return self.resources / "srx" / "ckb.srx"
+
+    @property
+    def sentence_rules(self) -> Path:
+        """The SRX file that the user brought, if there is one."""
+        return self.config / "sentences.srx"
+
+    @property
     def packages(self) -> Path:
         """The folder of installed engine packages."""
         return self.user / "packages"

@@ -8,10 +8,12 @@ from pathlib import Path
 from translator_app.core.errors import DocumentError
 from translator_app.core.glossary import TermHit
 from translator_app.core.kurdish.folding import fold
+from translator_app.core.kurdish.segmentation import Segmenter
 from translator_app.core.kurdish.terms import TermIndex
 from translator_app.core.ports import ParsedDocument
 from translator_app.formats import for_path
 from translator_app.formats.glossary_files import read_terms
+from translator_app.rule_shelf import PATIENCE, rules_of
 
 from .opening import document_file, opened, text_or_input, workshop
 from .output import Output
@@ -33,9 +35,18 @@ def normalize(options: Namespace, output: Output) -> None:
         output.row({"text": folded}, folded)
 
 
+def _segment_arguments(parser: ArgumentParser) -> None:
+    _file_argument(parser)
+    parser.add_argument("--rules", metavar="F.srx", help="cut by the rules of this SRX file instead")
+
+
 def segment(options: Namespace, output: Output) -> None:
     """Print a document's sentences, one a line."""
-    spans = workshop().segmenter().spans
+    shop = workshop()
+    if options.rules is None:
+        spans = shop.segmenter().spans
+    else:
+        spans = Segmenter(rules_of(Path(options.rules)), shop.settings.abbreviations, PATIENCE).spans
     for paragraph in _read(options, output).paragraphs:
         for start, end in spans(paragraph.text):
             sentence = paragraph.text[start:end]
@@ -87,8 +98,28 @@ def _print_hits(hits: list[TermHit], output: Output, extra: dict[str, object]) -
         output.row(values, f"{where}{hit.start}-{hit.end}\t{hit.text}\t{hit.source}\t{target}{form}")
 
 
+def _rules_arguments(parser: ArgumentParser) -> None:
+    choice = parser.add_mutually_exclusive_group()
+    choice.add_argument("--bring", metavar="F.srx", help="cut documents added from now on by these rules")
+    choice.add_argument("--write", metavar="F.srx", help="write the rules in force for another tool")
+    choice.add_argument("--put-back", action="store_true", help="go back to Werger's own rules")
+
+
+def rules(options: Namespace, output: Output) -> None:
+    """Change the sentence rules, or say which are in force."""
+    shelf = workshop().sentence_rules
+    if options.bring is not None:
+        shelf.bring(Path(options.bring))
+    elif options.write is not None:
+        shelf.copy_to(Path(options.write))
+    elif options.put_back:
+        shelf.put_back()
+    output.row({"brought": shelf.brought}, "your own rules" if shelf.brought else "Werger's own rules")
+
+
 COMMANDS = (
     ("normalize", "a document's text as folded for comparison", _file_argument, normalize),
-    ("segment", "a document's sentences, one a line", _file_argument, segment),
+    ("segment", "a document's sentences, one a line", _segment_arguments, segment),
+    ("rules", "the sentence rules: bring an SRX file, write one, or go back to ours", _rules_arguments, rules),
     ("terms", "the glossary terms met in a text", _terms_arguments, terms),
 )

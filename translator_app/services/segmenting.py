@@ -5,12 +5,32 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import groupby
+from pathlib import Path
+from typing import Protocol
 
 from translator_app.core.edits import POSITION_GAP, merged
 from translator_app.core.segment import Change, Pair, Segment
 
 from .editing import Editor
 from .importing import Cut, coded_spans
+
+
+class SentenceRules(Protocol):
+    """The SRX rules of an installation: those that ship, or a file of the user's own."""
+
+    @property
+    def brought(self) -> bool:
+        """Whether the user's own rules are in force."""
+
+    def bring(self, path: Path) -> int:
+        """Put the rules of an SRX file in force for documents added from now on; returns how many. Raises AppError."""
+
+    def put_back(self) -> None:
+        """Go back to the rules that ship."""
+
+    def copy_to(self, path: Path) -> None:
+        """Write the rules in force as an SRX file for other tools. Raises AppError."""
+
 
 Spans = list[tuple[int, int]]
 

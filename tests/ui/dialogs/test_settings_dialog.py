@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -11,8 +12,10 @@ from pytestqt.qtbot import QtBot
 
 from translator_app.core.checks import CHECKS
 from translator_app.core.quality import Severity
+from translator_app.rule_shelf import RuleShelf
 from translator_app.services.settings import Profile, Settings
 from translator_app.services.shelf import EngineRow
+from translator_app.ui.dialogs.sentence_rules import SentenceRulesRow
 from translator_app.ui.dialogs.settings_dialog import SettingsDialog, all_checks, ask_settings
 
 OWN = Settings(
@@ -28,12 +31,22 @@ OWN = Settings(
 )
 
 
+class Rules:
+    """Sentence rules of which none were brought."""
+
+    brought = False
+
+
 class Shop:
     """As much of the workshop as the dialog asks."""
 
     def __init__(self, settings: Settings, engines: tuple[EngineRow, ...] = ()) -> None:
         self.settings = settings
         self._engines = engines
+
+    @property
+    def sentence_rules(self) -> Rules:
+        return Rules()
 
     def engines(self) -> tuple[EngineRow, ...]:
         return self._engines
@@ -133,3 +146,20 @@ def test_keeping_a_change_gives_the_settings(answering: Answering, fonts: object
     answering(SettingsDialog, act)
     chosen = ask_settings(None, Shop(OWN, ENGINES))  # type: ignore[arg-type]
     assert chosen is not None and chosen.profile.initials == "SH"
+
+
+def test_sentence_rules_are_imported_exported_and_put_back_at_once(qtbot: QtBot, fonts: object, tmp_path: Path) -> None:
+    shipped = Path(__file__).parents[3] / "resources" / "srx" / "ckb.srx"
+    box = SentenceRulesRow(RuleShelf(shipped, tmp_path / "own.srx"))
+    qtbot.addWidget(box)
+    assert "Werger's own" in box.state.text()
+    assert not box.back_button.isEnabled()
+    box.give(tmp_path / "out.srx")
+    box.take(tmp_path / "out.srx")
+    assert "that you imported" in box.state.text()
+    (tmp_path / "bad.srx").write_text("<srx/>", encoding="utf-8")
+    box.take(tmp_path / "bad.srx")
+    assert "no rules for Central Kurdish" in box.notice.text
+    box.back_button.click()
+    assert not (tmp_path / "own.srx").exists()
+    assert not box.notice.text or box.notice.isHidden()

@@ -40,25 +40,40 @@ class _Compiled:
     breaks: bool
     before: regex.Pattern[str] | None
     after: regex.Pattern[str]
+    source: Rule
+    patience: float | None
 
     def holds(self, text: str, place: int) -> bool:
-        return self.after.match(text, place, min(len(text), place + REACH)) is not None and self.ends(text, place)
+        return self._matches(self.after, text, place, min(len(text), place + REACH)) and self.ends(text, place)
 
     def ends(self, text: str, place: int) -> bool:
         """Tell whether `before` matches right before `place`, whatever follows."""
-        return self.before is None or self.before.match(text, max(0, place - REACH), place) is not None
+        return self.before is None or self._matches(self.before, text, max(0, place - REACH), place)
+
+    def _matches(self, pattern: regex.Pattern[str], text: str, start: int, end: int) -> bool:
+        if self.patience is None:  # watching the clock costs as much again
+            return pattern.match(text, start, end) is not None
+        try:
+            return pattern.match(text, start, end, timeout=self.patience) is not None
+        except TimeoutError as error:
+            raise _too_slow(self.source) from error
 
 
 class Segmenter:
     """Cuts text into sentences by SRX rules.
 
     `extra_abbreviations` are words of the user ("پ.د", "کۆم") whose full stop does not end a sentence; they go
-    before all rules. Raises `AppError` naming the rule whose expression cannot be read.
+    before all rules. Raises `AppError` naming the rule whose expression cannot be read. With `patience`, so does
+    `spans` when a rule takes more than so many seconds over one place: expressions of unknown origin may be such
+    that each character more doubles the time.
     """
 
-    def __init__(self, rules: Sequence[Rule], extra_abbreviations: Sequence[str] = ()) -> None:
+    def __init__(
+        self, rules: Sequence[Rule], extra_abbreviations: Sequence[str] = (), patience: float | None = None
+    ) -> None:
         own = _abbreviation_rule(extra_abbreviations)
-        self._rules = tuple(_compiled(rule) for rule in ((own, *rules) if own else rules))
+        self._rules = tuple(_compiled(rule, patience) for rule in ((own, *rules) if own else rules))
+        self._patience = patience
         # Rules that look for the same thing behind a place (most: white space) share one walk through the text.
         self._breaking: dict[regex.Pattern[str], list[tuple[int, _Compiled]]] = {}
         for index, rule in enumerate(self._rules):
@@ -84,7 +99,7 @@ class Segmenter:
     def _breaks(self, text: str) -> list[int]:
         places: dict[int, int] = {}  # place -> index of the first rule that breaks there
         for after, rules in self._breaking.items():
-            for place in _places(after, text):
+            for place in self._places(after, rules[0][1].source, text):
                 index = next((index for index, rule in rules if rule.ends(text, place)), None)
                 if index is not None:
                     places[place] = min(index, places.get(place, index))
@@ -94,20 +109,31 @@ class Segmenter:
             if not any(not rule.breaks and rule.holds(text, place) for rule in self._rules[:index])
         )
 
+    def _places(self, after: regex.Pattern[str], rule: Rule, text: str) -> Iterator[int]:
+        """Yield the places inside `text` before which something stands and where `after` matches."""
+        patience = None if self._patience is None else 4 * self._patience
+        for first in range(0, len(text), _STRETCH):
+            last = min(len(text), first + _STRETCH)
+            matches = after.finditer(text, first, min(len(text), last + REACH), timeout=patience)
+            while True:
+                try:
+                    match = next(matches, None)
+                except TimeoutError as error:
+                    raise _too_slow(rule) from error
+                if match is None or match.start() >= last:
+                    break
+                if match.start():
+                    yield match.start()
 
-def _places(after: regex.Pattern[str], text: str) -> Iterator[int]:
-    """Yield the places inside `text` before which something stands and where `after` matches."""
-    for first in range(0, len(text), _STRETCH):
-        last = min(len(text), first + _STRETCH)
-        for match in after.finditer(text, first, min(len(text), last + REACH)):
-            place = match.start()
-            if place >= last:
-                break
-            if place:
-                yield place
+
+def _too_slow(rule: Rule) -> AppError:
+    return AppError(
+        f"The segmentation rule “{rule.before}” | “{rule.after}” takes too long: simplify its expressions (a repeated "
+        "group that repeats inside, like “(a+)+”, tries every way to share the text out)."
+    )
 
 
-def _compiled(rule: Rule) -> _Compiled:
+def _compiled(rule: Rule, patience: float | None) -> _Compiled:
     try:
         # (?r) matches backwards from the place, so that the cost does not depend on what stands far before it.
         before = regex.compile(f"(?r)(?:{portable(rule.before)})", regex.V1) if rule.before else None
@@ -122,7 +148,7 @@ def _compiled(rule: Rule) -> _Compiled:
                 error=error,
             )
         ) from error
-    return _Compiled(rule.breaks, before, after)
+    return _Compiled(rule.breaks, before, after, rule, patience)
 
 
 _ICU_ONLY: Final = regex.compile(r"\\x\{([0-9A-Fa-f]+)\}|\\(h)|\\Q(.*?)(?:\\E|$)|\\[^xhQ]|\\", regex.DOTALL)

@@ -27,6 +27,7 @@ from translator_app.services.desk import Workshop
 from translator_app.services.settings import Profile, Settings
 from translator_app.ui.dialogs.boxes import Picker, Tick
 from translator_app.ui.dialogs.frame import Frame, add_field, answered, form, muted, quiet_table
+from translator_app.ui.dialogs.sentence_rules import SentenceRulesRow
 from translator_app.ui.language import tr
 from translator_app.ui.typography import font_for
 
@@ -212,6 +213,8 @@ class SettingsDialog(Frame):
             muted(tr("Your own abbreviations, one a line, with their full stop: no sentence ends after them."))
         )
         layout.addWidget(self.abbreviations)
+        self.sentence_rules = SentenceRulesRow(self._workshop.sentence_rules)
+        layout.addWidget(self.sentence_rules)
         return page
 
     def _severities(self) -> tuple[dict[str, str], tuple[str, ...]]:
