@@ -71,6 +71,8 @@ def test_a_slip_is_found_and_its_fix_leaves_nothing_to_find(of: Of, check: str, 
         ("small-letter", SOURCE, "iPhone and eBay came."),
         ("small-letter", SOURCE, "“We came,” he said. A. b. came, e.g. in the village, etc. they left."),
         ("small-letter", SOURCE, "a) They came."),
+        ("small-letter", SOURCE, "They came. http://example.org/a"),
+        ("blank-in-bracket", SOURCE, "They came )in time(."),
     ],
 )
 def test_what_is_right_is_left_alone(of: Of, check: str, source: str, target: str) -> None:

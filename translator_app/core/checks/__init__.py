@@ -32,6 +32,7 @@ from . import (
     spelling,
     tags,
     terminology,
+    varieties,
 )
 from .context import CheckContext, Finding, SegmentCheck, Speller
 
@@ -148,6 +149,7 @@ ACROSS: Final = MappingProxyType(
                 "across-same-target", "Different sources, same translation", _INFO, "target",
                 consistency.translated_the_same,
             ),
+            AcrossCheck("across-english", "American and British mixed", _INFO, "target", varieties.mixed_english),
         )
     }
 )  # fmt: skip

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
+from functools import lru_cache
 from typing import Final
 
 import regex
@@ -70,6 +71,7 @@ def _values(number: Number) -> set[Decimal]:
     return values
 
 
+@lru_cache(maxsize=16)  # two checks ask for both sides of a segment
 def _side(text: str) -> _Side:
     outside = addresses(text)
     found = [

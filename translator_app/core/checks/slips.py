@@ -79,7 +79,7 @@ def blank_after_mark(segment: Segment, context: CheckContext) -> Iterable[Findin
 
 
 _AROUND: Final = regex.compile(r"\S{1,200}")
-_IN_BRACKET: Final = regex.compile(r"(?<=[(\[])[ \u00a0]+(?=\S)|(?<=\S)[ \u00a0]+(?=[)\]])")
+_IN_BRACKET: Final = regex.compile(r"(?<=[(\[])[ \u00a0]+(?=\S)|(?<=\S)[ \u00a0]+(?=[)\]](?!\p{L}))")
 
 
 def blank_in_bracket(segment: Segment, context: CheckContext) -> Iterable[Finding]:
@@ -141,9 +141,9 @@ def wrong_article(segment: Segment, context: CheckContext) -> Iterable[Finding]:
         yield Finding(what, *seen.span(*match.span("article")), fix=fix)
 
 
-_SMALL_START: Final = regex.compile(r"^[\s\"“‘'(\[]*(?P<word>\p{Ll}[\p{Ll}'’]*)(?![\p{L}\p{N}.@/_)-])")
+_SMALL_START: Final = regex.compile(r"^[\s\"“‘'(\[]*(?P<word>\p{Ll}[\p{Ll}'’]*)(?![\p{L}\p{N}.:@/_)'’-])")
 _SMALL_SENTENCE: Final = regex.compile(
-    r"(?<=(?<![\p{L}.])\p{L}{3,}[)\"”]?[.!?][\"”)]? )(?P<word>\p{Ll}[\p{Ll}'’]*)(?![\p{L}\p{N}.@/_)-])"
+    r"(?<=(?<![\p{L}.])\p{L}{3,}[)\"”]?[.!?][\"”)]? )(?P<word>\p{Ll}[\p{Ll}'’]*)(?![\p{L}\p{N}.:@/_)'’-])"
 )
 _WHOLE: Final = regex.compile(r"[.!?][\"”’)\]]*\s*$")
 _STOPPED: Final = regex.compile(r"[.!?؟۔][\"”’»)\]]*\s*$")
