@@ -130,12 +130,10 @@ def test_replacing_is_one_step_over_the_unlocked_targets() -> None:
     assert after(replace(change, pairs=change.pairs[:1])).target == "Iraq's army"
 
 
-def test_a_signed_change_raises_each_version_by_one_and_its_inverse_goes_on() -> None:
+def test_a_signed_change_raises_each_version_by_one_and_names_who_and_when() -> None:
     signed = edits.stamped(edits.typed(segment(version=4), "x"), "Shilan", NOW)
     now = after(signed)
     assert (now.version, now.changed_by, now.changed_at) == (5, "Shilan", NOW)
-    back = after(signed.inverse())
-    assert (back.version, back.target) == (6, "")
 
 
 def test_removing_the_first_remark_removes_its_thread() -> None:

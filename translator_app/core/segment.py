@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
@@ -187,13 +187,3 @@ class Change:
         """Return it with its ids and kind worked out: who follows a change of 100,000 segments asks for both."""
         _ = self.ids, self.structural
         return self
-
-    def inverse(self) -> Change:
-        """Return the change that takes this one back, with versions that go on growing."""
-        return replace(self, pairs=tuple((after, _restored(before, after)) for before, after in self.pairs))
-
-
-def _restored(before: Segment | None, after: Segment | None) -> Segment | None:
-    if before is None or after is None:
-        return before
-    return replace(before, version=after.version + 1)

@@ -40,9 +40,7 @@ TEXT_KINDS = ("text", "xml", "html", "empty")
 
 
 def kind_of(head: bytes) -> str:
-    """Return what a file that begins with ``head`` is: ole, zip, pdf, rtf, image, gzip, program, html, xml, text or
-    empty.
-    """
+    """Return what begins with ``head``: ole, zip, pdf, rtf, image, gzip, program, html, xml, text or empty."""
     if not head:
         return "empty"
     for start, kind in _HEADS:

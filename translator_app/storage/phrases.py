@@ -42,8 +42,9 @@ Span = tuple[int, int]
 
 @dataclass(frozen=True, slots=True)
 class FoundPhrase:
-    """Words ``first`` to ``last`` (not included) of the sentence asked about: where they stand in its text, and the
-    sentences that hold them. ``whole`` tells that they are all those sentences say.
+    """Characters ``start`` to ``end`` of the text asked about, and the ids of the sentences that hold the same words.
+
+    ``whole`` tells that these are all that the sentences say.
     """
 
     start: int
