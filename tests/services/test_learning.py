@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -14,11 +15,11 @@ from translator_app.core.alignment import Alignment
 from translator_app.core.errors import EngineError
 from translator_app.core.memory import TranslationUnit
 from translator_app.core.ports import Hypothesis, NoTask, Task
-from translator_app.core.segment import Change
+from translator_app.core.segment import NO_ORIGIN, Change, Segment, State
 from translator_app.services.desk import Desk
-from translator_app.services.learning import AT_ONCE, LearningEngine
-from translator_app.services.lessons import Lesson, Lessons, dumped, parsed
-from translator_app.services.suggesting import Request
+from translator_app.services.learning import AT_ONCE, FEW, LearningEngine
+from translator_app.services.lessons import Lesson, Lessons, dumped, lesson_of, parsed
+from translator_app.services.suggesting import Request, Suggested, Suggestion
 from translator_app.services.wordings import Rendering, Seen, Wordings
 from translator_app.storage.project_store import SqliteProjectStore
 
@@ -344,3 +345,46 @@ def test_similar_translations_are_told_with_their_likeness(taught: Desk) -> None
     found = taught.similar("شار گەورە.")
     assert found[0] == ("The city is big.", 1.0)
     assert 0.5 <= found[1][1] < 1
+
+
+def test_only_a_first_confirmation_of_what_was_suggested_for_is_a_lesson() -> None:
+    draft = Segment(1, 1, 1, 0, "ئاو", "water", origin=edits.TYPED)
+    done = replace(draft, state=State.TRANSLATED)
+    suggested = Suggested(Request("ئاو"), (Suggestion("watr", NO_ORIGIN, rank=0),))
+    assert lesson_of(draft, done, suggested) == Lesson("ئاو", "watr", "water")
+    assert lesson_of(draft, replace(done, target=" "), suggested) is None
+    assert lesson_of(draft, draft, suggested) is None
+    assert lesson_of(done, done, suggested) is None
+    assert lesson_of(None, done, suggested) is None
+    assert lesson_of(draft, done, None) is None
+    assert lesson_of(draft, done, replace(suggested, items=(Suggestion("watr", NO_ORIGIN, rank=1),))) is None
+
+
+def test_the_memory_is_searched_for_a_few_sources_once_something_was_learned(at_work: Day) -> None:
+    asked: list[str] = []
+
+    def similar(source: str) -> list[tuple[str, float]]:
+        asked.append(source)
+        return []
+
+    engine = LearningEngine(at_work.engine, at_work.lessons, similar)
+    sources = [f"وشە {n}" for n in range(FEW + 1)]
+    for source in sources:
+        at_work.engine.says(source, "word")
+    list(engine.translate(sources[:FEW], task=NoTask()))
+    assert asked == []
+    at_work.confirms("ئاو", "watr", "water")
+    list(engine.translate(sources, task=NoTask()))
+    assert asked == []
+    list(engine.translate(sources[:FEW], task=NoTask()))
+    assert asked == sources[:FEW]
+    assert at_work.engine.asked == sources
+
+
+def test_an_engine_that_completes_still_does_and_one_that_cannot_says_nothing(at_work: Day) -> None:
+    class Completing(Aligned):
+        def complete(self, source: str, prefix: str, *, words: int = 12) -> str:
+            return f"{prefix} of {source} {words}"
+
+    assert LearningEngine(Completing(), Lessons()).complete("ئاو", "a cup", words=3) == "a cup of ئاو 3"
+    assert at_work.learning.complete("ئاو", "a cup") == ""
