@@ -4,11 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QAction, QKeyEvent
-from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QPainter, QPalette
+from PySide6.QtWidgets import (
+    QDialog,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
 from rapidfuzz import fuzz
 
+from translator_app.ui.dialogs.empty import EmptyWords
 from translator_app.ui.language import tr
 
 
@@ -30,6 +40,27 @@ def ranked(names: Sequence[str], wanted: str) -> list[int]:
     return [index for _, _, index in sorted(scored)]
 
 
+KEYS = Qt.ItemDataRole.UserRole + 1
+
+
+class _Line(QStyledItemDelegate):
+    """An action's name, and its key at the other end in a quieter colour."""
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Draw the row, then the key."""
+        super().paint(painter, option, index)
+        rtl = option.direction == Qt.LayoutDirection.RightToLeft
+        side = Qt.AlignmentFlag.AlignLeft if rtl else Qt.AlignmentFlag.AlignRight
+        painter.save()
+        painter.setFont(option.font)
+        painter.setPen(option.palette.color(QPalette.ColorRole.PlaceholderText))
+        room = option.rect.adjusted(16, 0, -16, 0)
+        painter.drawText(room, (side | Qt.AlignmentFlag.AlignVCenter).value, str(index.data(KEYS) or ""))
+        painter.restore()
+
+
 class CommandPalette(QDialog):
     """A field and a list; Enter runs the chosen action, Escape leaves."""
 
@@ -44,6 +75,8 @@ class CommandPalette(QDialog):
         self._list = QListWidget()
         self._list.setAccessibleName(tr("Actions found"))
         self._list.setUniformItemSizes(True)
+        self._list.setItemDelegate(_Line(self._list))
+        EmptyWords(self._list, tr("No action is called so."))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(8, 8, 8, 8)
         layout.addWidget(self._field)
@@ -70,9 +103,12 @@ class CommandPalette(QDialog):
         self._list.clear()
         names = [action.text().replace("&", "") for action in self._actions]
         for index in ranked(names, wanted):
-            keys = self._actions[index].shortcut().toString()
-            item = QListWidgetItem(f"{names[index]}    {keys}" if keys else names[index])
+            keys = self._actions[index].shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+            item = QListWidgetItem(names[index])
             item.setData(Qt.ItemDataRole.UserRole, index)
+            item.setData(KEYS, keys)
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{names[index]} {keys}".strip())
+            item.setSizeHint(QSize(0, 32))
             self._list.addItem(item)
         self._list.setCurrentRow(0)
 

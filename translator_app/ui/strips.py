@@ -44,8 +44,9 @@ class NoticeBar(QFrame):
     def show_text(self, text: str, *, warning: bool) -> None:
         """Say ``text``; a warning is coloured and read out by screen readers as an alert."""
         self.setProperty("warning", warning)
-        self.style().unpolish(self)
-        self.style().polish(self)
+        for part in (self, self._text):  # a style sheet does not follow a property down to what stands in it
+            part.style().unpolish(part)
+            part.style().polish(part)
         self.setAccessibleName(tr("Warning: {text}", text=text) if warning else text)
         self._text.setText(text)
         self._shown_at = monotonic()

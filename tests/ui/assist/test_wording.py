@@ -124,6 +124,12 @@ def test_each_translation_of_a_term_has_its_row_the_kurdish_stands_once() -> Non
     assert [(row.term.target, row.first, row.forbidden) for row in rows] == [("one", True, False), ("two", False, True)]
 
 
+def test_a_translation_that_two_glossaries_give_stands_once() -> None:
+    terms = (Term("ا", "One", note="mine"), Term("ا", "two"), Term("ا", "one"))
+    rows = offered(TermHit(0, 1, "ا", terms))
+    assert [(row.term.target, row.term.note, row.first) for row in rows] == [("One", "mine", True), ("two", "", False)]
+
+
 def test_a_term_met_twice_is_listed_once_with_its_forms() -> None:
     force, oil = (Term("هێز", "force"), Term("هێز", "power")), (Term("نەوت", "oil"),)
     hits = [

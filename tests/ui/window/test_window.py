@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from patient_bot import Answering, Idle, PatientBot, at_rest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent
+from PySide6.QtGui import QDropEvent, QPalette
 from PySide6.QtWidgets import QApplication, QLabel, QListWidget, QMessageBox, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -26,7 +26,7 @@ from translator_app.ui.acts import files
 from translator_app.ui.dialogs.restore_dialog import RestoreDialog
 from translator_app.ui.jobs import Job
 from translator_app.ui.menus import LINE_AFTER, SWITCHES, show_ticks, switched_on
-from translator_app.ui.palette import CommandPalette
+from translator_app.ui.palette import KEYS, CommandPalette
 from translator_app.ui.theme import DARK, LIGHT
 from translator_app.ui.window import MainWindow
 
@@ -200,6 +200,18 @@ def test_a_damaged_project_is_restored_from_its_backup(
 # --- telling and jobs
 
 
+def test_a_warning_is_written_in_the_colour_of_warnings_and_a_notice_is_not(window: MainWindow) -> None:
+    def written() -> str:
+        return window.notice_bar._text.palette().color(QPalette.ColorRole.WindowText).name().upper()
+
+    window.notice("12 segments")
+    assert written() == window.looks.theme.text
+    window.warn("The file cannot be read: save it anew.")
+    assert written() == window.looks.theme.rejected
+    window.notice("12 segments")
+    assert written() == window.looks.theme.text
+
+
 def test_a_failure_the_user_can_mend_is_told_above_until_it_is_closed(window: MainWindow) -> None:
     def fail() -> None:
         raise AppError("The pen is empty: fill it.")
@@ -317,6 +329,11 @@ def test_the_palette_runs_what_a_few_letters_name(window: MainWindow, qtbot: QtB
     qtbot.keyClicks(palette._field, "dark")
     found = palette.findChild(QListWidget)
     assert found.item(0).text().startswith("Dark")
+    palette._field.setText("settings")
+    assert (found.item(0).text(), found.item(0).data(KEYS)) == ("Settings…", "Ctrl+,")
+    palette._field.setText("zzzz")
+    assert not found.count()
+    palette._field.setText("dark")
     qtbot.keyClick(palette._field, Qt.Key.Key_Return)
     assert window.workshop.settings.theme == "dark"
     assert window.looks.theme is DARK

@@ -216,8 +216,10 @@ class Offered:
 
 
 def offered(hit: TermHit) -> list[Offered]:
-    """Return the translations of a hit, preferred first, forbidden last."""
-    return [Offered(hit, term, first=index == 0) for index, term in enumerate(hit.terms)]
+    """Return the translations of a hit, preferred first, forbidden last; one that two glossaries give stands once."""
+    once = {(term.target.casefold(), term.status is TermStatus.FORBIDDEN): term for term in reversed(hit.terms)}
+    terms = [term for term in hit.terms if any(term is kept for kept in once.values())]
+    return [Offered(hit, term, first=index == 0) for index, term in enumerate(terms)]
 
 
 def met_once(hits: Sequence[TermHit]) -> list[TermHit]:

@@ -11,7 +11,7 @@ class EmptyWords(QLabel):
 
     def __init__(self, view: QAbstractItemView, text: str) -> None:
         super().__init__(text, view.viewport())
-        self.setObjectName("quiet")
+        self.setObjectName("muted")
         self.setWordWrap(True)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)

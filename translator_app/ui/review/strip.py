@@ -9,6 +9,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from translator_app.core.difference import Piece
+from translator_app.ui.act_button import HEIGHT
 from translator_app.ui.assist.look import EDGE, Look, look
 from translator_app.ui.assist.marking import marked
 from translator_app.ui.assist.text_block import LTR, TextBlock, along
@@ -47,6 +48,7 @@ class ReviewStrip(QFrame):
         self._wanted.addWidget(self.percent)
         self.phase = QLabel()
         self.phase.setObjectName("muted")
+        self.phase.setMinimumHeight(HEIGHT)
         self.hand_over = QPushButton(tr("Hand over…"))
         self.hand_over.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.hand_over.clicked.connect(self.hand_over_requested)
