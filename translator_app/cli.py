@@ -41,6 +41,7 @@ class Stopped(BaseException):
 def _groups() -> Mapping[str, Sequence[Row]]:
     """Return the commands by group; what they need is not loaded before, for the window must open at once."""
     from translator_app.commands import (
+        contents,
         documents,
         evaluation,
         exchange,
@@ -53,7 +54,7 @@ def _groups() -> Mapping[str, Sequence[Row]]:
     )
 
     return {
-        "Projects and documents": documents.COMMANDS,
+        "Projects and documents": (*documents.COMMANDS, *contents.COMMANDS),
         "Translating": translation.COMMANDS,
         "Review": (*review.COMMANDS, *remarks.COMMANDS, *review_record.COMMANDS),
         "Backups": keeping.COMMANDS,

@@ -30,7 +30,7 @@ def _new_arguments(parser: ArgumentParser) -> None:
         "--glossary", action="append", default=[], metavar="F", help="a glossary (TSV, CSV or TBX); repeatable"
     )
     parser.add_argument("--memory", action="append", default=[], metavar="F", help="a memory (.wtm); repeatable")
-    _legacy_argument(parser)
+    legacy_argument(parser)
 
 
 def new(options: Namespace, output: Output) -> None:
@@ -43,7 +43,7 @@ def new(options: Namespace, output: Output) -> None:
     desk = None
     try:
         desk = shop.create(path, path.stem, [Path(g) for g in options.glossary], [Path(m) for m in options.memory])
-        _import_all(shop, desk, options, output)
+        import_all(shop, desk, options, output)
     except BaseException as error:
         if desk is not None:
             shop.close(desk)
@@ -56,7 +56,8 @@ def new(options: Namespace, output: Output) -> None:
     shop.close(desk)
 
 
-def _import_all(shop: Workshop, desk: Desk, options: Namespace, output: Output) -> None:
+def import_all(shop: Workshop, desk: Desk, options: Namespace, output: Output) -> None:
+    """Add the documents that ``options`` name to an open project, and tell what each brought."""
     for document in options.documents:
         with document_file(document) as file:
             report = shop.import_document(desk, file, output)
@@ -69,7 +70,8 @@ def _import_all(shop: Workshop, desk: Desk, options: Namespace, output: Output) 
         output.note(notice)
 
 
-def _legacy_argument(parser: ArgumentParser) -> None:
+def legacy_argument(parser: ArgumentParser) -> None:
+    """Let what is done with text in an old font be chosen."""
     parser.add_argument(
         "--legacy",
         choices=("ask", "convert", "keep"),
@@ -161,7 +163,7 @@ def _translate_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("input", metavar="IN", help="the document to translate; - reads a text from standard input")
     parser.add_argument("-o", "--output", required=True, metavar="OUT", help="the file to write")
     parser.add_argument("--engine", default="", metavar="E", help="the engine to use (the first there is)")
-    _legacy_argument(parser)
+    legacy_argument(parser)
 
 
 def translate(options: Namespace, output: Output) -> None:
