@@ -105,3 +105,18 @@ def test_edits_before_and_after_never_lose_the_words(left: str, quote: str, righ
     assert anchors.place(made, segment) == (len(left), len(left) + len(quote))
     changed = data.draw(st.text("xyz ", max_size=12)) + quote + data.draw(st.text("xyz ", max_size=12))
     assert words(made, said(changed)) == quote
+
+
+def test_of_spots_with_the_same_context_the_nearest_to_the_old_one_is_taken() -> None:
+    before = said("so, so, so, so, so, so.")
+    made = replace(note(12, 14, segment=before), before="")
+    assert anchors.place(made, said("So: so, so, so, so, so, so.")) == (12, 14)
+    assert anchors.place(made, said("And so, and so it went on, and so.")) == (12, 14)
+    assert anchors.place(made, said("And so went on so.")) == (15, 17)
+
+
+def test_edited_words_are_found_whole_and_without_their_neighbours() -> None:
+    made = note(4, 26)
+    assert made.quote == "bank by the river bank"
+    changed = said("Again the banks by the river banks were flooded.")
+    assert words(made, changed) == "banks by the river banks"

@@ -8,7 +8,9 @@ from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from datetime import UTC, datetime
+from pathlib import Path
 
+import apsw
 import pytest
 
 from translator_app.core.ports import Paragraph, ParsedDocument
@@ -99,3 +101,29 @@ def test_sizes_of_what_can_be_undone_and_done_again(store: SqliteProjectStore) -
     assert (store.undo_size(), store.redo_size()) == (3, 0)
     store.undo("Narîn", now)
     assert (store.undo_size(), store.redo_size()) == (0, 3)
+
+
+def test_a_reader_that_is_late_for_the_close_leaves_no_file_open(store: SqliteProjectStore) -> None:
+    reading, closed = threading.Event(), threading.Event()
+    told = Path("/proc/self/fd")
+    if not told.is_dir():
+        pytest.skip("the system does not tell which files are open")
+
+    def read() -> int:
+        with store._reading() as connection:
+            ((count,),) = connection.execute("SELECT count(*) FROM segment")
+            reading.set()
+            assert closed.wait(20)
+            assert isinstance(count, int)
+            return count
+
+    with ThreadPoolExecutor(1) as threads:
+        late = threads.submit(read)
+        assert reading.wait(20)
+        store.close()
+        closed.set()
+        assert late.result() == 3
+    open_files = {str(each.readlink()) for each in told.iterdir() if each.is_symlink()}
+    assert not any(name.startswith(str(store.path)) for name in open_files)
+    with pytest.raises(apsw.ConnectionClosedError):
+        store.segments()

@@ -6,7 +6,7 @@ import os
 import secrets
 import threading
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import datetime
 from pathlib import Path
 
@@ -80,6 +80,13 @@ class SqliteProjectStore:
                 yield connection
             finally:
                 self._readers.append(connection)
+                if self._closed:  # while this one read
+                    self._close_readers()
+
+    def _close_readers(self) -> None:
+        with suppress(IndexError):
+            while True:
+                self._readers.pop().close()
 
     def _reader(self) -> apsw.Connection:
         try:
@@ -282,8 +289,7 @@ class SqliteProjectStore:
         """Close the file, which then stands alone, and give the lock back. Closing twice is closing once."""
         with self._turn:
             self._closed = True
-            while self._readers:
-                self._readers.pop().close()
+            self._close_readers()
             disconnect(self._connection)
             if self._lock is not None:
                 self._lock.release()
