@@ -47,6 +47,23 @@ def test_an_old_font_is_recognised_and_nothing_is_rewritten_unasked(old: Desk) -
     assert sources(old) == [in_dylan(each) for each in (FIRST, SECOND, THIRD)]
 
 
+@pytest.mark.parametrize("old_first", [True, False])
+def test_of_a_mixed_document_only_the_old_part_is_converted(
+    make_desk: Callable[..., Desk], workshop: object, old_first: bool
+) -> None:
+    new = "پاشان هەموو پێشنیازەکان لە پەرلەمان قبووڵ کران و پارەیان بۆ دانرا."
+    parts = [in_dylan(FIRST), new] if old_first else [new, in_dylan(FIRST)]
+    desk = make_desk("\n".join(parts), f"mixed{old_first}")
+    found = detected(desk.editor.segments)
+    assert found is not None and found.kind is LegacyKind.DYLAN
+    assert [sample.before for sample in samples(desk.editor.segments, found.kind)] == [in_dylan(FIRST)]
+    convert(desk, workshop, LegacyKind.ALI_WEB)
+    assert new in sources(desk)
+    desk.editor.undo()
+    convert(desk, workshop, found.kind)
+    assert sources(desk) == ([FIRST, new] if old_first else [new, FIRST])
+
+
 def test_letters_of_an_arabic_keyboard_are_no_font_and_todays_text_is_nothing(make_desk: Callable[..., Desk]) -> None:
     arabic = FIRST.replace("ە", "ه\u200c").replace("ی", "ي").replace("ک", "ك")
     found = detected(make_desk(arabic, "arabic").editor.segments)

@@ -40,18 +40,26 @@ class Sample:
 
 
 def detected(segments: Iterable[Segment]) -> Detection | None:
-    """Return the old encoding that the beginning of a document is in, None for today's Kurdish letters."""
+    """Return the old encoding that the beginning of a document is in, None for today's Kurdish letters.
+
+    Of a document that was begun in an old font and went on in today's letters, or the reverse, the old part tells.
+    """
     # The fonts' tables are loaded when a document comes in, not at the window's start.
-    from translator_app.core.kurdish.legacy import detection
+    from translator_app.core.kurdish.legacy import detection, is_todays
 
     texts: list[str] = []
+    old: list[str] = []
     room = LOOKED_AT
     for segment in segments:
-        texts.append(inline.plain(segment.source))
-        room -= len(segment.source)
+        text = inline.plain(segment.source)
+        texts.append(text)
+        if not is_todays(text):
+            old.append(text)
+        room -= len(text)
         if room <= 0:
             break
-    return detection("\n".join(texts))
+    in_part = detection("\n".join(old))
+    return in_part if is_font(in_part) else detection("\n".join(texts))
 
 
 def is_font(found: Detection | None) -> bool:
@@ -63,12 +71,10 @@ def is_font(found: Detection | None) -> bool:
 
 def samples(segments: Iterable[Segment], kind: LegacyKind, count: int = SHOWN) -> list[Sample]:
     """Return the first sources that the conversion would change."""
-    from translator_app.core.kurdish.legacy import convert_legacy
-
     found: list[Sample] = []
     for segment in segments:
         source = inline.plain(segment.source)
-        after = convert_legacy(source, kind)
+        after = _written_anew(source, kind)
         if after != source:
             found.append(Sample(source, after))
             if len(found) == count:
@@ -81,17 +87,19 @@ def converted(segments: Sequence[Segment], kind: LegacyKind, cut: CodedSpans, fi
 
     Old fonts hide the marks that end a sentence, so paragraphs are cut anew; one that holds a translation, a comment
     or a lock keeps its cuts, and every translation stays as it is. New segments get ids from ``first_id`` on.
+    A paragraph in today's letters, which an old font's table would spoil, stays as it is.
     """
-    from translator_app.core.kurdish.legacy import convert_legacy
-
     pairs: list[Pair] = []
     done = 0
     paragraphs = [list(group) for _, group in groupby(segments, key=lambda s: s.paragraph)]
     ends = [paragraph[0].position for paragraph in paragraphs[1:]]
     for paragraph, end in zip_longest(paragraphs, ends):
-        text = convert_legacy("".join(s.source + s.trail for s in paragraph), kind)
+        before = "".join(s.source + s.trail for s in paragraph)
+        text = _written_anew(before, kind)
         spans = cut(text)
-        if not spans or len(spans) == len(paragraph) or any(s.target or s.comments or s.locked for s in paragraph):
+        if text == before:
+            pass
+        elif not spans or len(spans) == len(paragraph) or any(s.target or s.comments or s.locked for s in paragraph):
             pairs += _in_place(paragraph, text, spans, kind)
         else:
             fresh = list(_cut_anew(paragraph, text, spans, first_id, end))
@@ -112,11 +120,9 @@ def _in_place(
     paragraph: Sequence[Segment], text: str, spans: Sequence[tuple[int, int]], kind: LegacyKind
 ) -> Iterator[Pair]:
     """Yield the segments with their sources converted, by the same cuts or, where their number fits, by new ones."""
-    from translator_app.core.kurdish.legacy import convert_legacy
-
     worked_on = any(s.target or s.comments or s.locked for s in paragraph)
     anew = len(spans) == len(paragraph) and not worked_on
-    pieces = _pieces(text, spans) if anew else [(convert_legacy(s.source, kind), s.trail) for s in paragraph]
+    pieces = _pieces(text, spans) if anew else [(_written_anew(s.source, kind), s.trail) for s in paragraph]
     for segment, (source, trail) in zip(paragraph, pieces, strict=True):
         after = replace(segment, source=source, trail=trail, codes=_codes(paragraph, source) if anew else segment.codes)
         if after != segment:
@@ -134,6 +140,13 @@ def _cut_anew(
     for n, (source, trail) in enumerate(_pieces(text, spans)):
         part = replace(model, id=first_id + n, position=model.position + n * step, version=0, ignored=frozenset())
         yield None, replace(part, source=source, trail=trail, codes=_codes(paragraph, source))
+
+
+def _written_anew(text: str, kind: LegacyKind) -> str:
+    from translator_app.core.kurdish.legacy import LegacyKind, convert_legacy, is_todays
+
+    todays = kind is not LegacyKind.ARABIC and is_todays(inline.plain(text))
+    return text if todays else convert_legacy(text, kind)
 
 
 def _pieces(text: str, spans: Sequence[tuple[int, int]]) -> list[tuple[str, str]]:

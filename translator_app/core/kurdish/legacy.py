@@ -20,6 +20,7 @@ from translator_app.core.kurdish.folding import fold
 
 _LOOKED_AT: Final = 20_000
 _LETTERS_NEEDED: Final = 12
+_NEW_SHARE: Final = 0.03
 
 
 class LegacyKind(StrEnum):
@@ -63,6 +64,11 @@ _WORD: Final = regex.compile(r"[\p{L}\p{M}\u200c]+")
 _OLD_LETTERS: Final = regex.compile("[ثذصضطظةأإؤء\u064b-\u0652]|لآ")
 # Letters that none of the fonts has on a code of its own: where they stand, the text is not in an old font.
 _NEW_LETTERS: Final = regex.compile("[ەێۆڕڵ]")
+# What no other language does, by which Arabic and Persian are told from the fonts: a teh marbuta inside a word, where
+# Ali-K, AliWeb and Dylan draw ە, and a tanwin inside a word, with which Zarnegar makes ێ ۆ ڵ ڕ.
+_INNER_TEH: Final = regex.compile(r"ة(?=\p{L})")
+_INNER_TANWIN: Final = regex.compile("[\u064c\u064d](?=\\p{L})")
+_KURDISH_LETTERS: Final = regex.compile("[ەێۆڕڵڤ]|ه\u200c")
 _ARABIC_LETTERS: Final = regex.compile("[كيىة]|ه\u200c")
 
 _INITIAL_REH: Final = regex.compile(r"(?<![\p{L}\p{M}\u200c])ر(?=\p{L})")
@@ -98,6 +104,12 @@ _CONVERTERS: Final[Mapping[LegacyKind, Callable[[str], str]]] = {
 }
 
 
+def is_todays(text: str) -> bool:
+    """Tell whether ``text`` has letters that none of the old fonts had, so that converting it would spoil it."""
+    letters = sum(1 for each in text if each.isalpha())
+    return letters > 0 and len(_NEW_LETTERS.findall(text)) / letters >= _NEW_SHARE
+
+
 def detect_legacy(text: str) -> LegacyKind | None:
     """Return the old encoding that `text` is most likely in, or None for today's Sorani and other languages."""
     found = detection(text)
@@ -116,18 +128,19 @@ def detection(text: str) -> Detection | None:
         return None
     old = len(_OLD_LETTERS.findall(sample)) / letters
     new = len(_NEW_LETTERS.findall(sample)) / letters
-    if old > 0.01 and new < 0.03:
+    if old > 0.01 and new < _NEW_SHARE:
         tried = {kind: convert_legacy(sample, kind) for kind in LegacyKind}
         judged = {kind: _likeness(result) for kind, result in tried.items()}
         kind = max(judged, key=lambda each: judged[each][0])  # of equals the first, for Ali-K is the commonest
-        best, share = judged[kind]
+        best, _ = judged[kind]
         rivals = [judged[each][0] for each in tried if tried[each] != tried[kind]]
-        if kind is not LegacyKind.ARABIC and share >= 0.08:
+        telling = _INNER_TANWIN if kind is LegacyKind.ZARNEGAR else _INNER_TEH
+        if kind is not LegacyKind.ARABIC and len(telling.findall(sample)) / letters > 0.01:
             return Detection(kind, round(min(1.0, 0.5 + best - max(rivals, default=best)), 2))
     arabic = len(_ARABIC_LETTERS.findall(sample)) / letters
     if arabic > 0.02:
         _, share = _likeness(convert_legacy(sample, LegacyKind.ARABIC))
-        if share >= 0.08:
+        if share >= (0.08 if len(_KURDISH_LETTERS.findall(sample)) / letters > 0.01 else 0.2):
             return Detection(LegacyKind.ARABIC, round(min(1.0, 0.5 + 4 * arabic), 2))
     return None
 
