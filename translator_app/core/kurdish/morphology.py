@@ -23,6 +23,36 @@ from functools import cache, lru_cache
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
+from .endings import (
+    AGENT,
+    ALSO,
+    AND,
+    ARABIC_PLURAL,
+    BEFORE_ARE,
+    CLASS,
+    COLLECTIVE,
+    COMPARISON,
+    COPULA,
+    COPULA_HIS,
+    COPULA_PERSONS,
+    COPULA_PLURAL,
+    DEFINITE,
+    DEFINITE_PLURAL,
+    EZAFE,
+    EZAFE_E,
+    HIS,
+    INDEFINITE,
+    INDEFINITE_SHORT,
+    PLACES,
+    PLURAL,
+    POSSESSIVE,
+    POSTPOSITIONS,
+    THESE,
+    THIS,
+    VOCATIVE,
+    Ending,
+    class_of,
+)
 from .lexicon import LEXICON
 
 if TYPE_CHECKING:
@@ -55,68 +85,6 @@ class Tail:
 
 # ---- the endings ---------------------------------------------------------------------------------------------
 
-# What an ending looks like depends on the letter before it: C a consonant, E ە, Y ی, A one of ا ۆ ێ, U و (which is
-# either a consonant or the vowel وو, folded). After Y the ی of an ending is lost in the folded یی.
-_CLASS: Final = MappingProxyType({"ە": "E", "ی": "Y", "ا": "A", "ۆ": "A", "ێ": "A", "و": "U"})
-
-
-def _class_of(text: str) -> str:
-    return _CLASS.get(text[-1:], "C")
-
-
-@dataclass(frozen=True, slots=True)
-class _Ending:
-    feature: str
-    shapes: Mapping[str, tuple[str, ...]]
-    weight: float
-    strength: float
-
-
-def _ending(feature: str, shapes: str, weight: float, strength: float) -> _Ending:
-    """Read ``shapes`` such as "C:ێک E,A:یەک": the classes, a colon, the spellings parted by a stroke."""
-    table: dict[str, tuple[str, ...]] = {}
-    for group in shapes.split():
-        classes, _, spellings = group.partition(":")
-        for each in classes.split(","):
-            table[each] = tuple(spellings.split("/"))
-    return _Ending(feature, table, weight, strength)
-
-
-_ANY = "C,E,Y,A,U"
-_COMPARISON: Final = (
-    _ending("comparative", f"{_ANY}:تر", 0.85, 1.0),
-    _ending("superlative", f"{_ANY}:ترین", 0.85, 2.0),
-)
-_DEFINITE: Final = _ending("definite", "C,Y:ەکە E:کە A:کە/یەکە U:ەکە/کە", 0.97, 3.0)
-_DEFINITE_PLURAL: Final = _ending("definite|plural", "C,Y:ەکان E:کان A:کان/یەکان U:ەکان/کان", 0.98, 3.0)
-_INDEFINITE: Final = _ending("indefinite", "C:ێک E,A:یەک Y:ەک/ێک U:ێک/یەک", 0.97, 3.0)
-_PLURAL: Final = _ending("plural", "C,Y:ان A,U:یان/ان", 0.88, 0.5)
-_COLLECTIVE: Final = _ending("plural", f"{_ANY}:گەل", 0.9, 2.0)
-_ARABIC_PLURAL: Final = _ending("plural", "C:ات", 0.6, -0.5)
-_ALSO: Final = _ending("also", "C:یش E,A,U:یش/ش Y:ش", 0.96, 2.0)
-_POSSESSIVE: Final = (
-    _ending("my", f"{_ANY}:م", 0.75, -0.2),
-    _ending("your", f"{_ANY}:ت", 0.7, -0.4),
-    _ending("our", f"{_ANY}:مان", 0.9, 1.5),
-    _ending("your (plural)", f"{_ANY}:تان", 0.88, 1.2),
-    _ending("their", "C,E,A,U:یان Y:ان", 0.9, 1.5),
-)
-_HIS: Final = _ending("his or her", "C,E,A,U:ی", 0.8, 0.5)
-_EZAFE: Final = _ending("ezafe", "C,E,A,U:ی", 0.95, 0.5)
-_EZAFE_E: Final = _ending("ezafe ە", "C,Y:ە", 0.85, 0.3)
-_POSTPOSITIONS: Final = (
-    _ending("دا", f"{_ANY}:دا", 0.96, 2.0),
-    _ending("ەوە", "C,Y:ەوە E:وە/یەوە A:وە/یەوە U:ەوە", 0.92, 1.5),
-    _ending("ڕا", f"{_ANY}:ڕا/را", 0.8, 0.2),
-)
-_COPULA: Final = _ending("is", "C,Y:ە E,A:یە U:ە/یە", 0.85, 0.3)
-_COPULA_PLURAL: Final = _ending("are", f"{_ANY}:ن", 0.7, -0.5)
-_COPULA_HIS: Final = _ending("is his or hers", "E,A,U:یەتی Y:ەتی", 0.75, 1.0)
-_INDEFINITE_SHORT: Final = _ending("indefinite", "C:ێ", 0.7, 0.2)
-_THIS: Final = _ending("this", "C,Y:ە E,A:یە U:ە/یە", 0.84, 0.3)
-_THESE: Final = _ending("these", "C:ە", 0.92, 1.0)
-_AND: Final = _ending("and", "C,E,Y,A:و", 0.75, -0.5)
-
 
 @dataclass(frozen=True, slots=True)
 class _Chain:
@@ -129,11 +97,11 @@ class _Chain:
     strength: float = 0.0
 
 
-def _with(chain: _Chain, *endings: _Ending) -> Iterator[_Chain]:
+def _with(chain: _Chain, *endings: Ending) -> Iterator[_Chain]:
     for ending in endings:
         for shape in ending.shapes.get(chain.last, ()):
             yield _Chain(
-                _class_of(shape),
+                class_of(shape),
                 chain.text + shape,
                 (*chain.features, *ending.feature.split("|")),
                 chain.weight * ending.weight,
@@ -141,7 +109,7 @@ def _with(chain: _Chain, *endings: _Ending) -> Iterator[_Chain]:
             )
 
 
-def _maybe(chain: _Chain, *endings: _Ending) -> Iterator[_Chain]:
+def _maybe(chain: _Chain, *endings: Ending) -> Iterator[_Chain]:
     yield chain
     yield from _with(chain, *endings)
 
@@ -151,42 +119,54 @@ def _chains(word_class: str) -> Iterator[_Chain]:
     for chain in _phrases(_Chain(word_class)):
         yield chain
         if len(chain.features) <= 2:
-            yield from _with(chain, _AND)
+            yield from _with(chain, AND)
 
 
 def _phrases(bare: _Chain) -> Iterator[_Chain]:
     for counted in _counted(bare):
         yield from _cased(counted)
-    yield from _with(bare, _EZAFE_E)
-    for compared in _with(bare, *_COMPARISON):  # the rest of the slots is too rare after an adjective
-        for counted in _maybe(compared, _DEFINITE, _DEFINITE_PLURAL, _INDEFINITE, _PLURAL):
-            yield from _maybe(counted, _EZAFE, _EZAFE_E, _COPULA, _COPULA_PLURAL, _ALSO)
+    yield from _with(bare, EZAFE_E)
+    yield from _with(bare, VOCATIVE)
+    for compared in _with(bare, *COMPARISON):
+        for counted in _maybe(compared, DEFINITE, DEFINITE_PLURAL, INDEFINITE, PLURAL):
+            yield from _with(counted, EZAFE, EZAFE_E)
+            for also in _maybe(counted, ALSO):  # the longer chains are too rare after an adjective
+                for owned in _maybe(also, *POSSESSIVE[2:], HIS):
+                    yield from _said(owned)
+            yield from _with(counted, *POSTPOSITIONS)
 
 
 def _counted(bare: _Chain) -> Iterator[_Chain]:
-    yield from _maybe(bare, _DEFINITE, _DEFINITE_PLURAL, _INDEFINITE, _INDEFINITE_SHORT, _ARABIC_PLURAL, _THIS)
-    for plural in _with(bare, _PLURAL):
-        yield from _maybe(plural, _INDEFINITE, _THESE)
-    for plural in _with(bare, _COLLECTIVE):
-        yield from _maybe(plural, _DEFINITE, _INDEFINITE)
+    yield from _maybe(bare, DEFINITE, DEFINITE_PLURAL, INDEFINITE, INDEFINITE_SHORT, ARABIC_PLURAL, THIS)
+    for plural in _with(bare, PLURAL):
+        yield from _maybe(plural, INDEFINITE, THESE)
+    for plural in _with(bare, COLLECTIVE):
+        yield from _maybe(plural, DEFINITE, INDEFINITE)
 
 
 def _cased(counted: _Chain) -> Iterator[_Chain]:
     """Yield ``counted`` with یش, a possessive or ezafe, a postposition and a copula, in every legal company."""
-    for also in _maybe(counted, _ALSO):
-        yield from _with(also, _EZAFE)
-        for owned in _maybe(also, *_POSSESSIVE, _HIS):
-            emphasised = _maybe(owned, _ALSO) if also is counted and owned is not also else iter((owned,))
+    for also in _maybe(counted, ALSO):
+        yield from _with(also, EZAFE)
+        for owned in _maybe(also, *POSSESSIVE, HIS):
+            if (
+                owned is not also
+                and also is counted
+                and counted.features[:1] == ("definite",)
+                and "his or her" not in owned.features
+            ):
+                yield from (chain for chain in _with(owned, *AGENT) if chain.text[-2:-1] != chain.text[-1:])
+            emphasised = _maybe(owned, ALSO) if also is counted and owned is not also else iter((owned,))
             for chain in emphasised:
                 yield from _placed(chain)
 
 
 def _placed(chain: _Chain) -> Iterator[_Chain]:
     yield from _said(chain)
-    for placed in _with(chain, *_POSTPOSITIONS):
+    for placed in _with(chain, *POSTPOSITIONS):
         yield from _said(placed)
         if "also" not in placed.features:
-            yield from _with(placed, _ALSO)
+            yield from _with(placed, ALSO)
 
 
 def _said(chain: _Chain) -> Iterator[_Chain]:
@@ -194,11 +174,14 @@ def _said(chain: _Chain) -> Iterator[_Chain]:
     yield chain
     if chain.features[-1:] in {("his or her",), ("this",), ("these",)}:
         return  # a consonant + ی + ە is the adjective in ی: عێراقییە "is Iraqi", never "is his Iraq"
-    yield from _with(chain, _COPULA)
-    if chain.features in {(), ("definite", "plural"), ("plural",), ("comparative",)}:
-        yield from _with(chain, _COPULA_PLURAL)
+    yield from _with(chain, COPULA)
+    if not chain.features or chain.features[-1] in BEFORE_ARE:
+        yield from _with(chain, COPULA_PLURAL)
+    placed = chain.features[-1:] in PLACES and "also" not in chain.features
+    if placed or chain.features in {(), ("plural",), ("comparative",), ("superlative",)}:
+        yield from _with(chain, *COPULA_PERSONS)
     if chain.features in {(), ("definite",), ("definite", "plural"), ("indefinite",)}:
-        yield from _with(chain, _COPULA_HIS)
+        yield from _with(chain, COPULA_HIS)
 
 
 @cache
@@ -270,7 +253,7 @@ def _readings(prefix: str, body: str, prefix_weight: float) -> Iterator[tuple[fl
     known = ""
     for length in range(len(body), shortest - 1, -1):
         stem, ending = body[:length], body[length:]
-        choices = tails(_class_of(stem)).get(ending)
+        choices = tails(class_of(stem)).get(ending)
         if not choices:
             continue
         tail = choices[0]
@@ -281,7 +264,7 @@ def _readings(prefix: str, body: str, prefix_weight: float) -> Iterator[tuple[fl
         order = (6.0 if stem in LEXICON else 0.0) + tail.strength - (1.5 if prefix else 0.0)
         order -= (4.0 if length <= _SHORTEST_STEM else 0.0) + (0.1 if _rare_end(stem) else 0.0)
         yield order, Analysis(stem, prefix, tail.features, confidence, ending)
-        if tail.features[:1] == ("plural",) and ending.startswith("ان") and stem[-1] not in _CLASS:
+        if tail.features[:1] == ("plural",) and ending.startswith("ان") and stem[-1] not in CLASS:
             # A stem in ە loses it before the plural ان: وشە "word", وشانە "these words".
             yield order - 0.5, Analysis(f"{stem}ە", prefix, tail.features, round(confidence * 0.8, 3), ending)
         if not known and stem in LEXICON:
@@ -290,14 +273,15 @@ def _readings(prefix: str, body: str, prefix_weight: float) -> Iterator[tuple[fl
 
 def _rare_end(stem: str) -> bool:
     """Tell that of two stems this is the likelier mistake: هێزە beside هێز, دنیای beside دنیا."""
-    return stem[-1] == "ە" or (stem[-1] == "ی" and _class_of(stem[:-1]) in {"A", "E"})
+    return stem[-1] == "ە" or (stem[-1] == "ی" and class_of(stem[:-1]) in {"A", "E"})
 
 
 def _trust(stem: str, tail: Tail) -> float:
     """Return how much less sure an ending is on a stem of two letters, where chance meets are common."""
     if not tail.features or len(stem) > 2 or tail.strength >= 2:
         return 1.0
-    return 0.8
+    # دێم and دێت are "I come" and "comes" far more often than "my village".
+    return 0.6 if tail.features[0] in {"my", "your"} and class_of(stem) != "C" else 0.8
 
 
 def _prefix_doubt(prefix: str, body: str) -> float:
@@ -305,14 +289,14 @@ def _prefix_doubt(prefix: str, body: str) -> float:
     whole = prefix + body
     longest = min(len(whole), 24)
     for length in range(longest, len(prefix) + 1, -1):
-        if whole[:length] in LEXICON and whole[length:] in tails(_class_of(whole[:length])):
+        if whole[:length] in LEXICON and whole[length:] in tails(class_of(whole[:length])):
             return _DOUBT
     return 1.0
 
 
 def readings_of(stem: str, tail: str) -> tuple[Tail, ...]:
     """Return what ``tail`` may mean after ``stem``, best first; empty if it is no ending."""
-    return tails(_class_of(stem)).get(tail, ())
+    return tails(class_of(stem)).get(tail, ())
 
 
 # ---- the index key -------------------------------------------------------------------------------------------

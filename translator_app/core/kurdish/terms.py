@@ -18,7 +18,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import product
 from typing import Final
 
 import regex
@@ -28,6 +27,7 @@ from translator_app.core.glossary import Term, TermHit, TermStatus
 
 from .folding import Folded, fold, fold_spans
 from .morphology import Analysis, analyse, describe, readings_of
+from .term_spellings import LONGEST_PARTED, spellings
 from .words import words
 
 LEAST_CONFIDENCE: Final = 0.5
@@ -41,11 +41,16 @@ _LINKING: Final = frozenset(
 _DOUBLED_END: Final = regex.compile(r"(?<=[اەۆێوۇ]\s?)[یيى]{2}$")
 _AMBIGUOUS: Final = frozenset({("ezafe ە",), ("is",), ("this",)})
 _DEMONSTRATIVES: Final = frozenset(map(fold, ("ئەم", "ئەو", "لەم", "لەو", "بەم", "بەو", "هەمان")))
+_POINTED: Final = frozenset({"this", "these"})
+_STATED: Final = frozenset({("am",), ("you are",), ("we are",), ("are",), ("is his or hers",)})
+_JOINING: Final = frozenset(map(fold, "و کە یان بەڵام چونکە ئەگەر هەتا تا نەک".split()))
+_STOP: Final = regex.compile(r"[.,;:!?]")
+_SURE: Final = 0.84
+_UNUSUAL: Final = 0.75
+_OUT_OF_PLACE: Final = 0.55
+_PREPOSITIONS: Final = frozenset(map(fold, "لە لەناو لەنێو بە".split()))
 _DERIVED_DOUBT: Final = 0.4
-_JOINED: Final = 0.85  # the two words of a term written as one
 _PARTED: Final = 0.75  # a term of one word written as two
-_LONGEST_PARTED: Final = 24
-_MAX_SPELLINGS: Final = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +119,7 @@ class TermIndex:
             ranked = tuple(sorted(dict.fromkeys(rows), key=lambda term: _RANK[term.status]))
             doubled = _DOUBLED_END.search(ranked[0].source) is not None
             entry = _Entry(ranked, 1.0, doubled)
-            for spelling, weight in _spellings(source.split(" "), ranked[0].source):
+            for spelling, weight in spellings(source.split(" "), ranked[0].source):
                 self._root.add(spelling, _Entry(ranked, weight, doubled) if weight != entry.weight else entry)
         for phrase, rows in by_target.items():
             ranked = tuple(sorted(dict.fromkeys(rows), key=lambda term: _RANK[term.status]))
@@ -171,55 +176,8 @@ class TermIndex:
         return hits
 
 
-# ---- how a term may be written -------------------------------------------------------------------------------
-
-
 def _tokens(folded: str) -> list[str]:
     return [folded[start:end] for start, end in words(folded)]
-
-
-def _spellings(tokens: Sequence[str], source: str) -> Iterator[tuple[tuple[str, ...], float]]:
-    """Yield the paths of stems under which a term is entered, each with its weight, the plain one first."""
-    plain = "".join(tokens)
-    doubled = [token.endswith(("یی", "يي", "ىى", "یي", "ىی")) for token in source.split()]
-    choices = [
-        _inner_stems(token, doubled=len(doubled) == len(tokens) and doubled[place])
-        if place < len(tokens) - 1
-        else _last_stems(token)
-        for place, token in enumerate(tokens)
-    ]
-    for _, path in zip(range(_MAX_SPELLINGS), product(*choices), strict=False):
-        weight = 1.0
-        for _, each in path:
-            weight *= each
-        yield tuple(stem for stem, _ in path), weight
-    if 1 < len(tokens) <= 3 and len(plain) <= _LONGEST_PARTED:
-        inside = "".join("ر" + token[1:] if token[0] == "ڕ" else token for token in tokens[1:])
-        for joined in dict.fromkeys((plain, tokens[0] + inside)):  # ر is ڕ for folding at a word's head only
-            yield (joined,), _JOINED
-    for place in range(1, len(tokens) - 1):  # پەروەردە و فێرکردن: the و fused with either neighbour
-        if tokens[place] == "و":
-            before, after = tokens[:place], tokens[place + 1 :]
-            yield (*before[:-1], f"{before[-1]}و", *after), 0.95
-            yield (*before, f"و{after[0]}", *after[1:]), 0.95
-
-
-def _inner_stems(token: str, *, doubled: bool) -> tuple[tuple[str, float], ...]:
-    """Return the stems of a word inside a term: as it is, and without what must be its ezafe."""
-    if token.endswith("ی") and len(token) > 3 and not doubled:
-        return (token, 1.0), (token[:-1], 0.97)
-    if token.endswith("ە") and len(token) > 3:
-        return (token, 1.0), (token[:-1], 0.9)
-    return ((token, 1.0),)
-
-
-def _last_stems(token: str) -> tuple[tuple[str, float], ...]:
-    """Return the stems of a term's last word: as it is, and the singular where the glossary has a plural."""
-    for ending in ("ەکان", "ەکە"):
-        if token.endswith(ending) and len(token) - len(ending) >= 3:
-            bare = token[: -len(ending)]
-            return (token, 1.0), (bare, 0.85), (f"{bare}ە", 0.8)
-    return ((token, 1.0),)
 
 
 # ---- the search ----------------------------------------------------------------------------------------------
@@ -288,7 +246,7 @@ class _Search:
         if place + 1 == len(self.tokens) or self.gaps[place] not in {" ", "-"}:
             return
         following = self.tokens[place + 1]
-        if len(token) < 2 or len(following) < 2 or len(token) + len(following) > _LONGEST_PARTED:
+        if len(token) < 2 or len(following) < 2 or len(token) + len(following) > LONGEST_PARTED:
             return
         for reading in analyse(token + following):
             child = node.children.get(reading.stem)
@@ -307,13 +265,47 @@ class _Search:
             features = ("ezafe",)
         if features in _AMBIGUOUS:
             features = self._settled(features, reading, place)
+        elif features[:1] == ("ەوە",) and self._pointed_at(place):
+            features = ("this", *features)  # ئەم شارەوە: the two ە are one
+        elif features == ("ezafe",) and not doubled and self._phrase_ends(place):
+            features, trust = ("his or her",), trust * _UNUSUAL
+        trust = self._in_context(features, trust, reading, place)
         fused = f"fused {reading.prefix}" if reading.prefix else ""
         return _Step(place, reading, trust, " + ".join(part for part in (fused, describe(features)) if part), doubled)
+
+    def _in_context(self, features: tuple[str, ...], trust: float, reading: Analysis, place: int) -> float:
+        """Return the trust in a reading after a look at the words beside it.
+
+        The noun of ئەم and ئەو is surely one (ئەو ڕۆژانەدا, "those days"; ڕۆژانە alone is "daily"), and a statement in
+        a person ends its clause (مامۆستاین "we are teachers"; مامۆستایەتی دەکات is "works as a teacher").
+        """
+        before = self.tokens[max(0, place - 4) : place]
+        if not _POINTED.isdisjoint(features) and len(self.tokens) > 1:
+            if features[0] in {"this", "plural"} and self._pointed_at(place):
+                return max(trust, _SURE)
+            if features not in _AMBIGUOUS and not reading.prefix and _DEMONSTRATIVES.isdisjoint(before):
+                return trust * (_UNUSUAL if "these" in features else _OUT_OF_PLACE)
+        if features in _STATED and place < len(self.gaps) and self.gaps[place] == " ":
+            return trust if self.tokens[place + 1] in _JOINING else trust * _OUT_OF_PLACE
+        if features == ("is his or hers",) and not place:
+            return trust * _OUT_OF_PLACE  # nothing before it that could be his
+        if features[:1] == ("دا",) and features[1:] in _STATED and _PREPOSITIONS.isdisjoint(before):
+            return trust * _OUT_OF_PLACE  # پارەدان is "paying", not "they are in the money"
+        return trust
+
+    def _phrase_ends(self, place: int) -> bool:
+        """Tell that the word is surely the last of its phrase: a stop or و follows."""
+        if place >= len(self.gaps):
+            return False
+        return self.tokens[place + 1] == "و" or _STOP.search(self.gaps[place]) is not None
+
+    def _pointed_at(self, place: int) -> bool:
+        return place > 0 and self.tokens[place - 1] in _DEMONSTRATIVES and self.gaps[place - 1] == " "
 
     def _settled(self, features: tuple[str, ...], reading: Analysis, place: int) -> tuple[str, ...]:
         """Return what a bare ە or یە means here: ئەم هێزە "this", هێزە نوێیەکان "the new ...", هێزە. "is"."""
         following = self.tokens[place + 1] if place < len(self.gaps) and self.gaps[place] == " " else ""
-        if place and self.tokens[place - 1] in _DEMONSTRATIVES and self.gaps[place - 1] == " ":
+        if self._pointed_at(place):
             wanted = "this"
         elif following and any("definite" in each.features and each.confidence > 0.8 for each in analyse(following)):
             wanted = "ezafe ە"
@@ -339,7 +331,8 @@ def _ended(path: _Path) -> Iterator[_Found]:
     form = " … ".join(part for part in (*path.links, path.steps[-1].form) if part)
     for entry in path.node.entries:
         doubt = _DERIVED_DOUBT if entry.doubled and not path.steps[-1].doubled else 1.0
-        yield _Found(path.first, path.last, length, round(trust * entry.weight * doubt, 3), form, entry.terms)
+        met = "" if entry.doubled and form == "ezafe" else form
+        yield _Found(path.first, path.last, length, round(trust * entry.weight * doubt, 3), met, entry.terms)
 
 
 def _link(reading: Analysis) -> str | None:
