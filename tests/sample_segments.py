@@ -10,9 +10,9 @@ CONFIRMED = {"state": State.TRANSLATED, "substate": SubState.NONE}
 SENTENCES = (
     ("ئەنجومەنی شار دوێنێ کۆبوونەوەیەکی درێژی کرد.", "The city council held a long meeting yesterday."),
     ("پارێزگار داوای لە هاووڵاتییان کرد ئاو بە فیڕۆ نەدەن، چونکە هاوینێکی وشک بەڕێوەیە.", ""),
-    ("ساڵی ٢٠٢٤ نزیکەی ٪٣٥ی باران کەمتر بوو.", "In 2024 there was about 35% less rain."),
+    ("لە ساڵی ٢٠٢٤دا باران نزیکەی ٪٣٥ کەمتر بوو.", "In 2024 there was about 35% less rain."),
     ("ڕێککەوتنەکە لەگەڵ NATO و UNDP واژۆ کرا.", "The agreement was signed with NATO and the UNDP."),
-    ("ئایا کێ بەرپرسیارە؟", ""),
+    ("کێ بەرپرسیارە؟", ""),
     ("مامۆستایان دەڵێن: «قوتابخانەکان پێویستیان بە کتێبی نوێ هەیە».", "Teachers say, “The schools need new books”."),
 )
 

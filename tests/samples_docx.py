@@ -474,7 +474,7 @@ CORPUS: dict[str, Callable[[], bytes]] = {
     "comments": lambda: document(
         para(run("ئەم "), commented(0, run("وشەیە")), run(" ڕاست بکەوە.")),
         para(commented(1, run(SECOND))),
-        comments=comment(0, "بۆچی؟ تکایە ڕوونی بکەوە.") + comment(1, THIRD),
+        comments=comment(0, "بۆچی؟ تکایە ڕوونی بکەرەوە.") + comment(1, THIRD),
     ),
     "comment over two paragraphs": lambda: document(
         para(run("سەرەتا "), '<w:commentRangeStart w:id="0"/>', run("لێرەوە")),
