@@ -26,6 +26,7 @@ from translator_app.core.said import said
 from .changelog import INSERT_SEGMENT, decode, earlier
 from .connection import connect, disconnect, reading, refuse_damaged, set_stray_log_aside, version_of, writing
 from .copies import copy_project
+from .copy_documents import CopiedDocuments, bring_documents, refuse_strangers
 from .copy_rows import (
     DOCUMENT,
     PARAGRAPH,
@@ -119,23 +120,24 @@ class _Merge:
     task: Task
     notes: list[str] = field(default_factory=list)
     conflicts: list[Conflict] = field(default_factory=list)
-    _new: set[int] = field(default_factory=set)
     _last_id: int = 0
 
     def run(self, goal: Path) -> MergeReport:
         """Do it all inside the caller's transaction."""
-        self._refuse_strangers()
+        refuse_strangers(self.connection, self.source, self.names)
         here, there = present_rows(self.connection), present_rows(self.source)
-        documents = self._documents()
-        shared = {b for b, a in documents.items() if a == b} - self._new
+        documents = bring_documents(self.connection, self.source, self.names)
+        self.conflicts += documents.conflicts()
+        self.notes += documents.notes()
+        shared = documents.shared
         fork, base = self._fork(shared, here, there)
         self.task.step(1, 4, "Comparing")
         merging = self.merging
         self.notes += tell_of_people((self.connection, self.source), self.names, fork)
         mine = place_of(self.connection)
         wanted = self._merge(merging, base, here, there, shared)
-        foreign = {i: row for i, row in there.items() if row[DOCUMENT] in self._new}
-        ids = self._allot(fork, base, here, there, merging.twins)
+        foreign = {i: row for i, row in there.items() if row[DOCUMENT] in documents.brought}
+        ids = self._allot(fork, base, here, foreign, merging.twins)
         self.task.step(2, 4, "Merging")
         # negative are the ids of segments that theirs alone added; all others are ours or of both
         own = {-i: new for i, new in ids.items()}
@@ -143,8 +145,8 @@ class _Merge:
         changes = append_changes(self.connection, self.source, fork, foreign)
         current = dict(here)
         for id_, row in foreign.items():
-            wanted[ids[id_]] = self._placed(row, ids, documents)
-        touched = self._replay(fork, changes, current, base, there, ids, documents)
+            wanted[ids[id_]] = _placed(row, ids, documents)
+        touched = self._replay(fork, changes, current, there, ids, documents)
         self.task.step(3, 4, "Writing histories")
         both = self._settle(current, wanted, here, touched)
         self._write(current, here, ids)
@@ -167,82 +169,6 @@ class _Merge:
         numbers = {id_: n for n, id_ in enumerate(read, start=1)}
         found = [replace(c, number=numbers.get(c.segment_id, 0)) for c in self.conflicts]
         return tuple(sorted(found, key=lambda c: c.number))
-
-    # --- what the copies have in common
-
-    def _refuse_strangers(self) -> None:
-        told = []
-        for connection in (self.connection, self.source):
-            row = connection.execute("SELECT value FROM fact WHERE key = 'identity'").fetchone()
-            told.append(row[0] if row else None)
-        if told[0] != told[1] or told[0] is None:
-            raise ProjectError(
-                said(
-                    "{names} is no copy of {names2}: it is another project, and nothing was merged.",
-                    names=self.names[1],
-                    names2=self.names[0],
-                )
-            )
-
-    def _documents(self) -> dict[int, int]:
-        """Return their documents by id with the id each has in the merged file; adds those we lack."""
-        query = "SELECT id, name, format, added_at FROM document"
-        here = {row[0]: row for row in self.connection.execute(query)}
-        there = {row[0]: row for row in self.source.execute(query)}
-        ((last,),) = self.source.execute("SELECT coalesce(max(seq), 0) FROM sqlite_sequence WHERE name = 'document'")
-        for id_, row in here.items():
-            if id_ not in there and typed(id_, int) <= typed(last, int):
-                self._tell_of_document(str(row[1]), "kept", "removed")
-        ((known,),) = self.connection.execute(
-            "SELECT coalesce(max(seq), 0) FROM sqlite_sequence WHERE name = 'document'"
-        )
-        self._new = set()
-        placed: dict[int, int] = {}
-        for id_, row in there.items():
-            number = typed(id_, int)
-            if here.get(id_) == row:
-                placed[number] = number
-                self._refuse_other_text(number, str(row[1]))
-                continue
-            if id_ not in here and number <= typed(known, int):
-                self._tell_of_document(str(row[1]), "removed", "kept")
-            placed[number] = self._add_document(number)
-            self._new.add(number)
-        return placed
-
-    def _tell_of_document(self, name: str, ours: str, theirs: str) -> None:
-        self.conflicts.append(Conflict(0, "document", f"{name}: {ours}", f"{name}: {theirs}"))
-        self.notes.append(f"The document {name} was removed in one copy only; it is in the merged project.")
-
-    def _refuse_other_text(self, id_: int, name: str) -> None:
-        query = "SELECT count(*), total(length(text)) FROM paragraph WHERE document_id = ?"
-        if self.connection.execute(query, (id_,)).fetchall() != self.source.execute(query, (id_,)).fetchall():
-            raise ProjectError(
-                said(
-                    "The document {name} has other paragraphs in {names} than in {names2}: they are no copies of one "
-                    "project, and nothing was merged.",
-                    name=name,
-                    names=self.names[1],
-                    names2=self.names[0],
-                )
-            )
-
-    def _add_document(self, id_: int) -> int:
-        columns = "name, format, place, encoding, added_at, left_out"
-        (row,) = self.source.execute(f"SELECT {columns} FROM document WHERE id = ?", (id_,))
-        ((last,),) = self.connection.execute("SELECT coalesce(max(place), -1) FROM document")
-        values = (row[0], row[1], typed(last, int) + 1, *row[3:])
-        self.connection.execute(f"INSERT INTO document ({columns}) VALUES (?, ?, ?, ?, ?, ?)", values)
-        new = self.connection.last_insert_rowid()
-        for table, named in (
-            ("skeleton", "size, compressed, content"),
-            ("paragraph", "place, text, codes, kind, joined"),
-        ):
-            marks = ", ".join("?" * (named.count(",") + 2))
-            rows = self.source.execute(f"SELECT {named} FROM {table} WHERE document_id = ?", (id_,))
-            self.connection.executemany(f"INSERT INTO {table} (document_id, {named}) VALUES ({marks})",
-                                        [(new, *r) for r in rows])  # fmt: skip
-        return new
 
     def _fork(self, shared: set[int], here: Rows, there: Rows) -> tuple[int, Rows]:
         """Return the last change both copies have, and the segments as they stood after it."""
@@ -300,7 +226,7 @@ class _Merge:
             wanted.update(dict.fromkeys(ours.keys() - {s.id for s in merged}, None))
         return wanted
 
-    def _allot(self, fork: int, base: Rows, here: Rows, there: Rows, twins: dict[int, int]) -> dict[int, int]:
+    def _allot(self, fork: int, base: Rows, here: Rows, foreign: Rows, twins: dict[int, int]) -> dict[int, int]:
         """Give every segment that theirs alone has an id, the same if it is free; returns them by theirs."""
         free = max(last_segment(self.connection), last_segment(self.source)) + 1
         ours = self.connection.execute(
@@ -308,8 +234,7 @@ class _Merge:
         )
         used = here.keys() | {typed(i, int) for (i,) in ours}
         theirs = self.source.execute("SELECT DISTINCT segment_id FROM pair WHERE before IS NULL")
-        added = {typed(i, int) for (i,) in theirs}
-        added |= {i for i, row in there.items() if row[DOCUMENT] in self._new}
+        added = {typed(i, int) for (i,) in theirs} | foreign.keys()
         ids: dict[int, int] = {}
         for id_ in sorted(i for i in added if i not in base):
             chosen = twins.get(-id_, 0 if id_ in used else id_)
@@ -319,22 +244,18 @@ class _Merge:
         self._last_id = free - 1
         return ids
 
-    def _placed(self, row: Row, ids: dict[int, int], documents: dict[int, int]) -> Row:
-        id_, document = typed(row[0], int), typed(row[DOCUMENT], int)
-        return (ids.get(id_, id_), documents.get(document, document), *row[2:])
-
     # --- histories
 
     def _replay(
-        self, fork: int, changes: dict[int, int], current: Rows, base: Rows, there: Rows,
-        ids: dict[int, int], documents: dict[int, int],
+        self, fork: int, changes: dict[int, int], current: Rows, there: Rows,
+        ids: dict[int, int], documents: CopiedDocuments,
     ) -> set[int]:  # fmt: skip
         """Write their steps after ours, each from what stands to what they made of it; returns the ids touched."""
         log = self.source.execute(
             "SELECT segment_id, change_id, before FROM pair WHERE change_id > ? OR segment_id IN "
             "(SELECT segment.id FROM segment WHERE document_id IN (SELECT value FROM json_each(?))) "
             "ORDER BY segment_id, change_id DESC",
-            (fork, encode(sorted(self._new))),
+            (fork, encode(sorted(documents.brought))),
         )
         touched: set[int] = set()
 
@@ -343,11 +264,11 @@ class _Merge:
                 row = there.get(id_)
                 chain: list[tuple[int, Row | None]] = []
                 for _, change, before in entries:
-                    chain.append((changes[change], self._placed(row, ids, documents) if row else None))
+                    chain.append((changes[change], _placed(row, ids, documents) if row else None))
                     row = None if before is None else earlier(row, decode(before))
                 own = ids.get(id_, id_)
-                if row is not None and row[DOCUMENT] in self._new:
-                    current[own] = self._placed(row, ids, documents)
+                if row is not None and row[DOCUMENT] in documents.brought:
+                    current[own] = _placed(row, ids, documents)
                 at = current.get(own)
                 for change, goal in reversed(chain):
                     if at == goal or (at is None and goal is None):
@@ -407,3 +328,9 @@ class _Merge:
         needed = max([self._last_id, *ids.values()], default=0)
         if needed > last_segment(self.connection):
             self.connection.execute("UPDATE sqlite_sequence SET seq = ? WHERE name = 'segment'", (needed,))
+
+
+def _placed(row: Row, ids: dict[int, int], documents: CopiedDocuments) -> Row:
+    """Return a row of theirs with the ids that the merged file has for it and its document."""
+    id_, document = typed(row[0], int), typed(row[DOCUMENT], int)
+    return (ids.get(id_, id_), documents.placed.get(document, document), *row[2:])
