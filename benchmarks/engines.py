@@ -161,7 +161,7 @@ def measure() -> Iterator[Figure]:
         shop = Workshop(Folders(shipped.resources, shipped.glossaries, folder / "config", folder / "user"))
         before = resident()
         try:
-            engine = shop.engine()
+            engine = shop.shelf.engine()
         except EngineError as error:
             raise Unmeasurable(f"no engine is bundled yet ({error})") from error
         assert isinstance(engine, ArgosEngine)

@@ -45,7 +45,7 @@ def bundled_engine() -> Engine:
     shipped = installed_folders()
     nowhere = ROOT / "benchmarks" / "results" / "none"
     try:
-        return Workshop(Folders(shipped.resources, shipped.glossaries, nowhere, nowhere)).engine()
+        return Workshop(Folders(shipped.resources, shipped.glossaries, nowhere, nowhere)).shelf.engine()
     except EngineError as error:
         raise Unmeasurable(f"no engine is bundled yet ({error})") from error
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -32,7 +33,7 @@ def opened(window: MainWindow, idle: Idle, tmp_path: Path) -> MainWindow:
     desk = window.workshop.create(tmp_path / "visit.werger", "visit")
     window.workshop.import_document(desk, source, NoTask())
     desk.editor.reload()
-    window.workshop.attach_memory(desk, MemoryLink("politics.wtm", 1, 5))
+    desk.store.set_project(replace(desk.project, memories=(MemoryLink("politics.wtm", 1, 5),)))
     window.workshop.refresh(desk)
     window.show_desk(desk)
     idle()

@@ -40,12 +40,12 @@ def test_a_server_is_off_until_it_is_switched_on(workshop: Workshop, package: Pa
     engines, _ = workshop.shelf.chosen(workshop.settings)
     assert [engine.leaves_machine for engine in engines] == [False]
     with pytest.raises(EngineError, match="switched off"):
-        workshop.engine(SERVER.name)
+        workshop.shelf.engine(SERVER.name)
     workshop.save(replace(workshop.settings, servers=(replace(SERVER, on=True), LOCAL)))
     engines, _ = workshop.shelf.chosen(workshop.settings)
     assert [engine.leaves_machine for engine in engines] == [False, True]
     assert engines[1].name == SERVER.name
-    assert workshop.engine(SERVER.name) is engines[1]
+    assert workshop.shelf.engine(SERVER.name) is engines[1]
 
 
 def test_the_order_is_the_users_and_a_package_can_be_switched_off(workshop: Workshop, package: Path) -> None:
@@ -62,9 +62,9 @@ def test_the_order_is_the_users_and_a_package_can_be_switched_off(workshop: Work
 def test_a_model_is_installed_from_its_folder_and_removed(workshop: Workshop, tmp_path: Path) -> None:
     row = workshop.shelf.install(build_tiny_model(tmp_path / "nllb-tiny", "nllb"), NoTask())
     assert (row.name, row.kind, row.on, row.licence) == ("nllb:nllb-tiny", "nllb", True, "CC-BY-NC-4.0")
-    (answer,) = workshop.engine(row.name).translate(["شار"], task=NoTask())
+    (answer,) = workshop.shelf.engine(row.name).translate(["شار"], task=NoTask())
     assert answer[0].text == "city"
-    workshop.remove_engine(row.name)
+    workshop.shelf.remove(row.name)
     assert workshop.shelf.rows() == []
 
 
@@ -74,7 +74,7 @@ def test_a_package_that_ships_cannot_be_removed(workshop: Workshop, package: Pat
     (row,) = workshop.shelf.rows()
     assert row.on and not row.removable
     with pytest.raises(EngineError, match="ships with the program"):
-        workshop.remove_engine(row.name)
+        workshop.shelf.remove(row.name)
 
 
 def test_an_update_takes_the_place_of_the_old_one(workshop: Workshop, package: Path, tmp_path: Path) -> None:

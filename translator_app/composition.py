@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from translator_app.core.errors import AppError, DocumentError, ProjectError
 from translator_app.core.glossary import Term
-from translator_app.core.ports import Engine, NoTask, ProjectStore, Task
+from translator_app.core.ports import NoTask, ProjectStore, Task
 from translator_app.core.project import MemoryLink, Project
 from translator_app.core.said import said
 from translator_app.engine_shelf import EngineShelf
@@ -27,7 +27,6 @@ from translator_app.services.editing import Editor
 from translator_app.services.learning import learning
 from translator_app.services.moment import moment_of
 from translator_app.services.settings import Settings, load_settings, save_settings, with_recent
-from translator_app.services.shelf import EngineRow
 from translator_app.services.suggesting import AttachedMemory, Suggester, translates_here
 
 if TYPE_CHECKING:
@@ -243,11 +242,6 @@ class Workshop:
         """Read glossaries, memories and engines anew, all at once and in this thread."""
         self.furnish(desk, self.gathering(desk)(NoTask()))
 
-    def attach_memory(self, desk: Desk, link: MemoryLink) -> None:
-        """Attach a memory to the project; gather and furnish anew to search it."""
-        others = tuple(other for other in desk.project.memories if other.path != link.path)
-        desk.store.set_project(replace(desk.project, memories=(*others, link)))
-
     def memory_files(self, desk: Desk) -> MemoryShelf:
         """Return what makes, fills and writes files of memories in the languages of ``desk``."""
         from translator_app.memory_shelf import MemoryShelf
@@ -380,24 +374,6 @@ class Workshop:
     def sample(self) -> Path:
         """Return the sample document that ships with the program."""
         return self.folders.resources / "sample" / "sample.ckb.txt"
-
-    # --- engines
-
-    def engines(self) -> list[EngineRow]:
-        """List the engines there are: installed packages first, then those that ship."""
-        return self.shelf.rows()
-
-    def engine(self, name: str = "") -> Engine:
-        """Return the engine called ``name``, or the first there is. Raises EngineError."""
-        return self.shelf.engine(name)
-
-    def install_engine(self, path: Path, task: Task) -> EngineRow:
-        """Check and install an ``.argosmodel`` file. Raises EngineError."""
-        return self.shelf.install(path, task)
-
-    def remove_engine(self, name: str) -> None:
-        """Remove an installed package. Raises EngineError."""
-        self.shelf.remove(name)
 
 
 def _no_terms(_source: str) -> tuple[()]:

@@ -35,7 +35,7 @@ def evaluate_engine(options: Namespace, output: Output) -> None:
     except (OSError, UnicodeDecodeError) as error:
         raise AppError(f"{path} cannot be read as UTF-8 text ({error}).") from error
     shop = workshop()
-    engine: Engine = shop.engine(options.engine or shop.settings.engine)
+    engine: Engine = shop.shelf.engine(options.engine or shop.settings.engine)
     if options.weighed:
         engine = LearningEngine(engine, Lessons())
     found = evaluate(engine, parse_pairs(lines, path.name), output)

@@ -41,7 +41,7 @@ def suggest(options: Namespace, output: Output) -> None:
     """Print suggestions, best first."""
     if options.text is not None and options.project is None:
         shop = workshop()
-        suggester = Suggester(engines=[shop.engine(shop.settings.engine)], hypotheses=options.n)
+        suggester = Suggester(engines=[shop.shelf.engine(shop.settings.engine)], hypotheses=options.n)
         _print_suggestions(suggester, Request(text_or_input(options.text)), options.n, output)
         return
     if options.project is None or (options.segment is None and options.text is None):
@@ -126,7 +126,7 @@ def pretranslate_project(options: Namespace, output: Output) -> None:
 
 def use_engine(shop: Workshop, desk: Desk, name: str) -> None:
     """Let the engine called ``name`` (the usual one for an empty name) answer alone, held to the desk's terms."""
-    engine = shop.engine(name or shop.settings.engine)
+    engine = shop.shelf.engine(name or shop.settings.engine)
     desk.suggester.engines = tuple(obeying([engine], desk.find_terms, shop.folders))
 
 
@@ -163,7 +163,7 @@ def _in_state(segment: Segment, state: str) -> Segment:
 
 def engines(_options: Namespace, output: Output) -> None:
     """List the engines there are."""
-    rows = workshop().engines()
+    rows = workshop().shelf.rows()
     for row in rows:
         names = ("name", "label", "kind", "on", "leaves_machine", "size", "licence", "address", "trouble")
         state = f"{'on' if row.on else 'off'}\t{'sends text to ' + row.address if row.leaves_machine else 'here'}"
@@ -194,7 +194,7 @@ def _remove_arguments(parser: ArgumentParser) -> None:
 
 def remove(options: Namespace, output: Output) -> None:
     """Remove an installed package or model."""
-    workshop().remove_engine(options.name)
+    workshop().shelf.remove(options.name)
     output.row({"removed": options.name}, f"{options.name} is removed")
 
 

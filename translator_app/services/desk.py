@@ -27,7 +27,7 @@ from .repeating import Repeats
 from .returning import ReturnedFile
 from .segmenting import SentenceRules
 from .settings import Settings
-from .shelf import EngineRow, Shelf
+from .shelf import Shelf
 from .spelling import Dictionary, Spelling
 from .suggesting import Request, Suggester
 
@@ -242,12 +242,6 @@ class Workshop(Protocol):
     def returned(self, desk: Desk, path: Path) -> Callable[[Task], ReturnedFile]:
         """Note the segments now; the function returned reads a file that came back and compares it, in any thread."""
 
-    def engines(self) -> Sequence[EngineRow]: ...
-
-    def install_engine(self, path: Path, task: Task) -> EngineRow: ...
-
-    def remove_engine(self, name: str) -> None: ...
-
     def refresh(self, desk: Desk) -> None:
         """Read glossaries, memories and engines anew, all at once and in this thread."""
 
@@ -269,8 +263,6 @@ class Workshop(Protocol):
 
     def memory_files(self, desk: Desk) -> MemoryFiles:
         """Return what makes, fills and writes files of memories."""
-
-    def attach_memory(self, desk: Desk, link: MemoryLink) -> None: ...
 
     def recut(self, desk: Desk, abbreviation: str) -> int:
         """Learn an abbreviation and cut untouched paragraphs anew as one step; returns how many segments changed."""

@@ -293,7 +293,7 @@ def install_engine(window: MainWindow) -> None:
         window.tell(tr("{label} is installed.", label=getattr(row, "label", tr("The engine"))))
         window.refresh_desk()
 
-    window.run_job(tr("Installing the engine"), lambda task: window.workshop.install_engine(Path(name), task), done)
+    window.run_job(tr("Installing the engine"), lambda task: window.workshop.shelf.install(Path(name), task), done)
 
 
 def ask_documents(window: MainWindow) -> list[Path]:

@@ -122,7 +122,7 @@ class SettingsDialog(Frame):
         self.propagate.setChecked(self._before.propagate)
         self.machine = Tick(tr("Suggest by machine"))
         self.machine.setChecked(self._before.machine_suggestions)
-        engines = [row for row in self._workshop.engines() if not row.trouble]
+        engines = [row for row in self._workshop.shelf.rows() if not row.trouble]
         rows = [("", tr("The first there is") if engines else tr("None is installed"))]
         rows += [
             (row.name, tr("{label} (sends text to a server)", label=row.label) if row.leaves_machine else row.label)
