@@ -27,6 +27,9 @@ _PREFIX: Final = regex.compile(
     r"(?=\p{Ll}{4})"
 )
 
+_LONGEST: Final = 20_000
+"""Characters of a segment in which names are listened for: each is compared with every word of the source."""
+
 
 def misspelled(segment: Segment, context: CheckContext) -> Iterable[Finding]:
     """A word of the translation is not in the dictionary.
@@ -52,7 +55,7 @@ def misspelled(segment: Segment, context: CheckContext) -> Iterable[Finding]:
         if speller.known(word) or speller.known(bare) or _with_prefix(bare, speller):
             continue
         named = word[0].isupper()
-        alike = sounds_like(bare, source)
+        alike = match.start() < _LONGEST and sounds_like(bare, source)
         if named and alike:
             continue
         what = said("{text} is not in the dictionary", text=isolated(match[0]))
