@@ -10,7 +10,7 @@ from functools import partial
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QLocale, QTimer
+from PySide6.QtCore import QLocale, QSocketNotifier, QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -19,6 +19,7 @@ from translator_app.composition import Workshop
 from translator_app.installation import installed_folders
 from translator_app.ui.acts import files
 from translator_app.ui.dialogs.bug_dialog import show_bug
+from translator_app.ui.ending import close_on_signals
 from translator_app.ui.language import ENGLISH, chosen, speak
 from translator_app.ui.screen import missing_screen
 from translator_app.ui.system_size import follow_system
@@ -81,8 +82,11 @@ def open_window(paths: Sequence[Path] = ()) -> int:
         workshop = Workshop(installed_folders())
         language = chosen(workshop.settings.language, QLocale.system().uiLanguages())
         app = make_application(language=os.environ.get(LANGUAGE) or language)
+        if app.findChild(QSocketNotifier) is None:
+            close_on_signals(app)
         window = MainWindow(workshop)
         _report_bugs(window)
+        window.resize(window.size().boundedTo(window.screen().availableSize()))
         window.show()
         QTimer.singleShot(0, window.assisting.warm)
         if wanted is not None:

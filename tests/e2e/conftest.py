@@ -118,6 +118,14 @@ class Person:
         self.process = None
         assert "Traceback" not in self.complaints()
 
+    def is_asked_to_end(self, number: int) -> None:
+        """Send a signal, as Ctrl+C in the terminal or a logout does, and see that the program ends well."""
+        assert self.process is not None
+        self.process.send_signal(number)
+        assert self.process.wait(PATIENCE) == 0
+        self.process = None
+        assert "Traceback" not in self.complaints()
+
     def is_cut_off(self) -> None:
         """Kill the program in the middle of whatever it does."""
         assert self.process is not None

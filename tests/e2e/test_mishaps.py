@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import signal
 import subprocess
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
@@ -47,6 +48,19 @@ def test_a_kill_in_the_middle_of_typing_costs_no_kept_word(person: Person, proje
     eventually(lambda: stored(project)[1].confirmed, "it goes on where it was cut off")
     assert stored(project)[1].target == f"{second.target}ng."
     person.quits()
+
+
+@pytest.mark.parametrize("name", ["SIGINT", "SIGTERM"])
+def test_a_logout_in_the_middle_of_typing_keeps_the_words_and_closes_the_project(
+    person: Person, project: Path, name: str
+) -> None:
+    person.starts(project)
+    person.turns_to("home")
+    person.types("The house is big.")
+    person.is_asked_to_end(getattr(signal, name))
+    assert stored(project)[0].target == "The house is big."
+    beside = {path.name for path in project.parent.glob("home.*")}
+    assert not [name for name in beside if name.endswith((".lock", "-wal", "-shm"))]
 
 
 def test_a_second_start_is_told_who_has_the_project_open(
