@@ -48,7 +48,11 @@ class Shop:
     def sentence_rules(self) -> Rules:
         return Rules()
 
-    def engines(self) -> tuple[EngineRow, ...]:
+    @property
+    def shelf(self) -> Shop:
+        return self
+
+    def rows(self) -> tuple[EngineRow, ...]:
         return self._engines
 
 
