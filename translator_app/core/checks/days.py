@@ -18,7 +18,7 @@ from .context import Finding, Visible
 
 _LONGEST: Final = 20_000
 _DAY_AND_MONTH: Final = regex.compile(r"(?<![\d/.\-])(\d{1,2})(/)(\d{1,2})(?![\d/]|[.\-]\d)")
-_MONTH_BY_NUMBER: Final = regex.compile(r"(?:مانگی|مانگەکانی) (\d{1,2})(?!\d)")
+_MONTH_BY_NUMBER: Final = regex.compile(r"(?:مانگی|مانگەکانی) ?(\d{1,2})(?: ?(?:و|تا|بۆ|-) ?(\d{1,2}))?(?!\d)")
 _TENS: Final = MappingProxyType(
     {
         "بیست": 20, "سی": 30, "چل": 40, "پەنجا": 50, "شەست": 60, "حەفتا": 70, "هەفتا": 70, "هەشتا": 80, "نەوەد": 90,
@@ -84,8 +84,9 @@ def months_in_figures(text: str) -> dict[int, int]:
             if 1 <= int(match[group]) <= 12:
                 found[match.start(group)] = int(match[group])
     for match in _MONTH_BY_NUMBER.finditer(text):
-        if 1 <= int(match[1]) <= 12:
-            found[match.start(1)] = int(match[1])
+        for group in (1, 2):
+            if match[group] and 1 <= int(match[group]) <= 12:
+                found[match.start(group)] = int(match[group])
     return found
 
 

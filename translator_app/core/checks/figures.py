@@ -142,6 +142,7 @@ def numbers_differ(segment: Segment, context: CheckContext) -> Iterable[Finding]
     missing = _not_months(source, target, [number for number in _figures(there) if not here.has(number)])
     missing = _not_summed(there, here, missing)
     extra = _not_decades(source, target, [number for number in _figures(here) if not there.has(number)])
+    extra = _not_summed(here, there, extra)
     if len(missing) == len(extra) == 1:
         yield _altered(segment, target, missing[0], extra[0])
         return
@@ -170,7 +171,7 @@ def _not_months(source: Visible, target: Visible, missing: list[Number]) -> list
 
 
 def _not_summed(there: _Side, here: _Side, missing: list[Number]) -> list[Number]:
-    """Return the numbers without those that the translation has as one with their neighbour: هەزار و ٩٧٧, 1,977."""
+    """Return the numbers without those that the other side has as one with their neighbour: هەزار و ٩٧٧, 1,977."""
     if not missing:
         return missing
     parts = {part.start for total, summed in _sums(there.numbers) if total in here.values for part in summed}
