@@ -120,3 +120,4 @@ def test_a_server_that_is_down_is_left_alone_and_the_next_engine_fills_all(tiny:
     assert result.from_engine == 200
     assert all(total == 200 for _, total in task.seen)
     assert [done for done, _ in task.seen] == sorted(done for done, _ in task.seen)
+    assert task.seen[-1] == (200, 200)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from datetime import UTC, datetime, timedelta
 
 import pytest
 
 from translator_app.core import edits
-from translator_app.core.segment import Origin, OriginKind
+from translator_app.core.segment import Mark, Origin, OriginKind
 from translator_app.services import handing, report_pages, reporting
 from translator_app.services.desk import Desk
 from translator_app.services.editing import Editor
@@ -99,3 +100,41 @@ def test_a_named_point_is_restored_as_one_step_and_spares_the_locked(desk: Desk)
     assert [one.editor.segment(i).target for i in ids] == ["second", "second", "second", ""]
     handing.restore_point(one.editor, point.place, [ids[2]])
     assert [one.editor.segment(i).target for i in ids[:3]] == ["second", "second", "first"]
+
+
+def test_changes_and_segments_of_a_person_are_counted(desk: Desk) -> None:
+    one = Worker(desk, "Narîn")
+    ids = [s.id for s in one.editor.segments]
+    for id_, text in ((ids[0], "a"), (ids[0], "b"), (ids[1], "c")):
+        one.editor.apply(edits.typed(one.editor.segment(id_), text))
+    (person,) = [p for p in reporting.report(desk.store, START).people if p.name == "Narîn"]
+    assert (person.changes, person.segments) == (3, {ids[0], ids[1]})
+
+
+def test_the_quality_page_tells_the_verdict_the_kinds_and_every_error(desk: Desk) -> None:
+    editor = desk.editor
+    first, second = editor.segments[:2]
+    for segment, text in ((first, "The meeting <b>began</b>."), (second, "Welcome.")):
+        editor.apply(edits.typed(editor.segment(segment.id), text))
+    bare = report_pages.quality_page("Visit", editor.segments, START)
+    assert "no marks" in bare and ">passed<" in bare and "Every error" not in bare
+    marks = (
+        Mark("1", "Awaz", START, "accuracy/omission", "critical", "the <day>", 0, 3),
+        Mark("2", "Hêmin", START, "accuracy/omission", "minor"),
+    )
+    for mark in marks:
+        handing.mark(editor, first.id, mark)
+    page = report_pages.quality_page("Visit", editor.segments, START)
+    assert ">not passed<" in page
+    assert "Awaz and Hêmin agree with Cohen&#x27;s kappa" in page
+    assert "Errors by kind" in page and "Every error" in page
+    assert "<b>The</b><br>the &lt;day&gt;" in page and "<b>began" not in page
+
+
+def test_a_bar_is_as_high_as_its_share_of_the_best_day_and_sixty_are_shown() -> None:
+    bars = report_pages.day_bars({"2026-05-04": 50, "2026-05-05": 100, "2026-05-06": 0})
+    assert [float(height) for height in re.findall(r'height="([\d.]+)" fill', bars)] == [50, 100, 0]
+    assert "05-04" in bars and "2026-05-05: 100 words" in bars
+    assert report_pages.day_bars({f"2026-{n // 28 + 1:02}-{n % 28 + 1:02}": n for n in range(70)}).count("<rect") == 60
+    assert report_pages.day_bars({"2026-05-04": 0}).count('height="0.0"') == 1
+    assert "Nothing was confirmed" in report_pages.day_bars({})

@@ -93,3 +93,25 @@ def test_approving_a_selection_leaves_the_untranslated_alone(desk: Desk) -> None
     assert change.ids == (first.id,)
     with pytest.raises(ReviewError, match="no translation to approve"):
         reviewing.approve(desk.editor, [desk.editor.segments[1].id])
+
+
+def test_an_answer_belongs_to_its_thread_and_a_thread_goes_as_a_whole(desk: Desk) -> None:
+    translate(desk)
+    first = desk.editor.segments[0].id
+    about = reviewing.About(0, 3, terms=("یەکشەممە",))
+    reviewing.comment(desk.editor, first, "Which Sunday?", "Awaz", NOW, about=about)
+    (opened,) = desk.editor.segment(first).comments
+    assert (opened.quote, opened.terms, opened.reply_to) == ("The", about.terms, None)
+    reviewing.comment(desk.editor, first, "The first.", "Narîn", NOW, reply_to=opened.id, about=about)
+    answer = desk.editor.segment(first).comments[1]
+    assert (answer.reply_to, answer.start, answer.quote) == (opened.id, None, "")
+    reviewing.comment(desk.editor, first, "All of it.", "Awaz", NOW)
+    with pytest.raises(ReviewError):
+        reviewing.comment(desk.editor, first, "  ", "Awaz", NOW)
+    with pytest.raises(ReviewError, match="no longer there"):
+        reviewing.comment(desk.editor, first, "And?", "Awaz", NOW, reply_to="gone")
+    assert reviewing.remove_comment(desk.editor, first, opened.id).ids == (first,)
+    assert [each.text for each in desk.editor.segment(first).comments] == ["All of it."]
+    source = desk.editor.segment(first).source
+    reviewing.comment(desk.editor, first, "This", "Awaz", NOW, about=reviewing.About(0, len(source), on_source=True))
+    assert desk.editor.segment(first).comments[-1].quote == source

@@ -16,7 +16,7 @@ from translator_app.core import edits
 from translator_app.core.errors import EditError, ProjectError, ReviewError
 from translator_app.core.merging import MergeReport, Side
 from translator_app.core.ports import NoTask, Paragraph, ParsedDocument
-from translator_app.core.project import Project, SourceDocument
+from translator_app.core.project import Project, SignOff, SourceDocument
 from translator_app.core.review import Act, Phase, Role, handed_over
 from translator_app.core.segment import Comment, Segment
 from translator_app.services import handing
@@ -430,3 +430,39 @@ def test_merging_twice_adds_no_second_remark(copies: Callable[..., Copies]) -> N
     _, second = two.merge(two.folder / "merged-1.werger", two.b)
     assert told(first) == told(second)
     assert first[0] == replace(second[0], version=first[0].version)
+
+
+def test_an_approval_given_in_the_other_copy_is_kept_once_and_one_hand_over_is_no_matter(
+    copies: Callable[..., Copies],
+) -> None:
+    two = copies()
+    store = open_project(two.b, "Hêmin")
+    store.record.add_hand_over(handed_over(Phase.TRANSLATING, Act.SUBMIT, Role.TRANSLATOR, "Hêmin", NOON))
+    store.add_sign_off(SignOff("Awaz", NOON, 3, 9, "digest", "well done"))
+    store.close()
+    two.work(two.b, "Hêmin", [("type", 0, "One.")])
+    report, _ = two.merge()
+    first = two.folder / "merged-1.werger"
+    again, _ = two.merge(first)
+    for path in (first, two.folder / "merged-2.werger"):
+        store = open_project(path, "Lead")
+        assert [sign_off.reviewer for sign_off in store.sign_offs()] == ["Awaz"]
+        assert [h.name for h in store.record.hand_overs()] == ["Hêmin"]
+        store.close()
+    assert not any("handed over" in note for note in (*report.notes, *again.notes))
+
+
+def test_snapshots_before_merges_with_one_copy_are_numbered(copies: Callable[..., Copies]) -> None:
+    two = copies()
+    ours = two.a
+    for number, text in enumerate(("One.", "Two.", "Three."), start=1):
+        two.work(two.b, "Hêmin", [("type", 0, text)])
+        two.merge(ours)
+        ours = two.folder / f"merged-{number}.werger"
+    store = open_project(ours, "Lead")
+    assert [point.name for point in store.record.points()] == [
+        "Before merging b.werger",
+        "Before merging b.werger (2)",
+        "Before merging b.werger (3)",
+    ]
+    store.close()
