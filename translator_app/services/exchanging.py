@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import re
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
@@ -132,8 +133,9 @@ def project_units(
     documents: Sequence[SourceDocument], segments: Sequence[Segment], project: str
 ) -> Iterator[TranslationUnit]:
     """Yield the confirmed segments of a project as units, with their neighbours as context."""
+    by_document = _by_document(segments)
     for document in documents:
-        own = [segment for segment in segments if segment.document_id == document.id]
+        own = by_document.get(document.id, [])
         for at, segment in enumerate(own):
             if not segment.confirmed or not segment.target.strip():
                 continue
@@ -147,6 +149,13 @@ def project_units(
                 following=own[at + 1].source if at + 1 < len(own) else "",
                 note="\n".join(comment.text for comment in segment.comments if not comment.resolved),
             )
+
+
+def _by_document(segments: Sequence[Segment]) -> dict[int, list[Segment]]:
+    found: dict[int, list[Segment]] = defaultdict(list)
+    for segment in segments:
+        found[segment.document_id].append(segment)
+    return found
 
 
 # --- glossaries ------------------------------------------------------------------------------------------------
@@ -173,10 +182,8 @@ def outgoing(
     name: str, pair: LanguagePair, documents: Sequence[SourceDocument], segments: Sequence[Segment]
 ) -> Outgoing:
     """Return a frozen snapshot of a project (or of some of its ``documents``) to be written for another tool."""
-    chosen = tuple(
-        OutgoingDocument(document, tuple(segment for segment in segments if segment.document_id == document.id))
-        for document in documents
-    )
+    by_document = _by_document(segments)
+    chosen = tuple(OutgoingDocument(document, tuple(by_document.get(document.id, ()))) for document in documents)
     return Outgoing(name, chosen, pair.source, pair.target)
 
 
