@@ -109,8 +109,12 @@ class TermIndex:
         self._targets = _Node()
         by_source: dict[str, list[Term]] = {}
         by_target: dict[tuple[str, ...], list[Term]] = {}
+        folded: dict[str, str] = {}  # a source has as many rows as translations
         for term in terms:
-            by_source.setdefault(" ".join(_tokens(fold(term.source))), []).append(term)
+            source = folded.get(term.source)
+            if source is None:
+                source = folded[term.source] = " ".join(_tokens(fold(term.source)))
+            by_source.setdefault(source, []).append(term)
             for phrase in phrases(term.target):
                 by_target.setdefault(phrase, []).append(term)
         by_source.pop("", None)
