@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from tiny_package import build_tiny_package
 
-from translator_app.core.errors import AppError, EngineError
+from translator_app.core.errors import AppError, Cancelled, EngineError
 from translator_app.core.ports import Engine, Hypothesis, NoTask, Task
 from translator_app.core.project import Version
 from translator_app.core.segment import Origin, OriginKind, Segment, State
@@ -154,3 +154,20 @@ def test_the_page_needs_nothing_else_and_escapes_what_it_shows(tiny: Engine, tmp
     assert "My &amp; project" in page
     assert "http" not in page
     assert "nrefs:1" in page and 'dir="rtl"' in page
+
+
+def test_reading_the_log_of_much_work_can_be_stopped() -> None:
+    class Stop:
+        asked = 0
+
+        def step(self, done: int, total: int, label: str = "") -> None:
+            assert total == 250
+            self.asked += 1
+            if done:
+                raise Cancelled
+
+    task, read = Stop(), []
+    segments = [Segment(n, 1, n, 0, "شار", "city", state=State.FINAL) for n in range(250)]
+    with pytest.raises(Cancelled):
+        approved_works(segments, lambda id_: read.append(id_) or [], task)  # type: ignore[func-returns-value]
+    assert (task.asked, len(read)) == (2, 100)

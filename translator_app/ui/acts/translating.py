@@ -109,21 +109,22 @@ def compare_engines(window: MainWindow) -> None:
 
     The engines are asked as they are: what was learned of these very segments must not speak for them.
     """
-    from translator_app.services.comparing import Comparison, approved_works, compare
+    from translator_app.services.comparing import Comparison, approved, approved_works, compare
     from translator_app.ui.dialogs.evaluation_dialog import EvaluationDialog
 
     desk = window.desk
     if desk is None:
         return
-    works = approved_works(desk.editor.segments, desk.store.history)
-    if not works:
+    segments, history = tuple(desk.editor.segments), desk.store.history
+    count = len(approved(segments))
+    if not count:
         window.tell(tr("Nothing is approved yet: engines are compared on approved segments."))
         return
     shelf = window.workshop.shelf
     rows = [row for row in shelf.rows() if row.on and not row.trouble]
     for row in tuple(rows):
         question = tr(
-            "{n:,} approved segments will be sent to {address} to be translated.", n=len(works), address=row.address
+            "{n:,} approved segments will be sent to {address} to be translated.", n=count, address=row.address
         )
         if row.leaves_machine and not window.ask(question, tr("Send them")):
             rows.remove(row)
@@ -133,6 +134,7 @@ def compare_engines(window: MainWindow) -> None:
     name = desk.project.name
 
     def work(task: Job) -> Comparison:
+        works = approved_works(segments, history, task)
         return compare([shelf.engine(row.name) for row in rows], works, task)
 
     window.run_job(tr("Comparing engines"), work, lambda found: EvaluationDialog(window, found, name).show())
