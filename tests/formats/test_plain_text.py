@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 import samples_docx as samples
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from translator_app.core.errors import DocumentError
@@ -70,6 +70,7 @@ def test_a_final_newline_is_neither_added_nor_taken(tmp_path: Path) -> None:
 
 
 @given(st.text("ابپ ٢\n\r\t\u2028.x\u00a0", max_size=60))
+@example("x\t  x")
 def test_gaps_and_paragraphs_together_are_the_text(text: str) -> None:
     pieces, gaps = split(text)
     assert len(gaps) == len(pieces) + 1
@@ -120,6 +121,7 @@ def test_composing_gives_a_paragraph_a_line_or_source_and_target_with_a_tab() ->
         (samples.news(), "is not a text file"),
         ("دەق".encode() + b"\0\1\2" * 50, "is not a text file: character"),
         ("دێڕی یەکەم\nدێڕی ".encode() + b"\xff" + "دووەم".encode(), r"line 2 holds bytes that are not UTF-8"),
+        ("سڵاو ".encode() + b"\xed\xa0\x80", r"line 1 holds bytes that are not UTF-8 \(byte 10: ED\)"),
         (b"\xff\xfe" + "دەق".encode("utf-16-le") + b"\x00", "not UTF-16 LE"),
         (bytes(range(128, 256)) * 3 + bytes(range(1, 32)) * 9, "is not text in"),
     ],

@@ -31,7 +31,9 @@ _BOMS = (
 )
 _BREAK = r"\r\n|[\n\r\v\f\x85\u2028\u2029]"
 # Possessive, and tried at the start of white space only: a long run of tabs must not take quadratic time.
-_SEPARATOR = re.compile(rf"(?<![ \t\u00a0])[ \t\u00a0]*+(?:(?:{_BREAK})[ \t\u00a0]*+)++|[ \u00a0]{{2,}}")
+_SEPARATOR = re.compile(
+    rf"(?<![ \t\u00a0])(?:[ \t\u00a0]*+(?:(?:{_BREAK})[ \t\u00a0]*+)++|[ \t\u00a0]*?[ \u00a0]{{2}}[ \t\u00a0]*+)"
+)
 _LINE_BREAK = re.compile(_BREAK)
 _EDGE = re.compile(r"\s*")
 _STEP = 2000
@@ -177,7 +179,7 @@ def _mostly_utf8(data: bytes) -> bool:
     text = sample.decode("utf-8", "replace")
     bad = text.count("\ufffd")
     good = sum(character > "\x7f" for character in text) - bad
-    return good > 4 * bad
+    return good > bad
 
 
 def _wide_codec(sample: bytes) -> tuple[str, str] | None:

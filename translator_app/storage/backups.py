@@ -17,6 +17,7 @@ from translator_app.core.said import said
 from .backup_folder import Backup, backups, folder_of, name_for, place_of, superfluous
 from .connection import (
     connect,
+    disconnect,
     probe,
     probe_at_rest,
     refuse_damaged,
@@ -30,7 +31,7 @@ from .connection import (
 from .locking import acquire
 from .project_file import PROJECT, verify
 
-__all__ = ["Backup", "backups", "check_integrity", "make_backup", "place_of", "restore_from_backup"]
+__all__ = ["Backup", "backups", "check_integrity", "make_backup", "place_of", "restore_from_backup", "settle"]
 
 _PAGES_A_STEP = 1024
 
@@ -57,11 +58,30 @@ def make_backup(path: Path | str, task: Task | None = None) -> Backup | None:
         made = _copy_out(source, path, task)
     finally:
         source.close()
+        settle(path)
     with contextlib.suppress(OSError):
         for backup in superfluous(backups(path), datetime.now().astimezone()):
             if backup.path != made.path:  # the newest by a clock that was put back
                 backup.path.unlink()
     return made
+
+
+def settle(path: Path) -> None:
+    """Write the log of ``path`` back into it if it was left by one who closed while others read.
+
+    Nothing is done where somebody has the project open, or the folder cannot be written: there is time.
+    """
+    if not wal_of(path).exists():
+        return
+    try:
+        lock = acquire(path, "Werger")
+    except ProjectError:
+        return
+    try:
+        with contextlib.suppress(ProjectError):
+            disconnect(connect(path, PROJECT))
+    finally:
+        lock.release()
 
 
 def _copy_out(source: apsw.Connection, path: Path, task: Task) -> Backup:

@@ -19,7 +19,7 @@ from translator_app.core.said import said
 from translator_app.core.segment import Change, Segment
 
 from . import changelog, documents, lineage
-from .backups import make_backup, place_of
+from .backups import make_backup, place_of, settle
 from .connection import (
     connect,
     disconnect,
@@ -290,10 +290,13 @@ class SqliteProjectStore:
         with self._turn:
             self._closed = True
             self._close_readers()
+            if self._lock is None:
+                self._connection.close()
+                settle(self.path)
+                return
             disconnect(self._connection)
-            if self._lock is not None:
-                self._lock.release()
-                self._lock = None
+            self._lock.release()
+            self._lock = None
 
 
 def open_project(
