@@ -14,6 +14,8 @@ from translator_app.services.desk import Desk
         ("لە هەولێر کۆبوونەوە.", "هەولێر", "Erbil"),
         ("لە هەولێرەوە هاتن.", "هەولێرەوە", "Erbil"),
         ("ژمارەیان ١٬٢٥٠ کەسە.", "١٬٢٥٠", "1,250"),
+        ("لە سەدەی نۆزدەیەمدا بوو.", "سەدەی نۆزدەیەم", "19th century"),
+        ("ڕۆژی هەینی گەیشتن.", "هەینی", "Friday"),
     ],
 )
 def test_dates_numbers_and_names_are_offered_in_english(desk: Desk, text: str, part: str, target: str) -> None:

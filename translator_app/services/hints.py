@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from translator_app.core.glossary import Term, TermHit
 from translator_app.core.kurdish import dates, numerals
+from translator_app.core.kurdish.expressions import expressions
 from translator_app.core.kurdish.names import transliterate
 from translator_app.core.kurdish.terms import TermIndex
 from translator_app.core.kurdish.words import words
@@ -37,11 +38,13 @@ class Hints:
 
     def _hints(self, text: str) -> Iterator[TermHit]:
         for date in dates.dates(text):
-            if date.day or date.month:
+            if date.day or date.month or date.weekday:
                 yield _hit(date.start, date.end, date.text, (dates.english(date),), DATE)
         names = self._index.find(text)
         yield from self._full_names(text, names)
         yield from names
+        for each in expressions(text):
+            yield _hit(each.start, each.end, each.text, each.targets, NUMBER)
         for number in numerals.numbers(text):
             written = numerals.english(number)
             if written and written != number.text:

@@ -107,3 +107,11 @@ def test_dates_of_any_text_are_in_order_and_what_stands_there(text: str) -> None
 @pytest.mark.parametrize("unit", ["٣", "7/", "نیسانی ", "شەممە", "دووی ", "\ud800\0", "ب"])
 def test_odd_texts_of_a_hundred_thousand_characters_end(unit: str) -> None:
     dates((unit * 100_000)[:100_000])
+
+
+@pytest.mark.parametrize(
+    ("text", "written"),
+    [("٧ی ٤ی ٢٠٢١", "7 April 2021"), ("٥ی مارتی ١٩٩١", "5 March 1991"), ("١ی یەنایەر", "1 January")],
+)
+def test_months_by_number_and_by_their_rarer_names(text: str, written: str) -> None:
+    assert [english(date) for date in dates(text)] == [written]

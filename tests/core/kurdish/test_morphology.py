@@ -59,6 +59,11 @@ def test_stems_in_ae_share_their_key_with_their_forms(noun: str, clitic: str) ->
     assert stem(fold(noun + clitic)) == stem(fold(noun))
 
 
+@pytest.mark.parametrize(("one", "other"), [("ڕێگەکان", "ڕێگا"), ("کۆمەڵگاکەمان", "کۆمەڵگە"), ("دەرگای", "دەرگە")])
+def test_both_spellings_of_a_noun_of_place_share_their_key(one: str, other: str) -> None:
+    assert stem(fold(one)) == stem(fold(other))
+
+
 @pytest.mark.parametrize(("one", "other"), [("٢٠٢١دا", "٢٠٢١"), ("٧ی", "٧")])
 def test_a_clitic_comes_off_a_number(one: str, other: str) -> None:
     assert stem(fold(one)) == stem(fold(other))

@@ -202,3 +202,27 @@ def test_numbers_of_any_text_are_in_order_apart_and_what_stands_there(text: str)
 def test_odd_texts_of_a_hundred_thousand_characters_end(unit: str) -> None:
     for number in numbers((unit * 100_000)[:100_000])[:5]:
         english(number)
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("٢ ملیۆن و ٣٠٠ هەزار دینار", 2_300_000),
+        ("٣ هەزار و ٥٠٠ کەس", 3_500),
+        ("یەک ملیۆن و ٤٨٤ هەزار و ٢٨٧ کەس", 1_484_287),
+        ("one million 484 thousand 287 people", 1_484_287),
+        ("ملیۆنێک", 1_000_000),
+        ("ملیۆن و نیوێک", 1_500_000),
+    ],
+)
+def test_a_number_said_from_the_greatest_scale_down_is_one(text: str, value: int) -> None:
+    assert [number.value for number in numbers(text)] == [value]
+
+
+@pytest.mark.parametrize("text", ["٣ هەزار و ٥٠٠٠ کەس", "٣ هەزار، ٥٠٠", "٣ هەزار و ٥٪"])
+def test_numbers_that_do_not_go_down_stay_two(text: str) -> None:
+    assert len(numbers(text)) == 2
+
+
+def test_dozens_are_no_ten() -> None:
+    assert numbers("دەیان کەس") == []

@@ -43,10 +43,10 @@ class Date:
 _GREGORIAN: Final = (
     (
         "کانوونی دووەم|کانوونی دووهەم|کانونی دووەم|کانوونی دوو|"
-        "ژانویە|ژانڤییە|جانیوەری|جەنیوەری|جەنوەری|یەنایر|یانایر|january|jan"
+        "ژانویە|ژانڤییە|جانیوەری|جەنیوەری|جەنوەری|یەنایر|یەنایەر|یانایر|january|jan"
     ),
     "شوبات|شەوات|فێبریوەری|فیبریوەری|فێبرێوەری|فەبریوەری|فێڤریە|فەورییە|فوریە|فەبرایەر|february|feb",
-    "ئازار|ئادار|مارس|مارچ|march|mar",
+    "ئازار|ئادار|مارس|مارچ|مارت|march|mar",
     "نیسان|ئەپریل|ئاپریل|ئەپرێل|ئاپرێل|ئاوریل|ئاڤریل|ئەبریل|april|apr",
     "ئایار|مایس|گوڵانی زایینی|مەی|مایۆ|may",
     "حوزەیران|حوزیران|خوزەیران|جوون|جون|ژوئەن|ژوەن|یۆنیۆ|یونیو|یونیۆ|june|jun",
@@ -134,11 +134,12 @@ _NAMED: Final = regex.compile(
     rf"|(?<={fold('مانگی ')}){_MONTH}{_CLITIC}"
     rf"|(?<!{_LETTER}|\d){_WEEK}{_CLITIC}"
     r"|(?<![\w.,/:\-])(?:(?P<y1>\d{4})(?P<s1>[/\-.])(?P<m1>\d{1,2})(?P=s1)(?P<d1>\d{1,2})"
-    r"|(?P<d2>\d{1,2})(?P<s2>[/\-.])(?P<m2>\d{1,2})(?P=s2)(?P<y2>\d{4}))(?!\d|[/\-.]\d)"
+    r"|(?P<d2>\d{1,2})(?P<s2>[/\-.])(?P<m2>\d{1,2})(?P=s2)(?P<y2>\d{4})"
+    r"|(?P<d3>\d{1,2}) ?ی ?(?P<m3>\d{1,2}) ?ی ?(?P<y3>\d{4}))(?!\d|[/\-.]\d)"
 )
 
 # Every date has one of these; most segments have none, and are told apart at a tenth of the cost.
-_HINT: Final = regex.compile(rf"\d[/.\-]\d|(?<!{_LETTER})\L<names>", names=[*_MONTHS, *_DAYS_OF_WEEK])
+_HINT: Final = regex.compile(rf"\d[/.\-]\d|\d ?ی ?\d|(?<!{_LETTER})\L<names>", names=[*_MONTHS, *_DAYS_OF_WEEK])
 
 
 def dates(text: str) -> list[Date]:
@@ -162,7 +163,7 @@ def dates(text: str) -> list[Date]:
 
 def _bare(match: regex.Match[str]) -> tuple[int, int]:
     """Return the span of the match without the clitic after its last word."""
-    last = max(match.end(name) for name in ("month", "alone", "alone2", "year", "week", "day3", "d1", "y2"))
+    last = max(match.end(name) for name in ("month", "alone", "alone2", "year", "week", "day3", "d1", "y2", "y3"))
     return match.start(), last
 
 
@@ -198,6 +199,8 @@ def _read(match: regex.Match[str], start: int, end: int, text: str) -> Date | No
 def _numeric(match: regex.Match[str]) -> tuple[int, int, int] | None:
     if match["y1"]:
         return int(match["y1"]), int(match["m1"]), int(match["d1"])
+    if match["y3"]:  # 7ی 4ی 2021
+        return int(match["y3"]), int(match["m3"]), int(match["d3"])
     if match["y2"]:
         day, month = int(match["d2"]), int(match["m2"])
         return (int(match["y2"]), day, month) if month > 12 >= day else (int(match["y2"]), month, day)

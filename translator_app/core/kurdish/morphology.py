@@ -311,8 +311,9 @@ _STRIPPED: Final = MappingProxyType(
     }
 )  # fmt: skip
 _STRIPPED_AFTER_VOWEL: Final = MappingProxyType({"کان": 2, "کە": 2, "وە": 2, "ش": 2})
+_PLACE: Final = "گا"  # a noun of place is written in گا or گە
 _VOWELS: Final = frozenset("اۆێوەی")
-_ENDS: Final = frozenset(each[-1] for each in (*_STRIPPED, *_STRIPPED_AFTER_VOWEL))
+_ENDS: Final = frozenset(each[-1] for each in (*_STRIPPED, *_STRIPPED_AFTER_VOWEL, _PLACE))
 
 
 @lru_cache(maxsize=1 << 17)
@@ -342,7 +343,7 @@ def _shortened(token: str) -> str:
         needed = _STRIPPED_AFTER_VOWEL.get(ending)
         if needed is not None and left >= needed and token[left - 1] in _VOWELS:
             return token[:left]
-    return token
+    return token[:-1] if token.endswith(_PLACE) and len(token) > 3 else token
 
 
 # ---- words for the user --------------------------------------------------------------------------------------

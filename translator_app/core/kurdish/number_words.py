@@ -68,7 +68,11 @@ _ENGLISH_ORDINALS: Final = {
 
 
 def _kurdish_words() -> dict[str, Word]:
-    words: dict[str, Word] = {fold("و"): Word("and"), fold("نیو"): Word("half", HALF)}
+    words: dict[str, Word] = {
+        fold("و"): Word("and"),
+        fold("نیو"): Word("half", HALF),
+        fold("نیوێک"): Word("half", HALF),
+    }
     bases = [(word, "group", value) for word, value in _KURDISH.items()]
     bases += [("سەد", "hundred", 100), *((word, "scale", value) for word, value in _KURDISH_SCALES.items())]
     for word, part, value in bases:
@@ -78,6 +82,12 @@ def _kurdish_words() -> dict[str, Word]:
     for word, part, value in bases:
         for clitic in _KURDISH_CLITICS:
             words.setdefault(fold(word + clitic), Word(part, Decimal(value), last=True))
+        if part != "group":
+            for clitic in ("ێک", "ێکی", "ێکیش"):  # ملیۆنێک "a million"
+                words.setdefault(fold(word + clitic), Word(part, Decimal(value)))
+            for clitic in ("ە", "ەکە", "ەکەی", "ەکان") if part == "scale" else ():  # ئەم ٤٠٠ ملیارە "these 400 billion"
+                words.setdefault(fold(word + clitic), Word(part, Decimal(value), last=True))
+    words.pop(fold("دەیان"))  # "dozens", not "their ten"
     # Bare words last, for they win: سی is thirty although سێ with a clitic may fold alike.
     words.update({fold(word): Word(part, Decimal(value)) for word, part, value in bases})
     return words

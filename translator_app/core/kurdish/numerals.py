@@ -77,6 +77,7 @@ _ORDINAL_AFTER: Final = regex.compile(
     r"(?:یەم|ەم|هەم|ه‌م|ـەم|ـیەم)(?:ین)?(?=\W|ی|دا|$)|(?:st|nd|rd|th)\b", regex.IGNORECASE
 )
 _AND_HALF: Final = regex.compile(r"[ \u00a0]\p{L}{1,20}[ \u00a0]و[ \u00a0]نیو(?!\p{L})")
+_AND: Final = regex.compile(r"[ \u00a0]و[ \u00a0]|(?<=[a-z])[ \u00a0](?:and[ \u00a0])?", regex.IGNORECASE)
 _LAST_WORD: Final = regex.compile(r"(?r)[^\W\d_]+")
 _CLITICS: Final = ("یدا", "یان", "دا", "یش", "یی", "ی", "ي", "ى", "ش")
 # Units written close to their figure, as opposed to the letters of a code.
@@ -109,8 +110,31 @@ def numbers(text: str) -> list[Number]:
             text_left = text[apart[-1].end : number.end]
             start = number.end - len(text_left.lstrip())
             number = replace(number, start=start, text=text[start : number.end], percent=False)
+        if apart and _continues(text, apart[-1], number):
+            greater = apart.pop()
+            number = replace(
+                number,
+                start=greater.start,
+                text=text[greater.start : number.end],
+                value=greater.value + number.value,
+                kind=NumberKind.MIXED,
+                also=None,
+            )
         apart.append(number)
     return apart
+
+
+def _continues(text: str, first: Number, second: Number) -> bool:
+    """Tell whether two numbers are one, said from the greatest scale down: ٢ ملیۆن و ٣٠٠ هەزار, ٣ هەزار و ٥٠٠."""
+    if first.kind not in (NumberKind.MIXED, NumberKind.WORDS) or second.kind not in (
+        NumberKind.FIGURE,
+        NumberKind.MIXED,
+    ):
+        return False
+    if first.percent or second.percent or first.ordinal or second.ordinal or second.value <= 0:
+        return False
+    scale = next((scale for scale in (10**9, 10**6, 10**3) if first.value % scale == 0), 1)
+    return second.value < scale and _AND.fullmatch(text, first.end, second.start) is not None
 
 
 def _figures(text: str, folded: Folded) -> Iterator[Number]:
@@ -211,8 +235,6 @@ def _read(token: str, offset: int, kurdish: bool) -> Iterator[tuple[int, int, De
 
 def _bare_end(text: str, start: int, end: int, ordinal: bool) -> int:
     """Return where the number word ends without the clitic that its last letters may be."""
-    if ordinal:
-        return end
     word = _LAST_WORD.search(text, start, end)
     if word is None:
         return end
@@ -222,7 +244,7 @@ def _bare_end(text: str, start: int, end: int, ordinal: bool) -> int:
     for clitic in _CLITICS:
         if word[0].endswith(clitic):
             bare = KURDISH.get(fold(word[0].removesuffix(clitic)))
-            if bare and not bare.last:
+            if bare and (bare.ordinal if ordinal else not bare.last):
                 return end - len(clitic)
     return end
 
