@@ -10,6 +10,7 @@
     </message>
     <message>
         <location filename="../../translator_app/composition.py"/>
+        <location filename="../../translator_app/document_shelf.py"/>
         <source>{path} does not exist: choose a document that is there.</source>
         <translation>{path} نییە: بەڵگەنامەیەک هەڵبژێرە کە هەبێت.</translation>
     </message>
@@ -52,6 +53,12 @@
         <location filename="../../translator_app/core/checks/__init__.py"/>
         <source>Forbidden term</source>
         <translation>زاراوەی قەدەغەکراو</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/core/checks/__init__.py"/>
+        <location filename="../../translator_app/ui/dialogs/settings_dialog.py"/>
+        <source>Your own rules</source>
+        <translation>ڕێساکانی خۆت</translation>
     </message>
     <message>
         <location filename="../../translator_app/core/checks/__init__.py"/>
@@ -196,6 +203,11 @@
         <translation>سەرچاوەی جیاواز، هەمان وەرگێڕان</translation>
     </message>
     <message>
+        <location filename="../../translator_app/core/checks/__init__.py"/>
+        <source>American and British mixed</source>
+        <translation>ئەمریکی و بەریتانی تێکەڵن</translation>
+    </message>
+    <message>
         <location filename="../../translator_app/core/checks/addresses.py"/>
         <source>{text} is missing or changed</source>
         <translation>{text} نییە یان گۆڕدراوە</translation>
@@ -287,6 +299,36 @@
         <location filename="../../translator_app/core/checks/number_format.py"/>
         <source>English writes {right}</source>
         <translation>ئینگلیزی {right} دەنووسێت</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/core/checks/own.py"/>
+        <source>Your rules have {instead} for {text}</source>
+        <translation>ڕێساکانت لە جێی {text}، {instead} دادەنێن</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/core/checks/own.py"/>
+        <source>The rule {rule} is too long: keep it under 500 characters.</source>
+        <translation>ڕێسای {rule} زۆر درێژە: با لە ٥٠٠ نووسە کەمتر بێت.</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/core/checks/own.py"/>
+        <source>The rule {rule} looks for nothing: write words before the arrow.</source>
+        <translation>ڕێسای {rule} لە هیچ ناگەڕێت: پێش تیرەکە وشە بنووسە.</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/core/checks/own.py"/>
+        <source>Your rules avoid {text}</source>
+        <translation>ڕێساکانت خۆیان لە {text} لادەدەن</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/core/checks/own.py"/>
+        <source>Your rule {rule} takes too long: write it simpler</source>
+        <translation>ڕێسای {rule} زۆر دەخایەنێت: سادەتر بینووسە</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/core/checks/own.py"/>
+        <source>The pattern in {rule} cannot be read: {why}.</source>
+        <translation>داڕێژەی ناو {rule} ناخوێنرێتەوە: {why}.</translation>
     </message>
     <message>
         <location filename="../../translator_app/core/checks/punctuation.py"/>
@@ -532,6 +574,16 @@
         <location filename="../../translator_app/core/checks/terminology.py"/>
         <source>Term {source} is not rendered as {choice}</source>
         <translation>زاراوەی {source} بە {choice} وەرنەگێڕدراوە</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/core/checks/varieties.py"/>
+        <source>{word} is British, {other} elsewhere American</source>
+        <translation>{word} بەریتانییە، {other} لە شوێنی تر ئەمریکییە</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/core/checks/varieties.py"/>
+        <source>{word} is American, {other} elsewhere British</source>
+        <translation>{word} ئەمریکییە، {other} لە شوێنی تر بەریتانییە</translation>
     </message>
     <message>
         <location filename="../../translator_app/core/edits.py"/>
@@ -921,6 +973,11 @@
     </message>
     <message>
         <location filename="../../translator_app/delivering.py"/>
+        <source>{name} cannot carry the comments: choose .docx, .odt or .pdf, or leave them out.</source>
+        <translation>{name} ناتوانێت لێدوانەکان هەڵبگرێت: .docx، .odt یان .pdf هەڵبژێرە، یان وازیان لێ بهێنە.</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/delivering.py"/>
         <source>{name} cannot be written: choose a name that ends in {endings}, .pdf.</source>
         <translation>{name} ناتوانرێت بنووسرێت: ناوێک هەڵبژێرە کە بە {endings}، .pdf کۆتایی بێت.</translation>
     </message>
@@ -928,11 +985,6 @@
         <location filename="../../translator_app/delivering.py"/>
         <source>{name} cannot have a certificate page: {reason}.</source>
         <translation>{name} ناتوانێت لاپەڕەی بڕوانامەی هەبێت: {reason}.</translation>
-    </message>
-    <message>
-        <location filename="../../translator_app/delivering.py"/>
-        <source>{name} cannot carry the comments: choose .docx, .odt or .pdf, or leave them out.</source>
-        <translation>{name} ناتوانێت لێدوانەکان هەڵبگرێت: .docx، .odt یان .pdf هەڵبژێرە، یان وازیان لێ بهێنە.</translation>
     </message>
     <message>
         <location filename="../../translator_app/delivering.py"/>
@@ -1043,6 +1095,41 @@
         <location filename="../../translator_app/receiving.py"/>
         <source>{path} does not exist: choose the file that came back.</source>
         <translation>{path} نییە: ئەو فایلە هەڵبژێرە کە گەڕاوەتەوە.</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/rule_shelf.py"/>
+        <source>Bring the file again, or go back to Werger's own rules in the settings.</source>
+        <translation>فایلەکە سەرلەنوێ بهێنە، یان لە ڕێکخستنەکاندا بگەڕێوە بۆ ڕێساکانی خودی Werger.</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/rule_shelf.py"/>
+        <source>{name} is too large for a file of sentence rules.</source>
+        <translation>{name} بۆ فایلی ڕێساکانی ڕستە زۆر گەورەیە.</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/rule_shelf.py"/>
+        <source>{path} cannot be read: {reason}.</source>
+        <translation>{path} ناخوێنرێتەوە: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/rule_shelf.py"/>
+        <source>{name} holds no rules for Central Kurdish: map a language pattern that matches “ckb” to some.</source>
+        <translation>{name} هیچ ڕێسایەکی بۆ کوردیی ناوەندی تێدا نییە: داڕێژەیەکی زمان کە لەگەڵ «ckb» بگونجێت پێوەی ببەستە.</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/rule_shelf.py"/>
+        <source>{trouble} {advice}</source>
+        <translation>{trouble} {advice}</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/rule_shelf.py"/>
+        <source>The rules of {name} take too long: a document of a few pages would hold Werger up. Simplify their expressions and bring the file again.</source>
+        <translation>ڕێساکانی {name} زۆر دەخایەنن: بەڵگەنامەیەکی چەند لاپەڕەیی Werger دەوەستێنێت. دەربڕینەکانیان سادە بکە و فایلەکە سەرلەنوێ بهێنە.</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/rule_shelf.py"/>
+        <source>{name}: {trouble}</source>
+        <translation>{name}: {trouble}</translation>
     </message>
     <message>
         <location filename="../../translator_app/services/analysing.py"/>
@@ -1426,6 +1513,21 @@
         <translation>بڕگەی {id} دوای خوێندنەوەی لەلایەن {who} گۆڕدرا: هیچ نەنووسرا؛ پڕۆژەکە سەرلەنوێ بکەرەوە تا ئەو گۆڕانکارییە ببینیت.</translation>
     </message>
     <message>
+        <location filename="../../translator_app/storage/copy_documents.py"/>
+        <source>The document {name} was removed in one copy only; it is in the merged project.</source>
+        <translation>بەڵگەنامەی {name} تەنیا لە یەک دانەدا لابراوە؛ لە پڕۆژە یەکخراوەکەدا هەیە.</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/storage/copy_documents.py"/>
+        <source>{names} is no copy of {names2}: it is another project, and nothing was merged.</source>
+        <translation>{names} دانەیەکی {names2} نییە: پڕۆژەیەکی ترە، و هیچ یەک نەخرا.</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/storage/copy_documents.py"/>
+        <source>The document {name} has other paragraphs in {names} than in {names2}: they are no copies of one project, and nothing was merged.</source>
+        <translation>پەرەگرافەکانی بەڵگەنامەی {name} لە {names} و لە {names2} جیاوازن: دانەی یەک پڕۆژە نین، و هیچ یەک نەخرا.</translation>
+    </message>
+    <message>
         <location filename="../../translator_app/storage/copy_merging.py"/>
         <source>There is already a file {goal}: choose another name for the merged project.</source>
         <translation>پێشتر فایلێکی {goal} هەیە: ناوێکی تر بۆ پڕۆژە یەکخراوەکە هەڵبژێرە.</translation>
@@ -1441,16 +1543,6 @@
         <location filename="../../translator_app/storage/copy_merging.py"/>
         <source>{goal} cannot be made: {strerror}.</source>
         <translation>{goal} دروست ناکرێت: {strerror}.</translation>
-    </message>
-    <message>
-        <location filename="../../translator_app/storage/copy_merging.py"/>
-        <source>{names} is no copy of {names2}: it is another project, and nothing was merged.</source>
-        <translation>{names} دانەیەکی {names2} نییە: پڕۆژەیەکی ترە، و هیچ یەک نەخرا.</translation>
-    </message>
-    <message>
-        <location filename="../../translator_app/storage/copy_merging.py"/>
-        <source>The document {name} has other paragraphs in {names} than in {names2}: they are no copies of one project, and nothing was merged.</source>
-        <translation>پەرەگرافەکانی بەڵگەنامەی {name} لە {names} و لە {names2} جیاوازن: دانەی یەک پڕۆژە نین، و هیچ یەک نەخرا.</translation>
     </message>
     <message>
         <location filename="../../translator_app/storage/copy_merging.py"/>
@@ -1563,6 +1655,11 @@
         <location filename="../../translator_app/ui/actions.py"/>
         <source>Add &amp;documents…</source>
         <translation>&amp;زیادکردنی بەڵگەنامە…</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/ui/actions.py"/>
+        <source>Documents of the pro&amp;ject…</source>
+        <translation>&amp;بەڵگەنامەکانی پڕۆژەکە…</translation>
     </message>
     <message>
         <location filename="../../translator_app/ui/actions.py"/>
@@ -2252,6 +2349,84 @@
         <translation>{label}: کرا.</translation>
     </message>
     <message>
+        <location filename="../../translator_app/ui/acts/documents.py"/>
+        <source>Remove {name} with its {translated:,} translated segments and their history?
+
+What was confirmed stays in the memory. A backup is made before: File → Restore a backup brings it back.</source>
+        <translation>{name} لەگەڵ {translated:,} بڕگەی وەرگێڕدراو و مێژووەکانیان لاببرێت؟
+
+ئەوەی دڵنیاکراوەتەوە لە بیرگەدا دەمێنێت. پێشتر کۆپییەکی یەدەگ دروست دەکرێت: «فایل ← گەڕاندنەوەی کۆپیی یەدەگ» دەیگەڕێنێتەوە.</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/ui/acts/documents.py"/>
+        <source>New version of {name}</source>
+        <translation>وەشانی نوێی {name}</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/ui/acts/documents.py"/>
+        <source>Documents ({kinds})</source>
+        <translation>بەڵگەنامەکان ({kinds})</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/ui/acts/documents.py"/>
+        <source>{name} takes the place of {old}: {kept:,} of its {total:,} segments keep their translation.</source>
+        <translation>{name} جێی {old} دەگرێتەوە: {kept:,} لە {total:,} بڕگەی وەرگێڕانەکەیان دەپارێزن.</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/ui/acts/documents.py"/>
+        <location filename="../../translator_app/ui/acts/files.py"/>
+        <source>Reading {name}</source>
+        <translation>خوێندنەوەی {name}</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/ui/acts/documents.py"/>
+        <location filename="../../translator_app/ui/assist/noted.py"/>
+        <location filename="../../translator_app/ui/assist/talk.py"/>
+        <location filename="../../translator_app/ui/dialogs/engines_dialog.py"/>
+        <source>Remove</source>
+        <translation>لابردن</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../translator_app/ui/acts/documents.py"/>
+        <source>{n:,} translated segments are not in it any more</source>
+        <translation>
+            <numerusform>{n:,} بڕگەی وەرگێڕدراو چیتر تێیدا نین</numerusform>
+            <numerusform>{n:,} بڕگەی وەرگێڕدراو چیتر تێیدا نین</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/ui/acts/documents.py"/>
+        <source>Removing {name}</source>
+        <translation>لابردنی {name}</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/ui/acts/documents.py"/>
+        <location filename="../../translator_app/ui/dialogs/work.py"/>
+        <location filename="../../translator_app/ui/large.py"/>
+        <source>{label}: stopped, nothing was changed.</source>
+        <translation>{label}: وەستێنرا، هیچ نەگۆڕدرا.</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/ui/acts/documents.py"/>
+        <source>{lost}: what was confirmed stays in the memory, all of it in a backup.</source>
+        <translation>{lost}: ئەوەی دڵنیاکراوەتەوە لە بیرگەدا دەمێنێت، هەموویشی لە کۆپییەکی یەدەگدا.</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/ui/acts/documents.py"/>
+        <source>Take the new version</source>
+        <translation>وەرگرتنی وەشانی نوێ</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/ui/acts/documents.py"/>
+        <source>{name} is no longer in the project.</source>
+        <translation>{name} چیتر لە پڕۆژەکەدا نییە.</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/ui/acts/documents.py"/>
+        <source>{kept:,} segments keep their translation.</source>
+        <translation>{kept:,} بڕگە وەرگێڕانەکەیان دەپارێزن.</translation>
+    </message>
+    <message>
         <location filename="../../translator_app/ui/acts/editing.py"/>
         <source>Indexing equal segments</source>
         <translation>پێڕستکردنی بڕگە یەکسانەکان</translation>
@@ -2428,11 +2603,6 @@ Leave it all the same, without these words?</source>
         <location filename="../../translator_app/ui/acts/files.py"/>
         <source>Review tables and XLIFF (*.docx *.xlf *.xliff)</source>
         <translation>خشتەی پێداچوونەوە و XLIFF (*.docx *.xlf *.xliff)</translation>
-    </message>
-    <message>
-        <location filename="../../translator_app/ui/acts/files.py"/>
-        <source>Reading {name}</source>
-        <translation>خوێندنەوەی {name}</translation>
     </message>
     <message>
         <location filename="../../translator_app/ui/acts/files.py"/>
@@ -2978,6 +3148,7 @@ Restore a backup?</source>
     </message>
     <message>
         <location filename="../../translator_app/ui/analysis/dialog.py"/>
+        <location filename="../../translator_app/ui/dialogs/documents_dialog.py"/>
         <location filename="../../translator_app/ui/dialogs/statistics_dialog.py"/>
         <location filename="../../translator_app/ui/grid/view.py"/>
         <source>Segments</source>
@@ -2985,6 +3156,7 @@ Restore a backup?</source>
     </message>
     <message>
         <location filename="../../translator_app/ui/analysis/dialog.py"/>
+        <location filename="../../translator_app/ui/dialogs/documents_dialog.py"/>
         <location filename="../../translator_app/ui/dialogs/statistics_dialog.py"/>
         <source>Words</source>
         <translation>وشەکان</translation>
@@ -3029,6 +3201,7 @@ Restore a backup?</source>
     <message>
         <location filename="../../translator_app/ui/analysis/dialog.py"/>
         <location filename="../../translator_app/ui/checks/sieve_bar.py"/>
+        <location filename="../../translator_app/ui/dialogs/documents_dialog.py"/>
         <location filename="../../translator_app/ui/dialogs/engines_dialog.py"/>
         <location filename="../../translator_app/ui/dialogs/evaluation_dialog.py"/>
         <location filename="../../translator_app/ui/dialogs/statistics_dialog.py"/>
@@ -3207,13 +3380,6 @@ Restore a backup?</source>
         <location filename="../../translator_app/ui/review/quality_dialogs.py"/>
         <source>Change</source>
         <translation>گۆڕین</translation>
-    </message>
-    <message>
-        <location filename="../../translator_app/ui/assist/noted.py"/>
-        <location filename="../../translator_app/ui/assist/talk.py"/>
-        <location filename="../../translator_app/ui/dialogs/engines_dialog.py"/>
-        <source>Remove</source>
-        <translation>لابردن</translation>
     </message>
     <message>
         <location filename="../../translator_app/ui/assist/noted.py"/>
@@ -3512,8 +3678,8 @@ Restore a backup?</source>
     <message>
         <location filename="../../translator_app/ui/assist/rows.py"/>
         <location filename="../../translator_app/ui/named.py"/>
-        <source>also</source>
-        <translation>هەروەها</translation>
+        <source>allowed</source>
+        <translation>ڕێپێدراو</translation>
     </message>
     <message>
         <location filename="../../translator_app/ui/assist/rows.py"/>
@@ -4232,6 +4398,53 @@ Restore a backup?</source>
         <location filename="../../translator_app/ui/dialogs/bug_dialog.py"/>
         <source>This is a fault of the program, not of yours. It should be reported with these lines:</source>
         <translation>ئەمە هەڵەی بەرنامەکەیە، نەک هی تۆ. دەبێت بەم دێڕانەوە ڕابگەیەنرێت:</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/ui/dialogs/documents_dialog.py"/>
+        <location filename="../../translator_app/ui/dialogs/statistics_dialog.py"/>
+        <location filename="../../translator_app/ui/review/merge_dialog.py"/>
+        <source>Document</source>
+        <translation>بەڵگەنامە</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/ui/dialogs/documents_dialog.py"/>
+        <source>Confirmed</source>
+        <translation>دڵنیاکراو</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/ui/dialogs/documents_dialog.py"/>
+        <source>A new version keeps the translation of every sentence that is still in it.</source>
+        <translation>وەشانی نوێ وەرگێڕانی هەر ڕستەیەک دەپارێزێت کە هێشتا تێیدا مابێت.</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/ui/dialogs/documents_dialog.py"/>
+        <source>Documents of the project</source>
+        <translation>بەڵگەنامەکانی پڕۆژەکە</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/ui/dialogs/documents_dialog.py"/>
+        <source>Show it</source>
+        <translation>پیشانی بدە</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/ui/dialogs/documents_dialog.py"/>
+        <source>New version…</source>
+        <translation>وەشانی نوێ…</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/ui/dialogs/documents_dialog.py"/>
+        <source>Remove…</source>
+        <translation>لابردن…</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/ui/dialogs/documents_dialog.py"/>
+        <source>A project has at least one document.</source>
+        <translation>پڕۆژە لانی کەم یەک بەڵگەنامەی هەیە.</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/ui/dialogs/documents_dialog.py"/>
+        <source>Choose a document.</source>
+        <translation>بەڵگەنامەیەک هەڵبژێرە.</translation>
     </message>
     <message>
         <location filename="../../translator_app/ui/dialogs/engines_dialog.py"/>
@@ -5084,6 +5297,14 @@ A stop keeps what was fetched.</source>
         <source>What is to be changed</source>
         <translation>ئەوەی دەبێت بگۆڕدرێت</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../translator_app/ui/dialogs/replace_dialog.py"/>
+        <source>{n:,} segments change{searching}.</source>
+        <translation>
+            <numerusform>{n:,} بڕگە دەگۆڕێت{searching}.</numerusform>
+            <numerusform>{n:,} بڕگە دەگۆڕێت{searching}.</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../translator_app/ui/dialogs/replace_dialog.py"/>
         <source>Find and replace in the translation</source>
@@ -5118,14 +5339,6 @@ A stop keeps what was fetched.</source>
         <location filename="../../translator_app/ui/dialogs/replace_dialog.py"/>
         <source>&amp;Replace by</source>
         <translation>&amp;جێگۆڕین بە</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../translator_app/ui/dialogs/replace_dialog.py"/>
-        <source>segments change</source>
-        <translation>
-            <numerusform>{n:,} بڕگە دەگۆڕێت</numerusform>
-            <numerusform>{n:,} بڕگە دەگۆڕێت</numerusform>
-        </translation>
     </message>
     <message>
         <location filename="../../translator_app/ui/dialogs/replace_dialog.py"/>
@@ -5330,6 +5543,61 @@ A stop keeps what was fetched.</source>
         <translation>هیچ بۆ ڕاژەکارێک نەنێردراوە.</translation>
     </message>
     <message>
+        <location filename="../../translator_app/ui/dialogs/sentence_rules.py"/>
+        <source>Sentence rules (*.srx)</source>
+        <translation>ڕێساکانی ڕستە (*.srx)</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/ui/dialogs/sentence_rules.py"/>
+        <source>&amp;Import…</source>
+        <translation>&amp;هاوردەکردن…</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/ui/dialogs/sentence_rules.py"/>
+        <source>Cut the documents that you add from now on by an SRX file of another tool</source>
+        <translation>ئەو بەڵگەنامانەی لەمەودوا زیادیان دەکەیت بە فایلێکی SRX ی ئامرازێکی تر ببڕە</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/ui/dialogs/sentence_rules.py"/>
+        <source>E&amp;xport…</source>
+        <translation>هە&amp;ناردەکردن…</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/ui/dialogs/sentence_rules.py"/>
+        <source>Write these rules as SRX, for OmegaT, memoQ and others</source>
+        <translation>ئەم ڕێسایانە وەک SRX بنووسە، بۆ OmegaT، memoQ و ئەوانی تر</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/ui/dialogs/sentence_rules.py"/>
+        <source>&amp;Werger's own</source>
+        <translation>هی &amp;خودی Werger</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/ui/dialogs/sentence_rules.py"/>
+        <source>Import sentence rules</source>
+        <translation>هاوردەکردنی ڕێساکانی ڕستە</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/ui/dialogs/sentence_rules.py"/>
+        <source>Export sentence rules</source>
+        <translation>هەناردەکردنی ڕێساکانی ڕستە</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/ui/dialogs/sentence_rules.py"/>
+        <source>Rules hold for documents added from now on; what is cut already stays.</source>
+        <translation>ڕێساکان بۆ ئەو بەڵگەنامانەن کە لەمەودوا زیاد دەکرێن؛ ئەوەی پێشتر بڕدراوە دەمێنێتەوە.</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/ui/dialogs/sentence_rules.py"/>
+        <source>Sentences are cut by the rules that you imported.</source>
+        <translation>ڕستەکان بەو ڕێسایانە دەبڕدرێن کە هاوردەت کردوون.</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/ui/dialogs/sentence_rules.py"/>
+        <source>Sentences are cut by Werger's own rules for Sorani.</source>
+        <translation>ڕستەکان بە ڕێساکانی خودی Werger بۆ سۆرانی دەبڕدرێن.</translation>
+    </message>
+    <message>
         <location filename="../../translator_app/ui/dialogs/server_dialog.py"/>
         <source>LibreTranslate (or compatible)</source>
         <translation>LibreTranslate (یان گونجاو لەگەڵی)</translation>
@@ -5480,6 +5748,21 @@ A stop keeps what was fetched.</source>
     </message>
     <message>
         <location filename="../../translator_app/ui/dialogs/settings_dialog.py"/>
+        <source>American or British</source>
+        <translation>ئەمریکی یان بەریتانی</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/ui/dialogs/settings_dialog.py"/>
+        <source>British</source>
+        <translation>بەریتانی</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/ui/dialogs/settings_dialog.py"/>
+        <source>American</source>
+        <translation>ئەمریکی</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/ui/dialogs/settings_dialog.py"/>
         <source>Settings</source>
         <translation>ڕێکخستنەکان</translation>
     </message>
@@ -5492,6 +5775,11 @@ A stop keeps what was fetched.</source>
         <location filename="../../translator_app/ui/dialogs/settings_dialog.py"/>
         <source>Desk</source>
         <translation>مێزی کار</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/ui/dialogs/settings_dialog.py"/>
+        <source>Wording</source>
+        <translation>داڕشتن</translation>
     </message>
     <message>
         <location filename="../../translator_app/ui/dialogs/settings_dialog.py"/>
@@ -5512,7 +5800,7 @@ A stop keeps what was fetched.</source>
         <location filename="../../translator_app/ui/dialogs/settings_dialog.py"/>
         <location filename="../../translator_app/ui/review/hand_over_dialog.py"/>
         <source>&amp;Role</source>
-        <translation>&amp;ئەرک</translation>
+        <translation>ئە&amp;رک</translation>
     </message>
     <message>
         <location filename="../../translator_app/ui/dialogs/settings_dialog.py"/>
@@ -5548,6 +5836,24 @@ A stop keeps what was fetched.</source>
         <location filename="../../translator_app/ui/dialogs/settings_dialog.py"/>
         <source>Checks and their severities</source>
         <translation>پشکنینەکان و گرنگییەکانیان</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/ui/dialogs/settings_dialog.py"/>
+        <source>Words to avoid, one rule a line, with what to write instead after =&gt;. They are found in any number and case; a pattern between two slashes is a regular expression.</source>
+        <translation>ئەو وشانەی دەبێت خۆت لێیان لابدەیت، هەر دێڕێک ڕێسایەک، لەدوای =&gt; ئەوەی لە جێی دەنووسرێت. بە هەر ژمارە و پیتێک دەدۆزرێنەوە؛ داڕێژەی نێوان دوو خەتی لار دەربڕینێکی ڕێکخراوە.</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/ui/dialogs/settings_dialog.py"/>
+        <location filename="../../translator_app/ui/dialogs/term_dialog.py"/>
+        <location filename="../../translator_app/ui/dialogs/unit_dialog.py"/>
+        <location filename="../../translator_app/ui/memories/unit_dialog.py"/>
+        <source>&amp;English</source>
+        <translation>&amp;ئینگلیزی</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/ui/dialogs/settings_dialog.py"/>
+        <source>&amp;Rules</source>
+        <translation>ڕ&amp;ێساکان</translation>
     </message>
     <message>
         <location filename="../../translator_app/ui/dialogs/settings_dialog.py"/>
@@ -5773,12 +6079,6 @@ A stop keeps what was fetched.</source>
     </message>
     <message>
         <location filename="../../translator_app/ui/dialogs/statistics_dialog.py"/>
-        <location filename="../../translator_app/ui/review/merge_dialog.py"/>
-        <source>Document</source>
-        <translation>بەڵگەنامە</translation>
-    </message>
-    <message>
-        <location filename="../../translator_app/ui/dialogs/statistics_dialog.py"/>
         <location filename="../../translator_app/ui/glossaries/dialog.py"/>
         <location filename="../../translator_app/ui/memories/dialog.py"/>
         <source>Done</source>
@@ -5895,13 +6195,6 @@ A stop keeps what was fetched.</source>
     </message>
     <message>
         <location filename="../../translator_app/ui/dialogs/term_dialog.py"/>
-        <location filename="../../translator_app/ui/dialogs/unit_dialog.py"/>
-        <location filename="../../translator_app/ui/memories/unit_dialog.py"/>
-        <source>&amp;English</source>
-        <translation>&amp;ئینگلیزی</translation>
-    </message>
-    <message>
-        <location filename="../../translator_app/ui/dialogs/term_dialog.py"/>
         <source>&amp;Status</source>
         <translation>&amp;دۆخ</translation>
     </message>
@@ -5929,12 +6222,6 @@ A stop keeps what was fetched.</source>
         <location filename="../../translator_app/ui/dialogs/unit_dialog.py"/>
         <source>Write a translation, or delete the unit instead.</source>
         <translation>وەرگێڕانێک بنووسە، یان لەجیاتی ئەوە یەکەکە بسڕەوە.</translation>
-    </message>
-    <message>
-        <location filename="../../translator_app/ui/dialogs/work.py"/>
-        <location filename="../../translator_app/ui/large.py"/>
-        <source>{label}: stopped, nothing was changed.</source>
-        <translation>{label}: وەستێنرا، هیچ نەگۆڕدرا.</translation>
     </message>
     <message>
         <location filename="../../translator_app/ui/glossaries/dialog.py"/>
@@ -6628,11 +6915,6 @@ Keep what came before?</source>
     </message>
     <message>
         <location filename="../../translator_app/ui/named.py"/>
-        <source>allowed</source>
-        <translation>ڕێپێدراو</translation>
-    </message>
-    <message>
-        <location filename="../../translator_app/ui/named.py"/>
         <source>this project</source>
         <translation>ئەم پڕۆژەیە</translation>
     </message>
@@ -6893,6 +7175,11 @@ Keep what came before?</source>
     </message>
     <message>
         <location filename="../../translator_app/ui/named.py"/>
+        <source>also</source>
+        <translation>هەروەها</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/ui/named.py"/>
         <source>fused</source>
         <translation>لکاو</translation>
     </message>
@@ -6925,6 +7212,11 @@ Keep what came before?</source>
         <location filename="../../translator_app/ui/palette.py"/>
         <source>Actions found</source>
         <translation>کردارە دۆزراوەکان</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/ui/palette.py"/>
+        <source>No action is called so.</source>
+        <translation>هیچ کردارێک بەم ناوە نییە.</translation>
     </message>
     <message>
         <location filename="../../translator_app/ui/review/hand_over_dialog.py"/>
@@ -7368,11 +7660,6 @@ Keep what came before?</source>
     </message>
     <message>
         <location filename="../../translator_app/ui/review/reviewing.py"/>
-        <source>somebody</source>
-        <translation>کەسێک</translation>
-    </message>
-    <message>
-        <location filename="../../translator_app/ui/review/reviewing.py"/>
         <source>Changes are shown since “{name}”.</source>
         <translation>گۆڕانکارییەکان لە «{name}»ەوە پیشان دەدرێن.</translation>
     </message>
@@ -7410,6 +7697,11 @@ Keep what came before?</source>
         <location filename="../../translator_app/ui/review/reviewing.py"/>
         <source>{who} changed</source>
         <translation>{who} گۆڕیی</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/ui/review/reviewing.py"/>
+        <source>somebody</source>
+        <translation>کەسێک</translation>
     </message>
     <message>
         <location filename="../../translator_app/ui/review/reviewing.py"/>
@@ -7669,6 +7961,13 @@ Keep what came before?</source>
         <location filename="../../translator_app/verifying.py"/>
         <source>The project cannot write {suffix} files to compare {name} with.</source>
         <translation>پڕۆژەکە ناتوانێت فایلی {suffix} بنووسێت تا {name}ی لەگەڵ بەراورد بکرێت.</translation>
+    </message>
+    <message numerus="yes">
+        <source>segments change</source>
+        <translation type="vanished">
+            <numerusform>{n:,} بڕگە دەگۆڕێت</numerusform>
+            <numerusform>{n:,} بڕگە دەگۆڕێت</numerusform>
+        </translation>
     </message>
     <message>
         <source>Unpaired quotation mark</source>

@@ -69,6 +69,11 @@ def mirrored() -> bool:
     return QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
 
 
+def spoken() -> str:
+    """Return the language that the interface speaks now."""
+    return KURDISH if mirrored() else ENGLISH
+
+
 # --- saying
 
 

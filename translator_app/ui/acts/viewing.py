@@ -6,10 +6,11 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QMessageBox
 
 from translator_app import __version__
-from translator_app.ui.language import tr
+from translator_app.ui.language import chosen, spoken, tr
 
 if TYPE_CHECKING:
     from translator_app.ui.window import MainWindow
@@ -103,9 +104,8 @@ def language_setter(language: str) -> Callable[[MainWindow], None]:
     """Return the act that lets the window speak ``language`` ("system": as the system does)."""
 
     def act(window: MainWindow) -> None:
-        before = window.workshop.settings.language
         window.workshop.save(replace(window.workshop.settings, language=language))
-        if language == before:
+        if chosen(language, QLocale.system().uiLanguages()) == spoken():
             return
         if window.job_bar.busy:
             window.notice(tr("The window speaks the language you chose at its next start: there is work in progress."))

@@ -206,7 +206,9 @@ class ReplaceDialog(Frame):
             if self._locked
             else ""
         )
-        counted = f"{plural(rows, 'segment changes', 'segments change')}{searching}."
+        counted = plural(
+            rows, "{n:,} segment changes{searching}.", "{n:,} segments change{searching}.", searching=searching
+        )
         if rows != chosen:
             counted = tr(
                 "{chosen:,} of {segments} will be changed{searching}.",

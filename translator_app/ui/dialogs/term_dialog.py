@@ -61,7 +61,8 @@ class TermDialog(Frame):
         self.source.setPlaceholderText("کوردی")
         self.target = QLineEdit(one_line(target))
         self.part_of_speech = Picker()
-        self.part_of_speech.addItems(PARTS_OF_SPEECH)
+        for part in PARTS_OF_SPEECH:
+            self.part_of_speech.addItem(tr(part), part)
         self.part_of_speech.setEditable(True)
         self.domain = QLineEdit()
         self.domain.setPlaceholderText(tr("politics, law, medicine…"))
@@ -90,7 +91,7 @@ class TermDialog(Frame):
         (self.target if self.source.text() else self.source).setFocus()
 
     def _fill(self, term: Term) -> None:
-        self.part_of_speech.setCurrentText(term.part_of_speech)
+        self.part_of_speech.setCurrentText(tr(term.part_of_speech))
         self.domain.setText(term.domain)
         self.note.setText(term.note)
         self.status.setCurrentIndex(self.status.findData(term.status))
@@ -100,11 +101,17 @@ class TermDialog(Frame):
         return Term(
             source=one_line(self.source.text()),
             target=one_line(self.target.text()),
-            part_of_speech=one_line(self.part_of_speech.currentText()),
+            part_of_speech=self._part_of_speech(),
             domain=one_line(self.domain.text()),
             note=one_line(self.note.text()),
             status=TermStatus(self.status.currentData()),
         )
+
+    def _part_of_speech(self) -> str:
+        """Return what was chosen or written, by the name that glossaries know it by."""
+        written = one_line(self.part_of_speech.currentText())
+        known = self.part_of_speech.findText(written)
+        return str(self.part_of_speech.itemData(known)) if known >= 0 else written
 
     def _judge(self) -> None:
         missing = [not one_line(field.text()) for field in (self.source, self.target)]

@@ -37,6 +37,7 @@ class Reviewing(QObject):
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
+        _changes.cache_clear()  # the last window may have spoken another language
         self._window = window
         self._desk: Desk | None = None
         self._handed_over: dict[int, Segment] = {}
@@ -166,7 +167,7 @@ class Reviewing(QObject):
         then = self._handed_over.get(segment.id)
         if then is None or then.target == segment.target or not self._window.review_mode:
             return ()
-        return _changes(then.target, segment.target, segment.changed_by)
+        return _changes(then.target, segment.target, segment.changed_by or tr("somebody"))
 
     def show_phase(self) -> None:
         """Say in whose hands the translation is."""
@@ -223,7 +224,6 @@ class Reviewing(QObject):
 @lru_cache(maxsize=512)
 def _changes(old: str, new: str, author: str) -> tuple[Span, ...]:
     spans, at = [], 0
-    by = author or tr("somebody")
     for piece in difference(old, new):
         if piece.kind is Kind.REMOVED:
             spans.append(
@@ -231,11 +231,11 @@ def _changes(old: str, new: str, author: str) -> tuple[Span, ...]:
                     at,
                     at,
                     SpanKind.REMOVED,
-                    tr("removed by {by}: {text}", by=by, text=isolated(inline.shown(piece.text))),
+                    tr("removed by {by}: {text}", by=author, text=isolated(inline.shown(piece.text))),
                 )
             )
             continue
         if piece.kind is Kind.ADDED:
-            spans.append(Span(at, at + len(piece.text), SpanKind.ADDED, tr("inserted by {by}", by=by)))
+            spans.append(Span(at, at + len(piece.text), SpanKind.ADDED, tr("inserted by {by}", by=author)))
         at += len(piece.text)
     return tuple(spans)
