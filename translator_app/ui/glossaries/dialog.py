@@ -80,7 +80,7 @@ class GlossariesDialog(Frame):
         self.table.doubleClicked.connect(lambda _: self._guard(self._terms))
         self._fill(0)
         self._count()
-        self.resize(820, 560)
+        self.resize(820, 620)
 
     def links(self) -> tuple[str, ...]:
         """Return what the project is to list, as it stands in the dialog."""
