@@ -6,6 +6,7 @@
     python3 dev.py check                  ruff, mypy, import-linter, vulture, deptry
     python3 dev.py bench [NAME...]        measure: all benchmarks, or those named
     python3 dev.py package                build what a user installs, into dist/
+    python3 dev.py texts                  bring the interface's translation in line with what the code says
     python3 dev.py lock                   resolve requirements/*.lock anew from pyproject.toml
     python3 dev.py clean [--all]          remove build results and caches; --all: the environment too
 
@@ -307,6 +308,18 @@ def show_checkout_to(python: Path) -> None:
     line = f"import sys; sys.path.append({str(ROOT)!a})\n"
     if not pointer.exists() or pointer.read_bytes() != line.encode("ascii"):
         pointer.write_bytes(line.encode("ascii"))
+    show_command(python)
+
+
+def show_command(python: Path) -> None:
+    """Put the command ``werger`` beside the interpreter, as an installed package has it."""
+    if os.name == "nt":
+        launcher, text = python.with_name("werger.cmd"), '@"%~dp0python.exe" -m translator_app %*\r\n'
+    else:
+        launcher, text = python.with_name("werger"), '#!/bin/sh\nexec "$(dirname "$(readlink -f "$0")")/python" -m translator_app "$@"\n'
+    if not launcher.exists() or launcher.read_bytes() != text.encode():
+        launcher.write_bytes(text.encode())
+        launcher.chmod(0o755)
 
 
 def say(text: str) -> None:
@@ -374,6 +387,12 @@ def failed_checks(python: Path, names: Sequence[str] = tuple(CHECKS)) -> list[st
 def bench(arguments: list[str]) -> int:
     """Measure; the figures are printed and kept under benchmarks/results/."""
     return subprocess.call([str(set_up("dev")), "-m", "benchmarks", *arguments], cwd=ROOT)
+
+
+def texts(arguments: list[str]) -> int:
+    """Bring resources/interface/*.ts in line with the code; see packaging/interface_texts.py."""
+    refuse(arguments)
+    return subprocess.call([str(set_up("dev")), "packaging/interface_texts.py"], cwd=ROOT)
 
 
 def package(arguments: list[str]) -> int:
@@ -450,7 +469,8 @@ def refuse(arguments: Sequence[str]) -> None:
 
 
 COMMANDS: dict[str, Callable[[list[str]], int]] = {
-    "run": run, "test": test, "check": check, "bench": bench, "package": package, "lock": lock, "clean": clean,
+    "run": run, "test": test, "check": check, "bench": bench, "package": package, "texts": texts, "lock": lock,
+    "clean": clean,
 }  # fmt: skip
 
 if __name__ == "__main__":
