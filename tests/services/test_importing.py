@@ -96,6 +96,13 @@ def test_a_sentence_that_never_ends_is_cut_between_words_told_and_joined_again(
     assert out.read_text(encoding="utf-8").split("\n", 1)[1] == line
 
 
+def test_a_letter_under_thousands_of_marks_is_cut_into_few_pieces() -> None:
+    text = "ا" + "\u0654" * 50_000 + ". تەواو."
+    segments, _ = segments_of([Paragraph(text)], by_full_stop)
+    assert "".join(segment.source + segment.trail for segment in segments) == text
+    assert len(segments) <= 50_000 // importing.LONGEST + 2  # and not one for every mark, each looked for from afar
+
+
 def test_cutting_a_long_text_can_be_cancelled(workshop: Workshop, desk: Desk, tmp_path: Path) -> None:
     class Impatient:
         def step(self, done: int, total: int, label: str = "") -> None:

@@ -262,8 +262,11 @@ def _division(text: str, start: int) -> tuple[int, int]:
             while text[following].isspace():  # white space that goes on beyond reach
                 following += 1
             return last[0].start(), following
-    while reach > start + 1 and _STICKS.match(text[reach]):
-        reach -= 1
+    fitting = reach
+    while fitting > start + LONGEST // 2 and _STICKS.match(text[fitting]):
+        fitting -= 1
+    if fitting > start + LONGEST // 2:
+        reach = fitting  # else a letter under thousands of marks, which is no writing: it is cut where the room ends
     return reach, reach
 
 
