@@ -91,7 +91,7 @@ def test_odd_words_bring_nothing_down(dictionaries: tuple[Dictionary, ...]) -> N
         ("کاروان گەیشتە ڕانیە.", "Karwan reached Ranya.", []),
         ("ئەو گەیشتە ڕانیە.", "Karwan reached Ranya.", [("Karwan", Severity.INFO)]),
         ("زەکات بدە.", "Give zakat.", [("zakat", Severity.INFO)]),
-        ("ئەوان هاتن.", "NGOs, CoVs and GPs are nongovernmental and anticorruption.", []),
+        ("ئەوان هاتن.", "NGOs, CoVs, GPs and the pH are nongovernmental and anticorruption.", []),
         ("ئەوان هاتن.", "It is nongovermental.", [("nongovermental", Severity.WARNING)]),
     ],
 )

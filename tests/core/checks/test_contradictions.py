@@ -6,6 +6,9 @@ from collections.abc import Callable
 
 import pytest
 
+from translator_app.core.checks import CheckContext
+from translator_app.core.glossary import Term
+from translator_app.core.kurdish.terms import TermIndex
 from translator_app.core.quality import Issue, Severity
 
 Of = Callable[..., list[Issue]]
@@ -147,6 +150,20 @@ def test_a_number_not_written_as_in_english_is_mended(of: Of, source: str, targe
 )
 def test_a_number_that_may_be_meant_so_is_left_alone(of: Of, source: str, target: str) -> None:
     assert of("number-format", source, target) == []
+
+
+@pytest.mark.parametrize(
+    ("term", "severity"), [(("قاعیدە", "al-Qaeda"), Severity.INFO), (("ناوچەی ئارام", "safe zone"), Severity.WARNING)]
+)
+def test_a_single_word_of_a_shipped_glossary_is_only_advice_be_it_a_name(
+    of: Of, term: tuple[str, str], severity: Severity
+) -> None:
+    index = TermIndex([Term(*term, part_of_speech="proper noun", glossary="shipped.tsv")])
+    advice = CheckContext(terms=index, advisory=frozenset({"shipped.tsv"}))
+    (issue,) = of("term-missing", f"{term[0]} لەوێیە.", "It is there.", advice)
+    assert issue.severity is severity
+    (bound,) = of("term-missing", f"{term[0]} لەوێیە.", "It is there.", CheckContext(terms=index))
+    assert bound.severity is Severity.WARNING
 
 
 def test_quotation_marks_that_are_all_missing_are_a_remark(of: Of) -> None:

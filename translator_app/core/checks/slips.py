@@ -141,7 +141,7 @@ def wrong_article(segment: Segment, context: CheckContext) -> Iterable[Finding]:
         yield Finding(what, *seen.span(*match.span("article")), fix=fix)
 
 
-_SMALL_START: Final = regex.compile(r"^[\s\"“‘'(\[]*(?P<word>\p{Ll}[\p{Ll}'’]*)(?![\p{L}\p{N}.:@/_)'’-])")
+_SMALL_START: Final = regex.compile(r"^[\s\"“‘']*(?P<word>\p{Ll}[\p{Ll}'’]*)(?![\p{L}\p{N}.:@/_)'’-])")
 _SMALL_SENTENCE: Final = regex.compile(
     r"(?<=(?<![\p{L}.])\p{L}{3,}[)\"”]?[.!?][\"”)]? )(?P<word>\p{Ll}[\p{Ll}'’]*)(?![\p{L}\p{N}.:@/_)'’-])"
 )

@@ -21,7 +21,9 @@ _WORD: Final = regex.compile(
     r"(?<![\p{L}\p{N}_@#.\\/-])\p{Latin}[\p{Latin}\p{M}]*(?:['’]\p{Latin}+)*(?![\p{L}\p{N}_@\\/])"
 )
 
-_ABBREVIATION: Final = regex.compile(r"\p{Lu}+(?:'?s)?|\p{Lu}\p{Ll}?\p{Lu}\p{L}{0,3}|\p{Lu}{2,}\p{Ll}{1,2}")
+_ABBREVIATION: Final = regex.compile(
+    r"\p{Lu}+(?:'?s)?|\p{Ll}{1,2}\p{Lu}\p{L}{0,3}|\p{Lu}\p{Ll}?\p{Lu}\p{L}{0,3}|\p{Lu}{2,}\p{Ll}{1,2}"
+)
 _PREFIX: Final = regex.compile(
     r"(?:non|pre|post|anti|counter|co|re|un|over|under|sub|super|inter|intra|multi|micro|mini|hyper|pseudo|pro|semi|ultra)"
     r"(?=\p{Ll}{4})"

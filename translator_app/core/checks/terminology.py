@@ -39,7 +39,8 @@ def term_missing(segment: Segment, context: CheckContext) -> Iterable[Finding]:
                 hit.start,
                 hit.end,
                 on_source=True,
-                severity=Severity.INFO if advice_only(hit, context.advisory) else None,
+                # a name too is a remark: قاعیدە is al-Qaeda or any base, هەرێم the Region or any province
+                severity=Severity.INFO if _single(hit, context.advisory) else None,
             )
 
 
@@ -56,8 +57,12 @@ def follows(hit: TermHit, words: Sequence[str]) -> bool:
 
 def advice_only(hit: TermHit, advisory: Container[str]) -> bool:
     """Tell whether a hit is a common single word of a glossary that gives advice only."""
-    common = " " not in hit.source.strip() and not all("proper" in term.part_of_speech for term in hit.terms)
-    return common and all(term.glossary in advisory for term in hit.terms)
+    return _single(hit, advisory) and not any("proper" in term.part_of_speech for term in hit.terms)
+
+
+def _single(hit: TermHit, advisory: Container[str]) -> bool:
+    """Tell whether a hit is a single word, be it a name, of glossaries that give advice only."""
+    return " " not in hit.source.strip() and all(term.glossary in advisory for term in hit.terms)
 
 
 def _rendered(phrase: Sequence[str], words: Sequence[str]) -> bool:
