@@ -11,7 +11,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QMainWindow, QMessageBox, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from translator_app.core.edits import TYPING
 from translator_app.core.errors import AppError
@@ -184,12 +184,9 @@ class MainWindow(QMainWindow):
 
     def ask(self, question: str, yes: str) -> bool:
         """Ask before something that is hard to take back; the safe answer is the default."""
-        box = QMessageBox(self)
-        box.setText(question)
-        button = box.addButton(yes, QMessageBox.ButtonRole.AcceptRole)
-        box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
-        box.exec()
-        return box.clickedButton() is button
+        from translator_app.ui.dialogs.questions import asked
+
+        return asked(self, question, (yes,), careful=True) == yes
 
     def run_job(
         self,

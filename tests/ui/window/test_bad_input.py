@@ -9,13 +9,13 @@ from pathlib import Path
 
 import pytest
 from patient_bot import Answering, Idle
-from PySide6.QtWidgets import QMessageBox
 
 from translator_app.core import edits
 from translator_app.services.desk import ExportChoice
 from translator_app.storage.backups import check_integrity
 from translator_app.storage.project_store import open_project
 from translator_app.ui.acts import files
+from translator_app.ui.dialogs.questions import Question
 from translator_app.ui.window import MainWindow
 
 MEGABYTE = 1 << 20
@@ -148,7 +148,7 @@ def typed_on_a_full_disk(window: MainWindow, disk: Path, idle: Idle) -> Path:
     return desk.path
 
 
-def pressed(text: str) -> Callable[[QMessageBox], object]:
+def pressed(text: str) -> Callable[[Question], object]:
     """Presses the button of a question."""
     return lambda box: next(button for button in box.buttons() if button.text().replace("&", "") == text).click()
 
@@ -172,7 +172,7 @@ def test_a_window_with_words_that_a_full_disk_does_not_take_closes_only_if_they_
     window: MainWindow, small_disk: Path, idle: Idle, answering: Answering
 ) -> None:
     path = typed_on_a_full_disk(window, small_disk, idle)
-    answering(QMessageBox, pressed("Cancel"))
+    answering(Question, pressed("Cancel"))
     assert not window.close()
     assert "stays open" in window.notice_bar.text
     assert window.desk is not None
@@ -189,7 +189,7 @@ def test_a_project_on_a_full_disk_is_closed_whole_without_the_words_it_did_not_t
     window: MainWindow, small_disk: Path, idle: Idle, answering: Answering
 ) -> None:
     path = typed_on_a_full_disk(window, small_disk, idle)
-    answering(QMessageBox, pressed("Leave without them"))
+    answering(Question, pressed("Leave without them"))
     window.trigger("close")
     assert window.desk is None
     (small_disk / "filler").unlink()
@@ -227,8 +227,8 @@ def test_a_folder_that_cannot_be_written_is_told(
 
 
 def test_a_question_is_answered_no_by_escape(window: MainWindow, answering: Answering) -> None:
-    def leave(box: QMessageBox) -> None:
+    def leave(box: Question) -> None:
         box.reject()
 
-    answering(QMessageBox, leave)
+    answering(Question, leave)
     assert not window.ask("Throw it away?", "Throw away")

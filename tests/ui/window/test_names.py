@@ -15,7 +15,7 @@ from translator_app.ui.window import MainWindow
 
 ACTS = (
     "export snapshots report replace convert-letters go-to add-term glossaries memories pretranslate reject mark-error "
-    "quality hand-over approve-document font-source font-target statistics shortcuts settings abbreviation"
+    "quality hand-over approve-document font-source font-target statistics shortcuts settings abbreviation about"
 ).split()
 
 

@@ -11,7 +11,7 @@ import pytest
 from patient_bot import Answering, Idle, PatientBot, at_rest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QPalette
-from PySide6.QtWidgets import QApplication, QLabel, QListWidget, QMessageBox, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QListWidget, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from translator_app.composition import Workshop
@@ -23,6 +23,7 @@ from translator_app.storage.memory_store import open_memory
 from translator_app.storage.project_store import open_project
 from translator_app.ui import strips
 from translator_app.ui.acts import files
+from translator_app.ui.dialogs.questions import Question
 from translator_app.ui.dialogs.restore_dialog import RestoreDialog
 from translator_app.ui.jobs import Job
 from translator_app.ui.menus import LINE_AFTER, SWITCHES, show_ticks, switched_on
@@ -158,19 +159,19 @@ def test_a_project_held_elsewhere_is_taken_over_only_on_a_yes(
     holder = open_project(project, "Narîn")
     asked: list[str] = []
 
-    def refuse(box: QMessageBox) -> None:
+    def refuse(box: Question) -> None:
         asked.append(box.text())
         box.reject()
 
-    answering(QMessageBox, refuse)
+    answering(Question, refuse)
     window.guard(lambda: files.open_path(window, project))
     assert window.desk is None
     assert "Narîn" in asked[0] and "open elsewhere" in asked[0]
 
-    def agree(box: QMessageBox) -> None:
+    def agree(box: Question) -> None:
         next(button for button in box.buttons() if button.text() == "Take it over").click()
 
-    answering(QMessageBox, agree)
+    answering(Question, agree)
     window.guard(lambda: files.open_path(window, project))
     assert window.desk is not None
     holder.close()
@@ -356,10 +357,10 @@ def test_the_menus_tick_what_is_on(window: MainWindow, project: Path) -> None:
         show_ticks(window)
         return {name for name in SWITCHES if window.actions_by_name[name].isChecked()}
 
-    assert ticked() == {"theme-system", "assist"}
+    assert ticked() == {"theme-system", "language-system", "assist"}
     for name in ("theme-dark", "assist", "review-mode", "checks", "machine"):
         window.trigger(name)
-    assert ticked() == {"theme-dark", "review-mode", "checks", "machine"}
+    assert ticked() == {"theme-dark", "language-system", "review-mode", "checks", "machine"}
 
 
 def test_lines_and_ticks_name_actions_that_exist(window: MainWindow) -> None:

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QMessageBox
 
 from translator_app.core.errors import AppError, ProjectLockedError
 from translator_app.core.segment import Change
@@ -107,17 +106,15 @@ def start_with(window: MainWindow, documents: Sequence[Path]) -> None:
     first = documents[0]
     path = first.with_suffix(SUFFIX)
     if path.exists():
-        box = QMessageBox(window)
-        box.setText(tr("{name} exists already.", name=path.name))
-        box.setInformativeText(tr("Go on with the translation begun there, or start a new one?"))
-        go_on = box.addButton(tr("Go on"), QMessageBox.ButtonRole.AcceptRole)
-        anew = box.addButton(tr("Start a new one"), QMessageBox.ButtonRole.ActionRole)
-        box.addButton(QMessageBox.StandardButton.Cancel)
-        box.exec()
-        if box.clickedButton() is go_on:
+        from translator_app.ui.dialogs.questions import asked
+
+        go_on, anew = tr("Go on"), tr("Start a new one")
+        there = tr("{name} exists already.", name=path.name)
+        more = tr("Go on with the translation begun there, or start a new one?")
+        answer = asked(window, f"{there}\n\n{more}", (go_on, anew))
+        if answer == go_on:
             open_path(window, path)
-            return
-        if box.clickedButton() is not anew:
+        if answer != anew:
             return
         path = _free(path)
     _create(window, path, documents)

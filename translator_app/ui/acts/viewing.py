@@ -7,7 +7,6 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import QMessageBox
 
 from translator_app import __version__
 from translator_app.ui.language import chosen, spoken, tr
@@ -160,12 +159,17 @@ def shortcuts(window: MainWindow) -> None:
 
 def about(window: MainWindow) -> None:
     """Say what this is."""
-    QMessageBox.about(
+    from translator_app.ui.dialogs.frame import Frame, answered, muted
+
+    dialog = Frame(
         window,
-        "Werger",
-        f"<h3>Werger {__version__}</h3><p>"
-        + tr("The translation desk for Central Kurdish (Sorani) into English.")
-        + "</p><p>"
-        + tr("Everything stays on this machine. Free software under the GNU GPL, version 3 or later.")
-        + "</p>",
+        f"Werger {__version__}",
+        tr("The translation desk for Central Kurdish (Sorani) into English."),
+        tr("Close"),
     )
+    dialog.cancel_button.hide()
+    dialog.body.addWidget(
+        muted(tr("Everything stays on this machine. Free software under the GNU GPL, version 3 or later."))
+    )
+    dialog.resize(480, 0)
+    answered(dialog)
