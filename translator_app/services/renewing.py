@@ -87,12 +87,12 @@ def renewed(old: SourceDocument, before: Sequence[Segment], new: Prepared) -> Re
     used: set[int] = set()
     segments: list[Segment] = []
     for number, segment in enumerate(new.segments):
-        place = _best(places.get(wanted[number], ()), number, (keys, wanted), used)
-        if place is None:
+        best = _best(places.get(wanted[number], ()), number, (keys, wanted), used)
+        if best is None:
             segments.append(segment)
             continue
-        used.add(place)
-        segments.append(_carried(before[place], segment))
+        used.add(best)
+        segments.append(_carried(before[best], segment))
     kept = sum(bool(segment.target) for segment in segments)
     lost = sum(bool(segment.target) for place, segment in enumerate(before) if place not in used)
     document = replace(new.document, order=old.order)
