@@ -316,7 +316,8 @@ def show_command(python: Path) -> None:
     if os.name == "nt":
         launcher, text = python.with_name("werger.cmd"), '@"%~dp0python.exe" -m translator_app %*\r\n'
     else:
-        launcher, text = python.with_name("werger"), '#!/bin/sh\nexec "$(dirname "$(readlink -f "$0")")/python" -m translator_app "$@"\n'
+        here = '"$(dirname "$(readlink -f "$0")")'  # a link to it works too
+        launcher, text = python.with_name("werger"), f'#!/bin/sh\nexec {here}/python" -m translator_app "$@"\n'
     if not launcher.exists() or launcher.read_bytes() != text.encode():
         launcher.write_bytes(text.encode())
         launcher.chmod(0o755)

@@ -161,6 +161,14 @@ def test_the_first_start_makes_an_environment_and_the_second_starts_no_process(
     elsewhere.mkdir()
     (checkout / "found_in_checkout.py").touch()
     subprocess.run([python, "-c", "import found_in_checkout"], cwd=elsewhere, check=True)
+    (checkout / "translator_app").mkdir()
+    (checkout / "translator_app" / "__main__.py").write_text("import sys; print(sys.argv[1:])", "utf-8")
+    command = [python.with_name("werger.cmd" if os.name == "nt" else "werger"), "info", "two words"]
+    if os.name != "nt":
+        command[0] = elsewhere / "linked"
+        command[0].symlink_to(python.with_name("werger"))
+    told = subprocess.run(command, cwd=elsewhere, capture_output=True, text=True, check=True)
+    assert told.stdout == "['info', 'two words']\n"
 
     def refuse(*command: object, **_: object) -> int:
         raise AssertionError(f"a second start ran {command}")
