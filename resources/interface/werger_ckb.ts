@@ -161,7 +161,7 @@
     <message>
         <location filename="../../translator_app/core/checks/__init__.py"/>
         <source>Sentence left out</source>
-        <translation>ڕستەی لێپەڕاو</translation>
+        <translation>ڕستەی پەڕێنراو</translation>
     </message>
     <message>
         <location filename="../../translator_app/core/checks/__init__.py"/>
@@ -438,7 +438,7 @@
     <message>
         <location filename="../../translator_app/core/checks/sentences.py"/>
         <source>A sentence seems to be left out, most likely {text}</source>
-        <translation>وا دیارە ڕستەیەک لێپەڕاوە، بە ئەگەری زۆر {text}</translation>
+        <translation>وا دیارە ڕستەیەک پەڕێنراوە، بە ئەگەری زۆر {text}</translation>
     </message>
     <message>
         <location filename="../../translator_app/core/checks/slips.py"/>
@@ -749,7 +749,7 @@
     <message>
         <location filename="../../translator_app/core/mqm.py"/>
         <source>Omission</source>
-        <translation>لێپەڕاندن</translation>
+        <translation>پەڕاندن</translation>
     </message>
     <message>
         <location filename="../../translator_app/core/mqm.py"/>
@@ -774,7 +774,7 @@
     <message>
         <location filename="../../translator_app/core/mqm.py"/>
         <source>Unintelligible</source>
-        <translation>تێنەگەیشتراو</translation>
+        <translation>لێی تێناگەیت</translation>
     </message>
     <message>
         <location filename="../../translator_app/core/mqm.py"/>
@@ -844,7 +844,7 @@
     <message>
         <location filename="../../translator_app/core/review.py"/>
         <source>it is open already</source>
-        <translation>پێشتر کراوەیە</translation>
+        <translation>ئێستا هەر کراوەیە</translation>
     </message>
     <message>
         <location filename="../../translator_app/core/review.py"/>
@@ -1191,6 +1191,13 @@
     </message>
     <message>
         <location filename="../../translator_app/services/comparing.py"/>
+        <location filename="../../translator_app/services/reporting.py"/>
+        <location filename="../../translator_app/ui/acts/review_record.py"/>
+        <source>Reading the log</source>
+        <translation>خوێندنەوەی تۆمار</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/services/comparing.py"/>
         <location filename="../../translator_app/ui/dialogs/shortcuts_dialog.py"/>
         <source> and </source>
         <translation> و </translation>
@@ -1415,12 +1422,6 @@
         <location filename="../../translator_app/services/report_pages.py"/>
         <source>{one} and {other} agree with Cohen's kappa {kappa:.2f} over the segments.</source>
         <translation>ڕێککەوتنی {one} و {other} بەپێی کاپای کۆهێن لەسەر بڕگەکان {kappa:.2f}ە.</translation>
-    </message>
-    <message>
-        <location filename="../../translator_app/services/reporting.py"/>
-        <location filename="../../translator_app/ui/acts/review_record.py"/>
-        <source>Reading the log</source>
-        <translation>خوێندنەوەی تۆمار</translation>
     </message>
     <message>
         <location filename="../../translator_app/services/returning.py"/>
@@ -2544,7 +2545,7 @@ What was confirmed stays in the memory. A backup is made before: File → Restor
 Leave it all the same, without these words?</source>
         <translation>ئەوەی دواجار تایپت کرد لە پڕۆژەکەدا ناپارێزرێت، وەک ئەوەی دیسکەکە پڕ بێت.
 
-هەر دەریدەچیت، بێ ئەم وشانە؟</translation>
+هەر دەردەچیت، بێ ئەم وشانە؟</translation>
     </message>
     <message>
         <location filename="../../translator_app/ui/acts/files.py"/>
@@ -2581,6 +2582,16 @@ Leave it all the same, without these words?</source>
         <location filename="../../translator_app/ui/acts/row_menu.py"/>
         <source>Paste</source>
         <translation>لکاندن</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/ui/acts/files.py"/>
+        <source>{name} exists already.</source>
+        <translation>{name} پێشتر هەیە.</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/ui/acts/files.py"/>
+        <source>Go on with the translation begun there, or start a new one?</source>
+        <translation>درێژە بەو وەرگێڕانە دەدەیت کە لەوێ دەستی پێ کراوە، یان یەکێکی نوێ دەست پێ دەکەیت؟</translation>
     </message>
     <message>
         <location filename="../../translator_app/ui/acts/files.py"/>
@@ -2650,16 +2661,6 @@ Leave it all the same, without these words?</source>
         <location filename="../../translator_app/ui/acts/files.py"/>
         <source>The clipboard holds no text: copy the Kurdish text first.</source>
         <translation>کلیپبۆرد دەقی تێدا نییە: سەرەتا دەقە کوردییەکە کۆپی بکە.</translation>
-    </message>
-    <message>
-        <location filename="../../translator_app/ui/acts/files.py"/>
-        <source>{name} exists already.</source>
-        <translation>{name} پێشتر هەیە.</translation>
-    </message>
-    <message>
-        <location filename="../../translator_app/ui/acts/files.py"/>
-        <source>Go on with the translation begun there, or start a new one?</source>
-        <translation>درێژە بەو وەرگێڕانە دەدەیت کە لەوێ دەستی پێ کراوە، یان یەکێکی نوێ دەست پێ دەکەیت؟</translation>
     </message>
     <message>
         <location filename="../../translator_app/ui/acts/files.py"/>
@@ -3075,8 +3076,26 @@ Restore a backup?</source>
     </message>
     <message>
         <location filename="../../translator_app/ui/acts/viewing.py"/>
-        <source>The window speaks the language you chose at its next start: there is work in progress.</source>
-        <translation>پەنجەرەکە لە دەستپێکردنی داهاتوودا بە زمانە هەڵبژێردراوەکە دەدوێت: ئێستا کارێک بەڕێوەیە.</translation>
+        <source>The translation desk for Central Kurdish (Sorani) into English.</source>
+        <translation>مێزی کاری وەرگێڕان لە کوردیی ناوەندییەوە (سۆرانی) بۆ ئینگلیزی.</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/ui/acts/viewing.py"/>
+        <location filename="../../translator_app/ui/analysis/dialog.py"/>
+        <location filename="../../translator_app/ui/checks/sieve_bar.py"/>
+        <location filename="../../translator_app/ui/dialogs/documents_dialog.py"/>
+        <location filename="../../translator_app/ui/dialogs/engines_dialog.py"/>
+        <location filename="../../translator_app/ui/dialogs/evaluation_dialog.py"/>
+        <location filename="../../translator_app/ui/dialogs/statistics_dialog.py"/>
+        <location filename="../../translator_app/ui/glossaries/terms.py"/>
+        <location filename="../../translator_app/ui/memories/units.py"/>
+        <location filename="../../translator_app/ui/review/quality_dialogs.py"/>
+        <location filename="../../translator_app/ui/review/read_through.py"/>
+        <location filename="../../translator_app/ui/review/report_dialog.py"/>
+        <location filename="../../translator_app/ui/review/snapshots_dialog.py"/>
+        <location filename="../../translator_app/ui/strips.py"/>
+        <source>Close</source>
+        <translation>داخستن</translation>
     </message>
     <message>
         <location filename="../../translator_app/ui/acts/viewing.py"/>
@@ -3085,8 +3104,8 @@ Restore a backup?</source>
     </message>
     <message>
         <location filename="../../translator_app/ui/acts/viewing.py"/>
-        <source>The translation desk for Central Kurdish (Sorani) into English.</source>
-        <translation>مێزی کاری وەرگێڕان لە کوردیی ناوەندییەوە (سۆرانی) بۆ ئینگلیزی.</translation>
+        <source>The window speaks the language you chose at its next start: there is work in progress.</source>
+        <translation>پەنجەرەکە لە دەستپێکردنی داهاتوودا بە زمانە هەڵبژێردراوەکە دەدوێت: ئێستا کارێک بەڕێوەیە.</translation>
     </message>
     <message>
         <location filename="../../translator_app/ui/analysis/chart.py"/>
@@ -3197,23 +3216,6 @@ Restore a backup?</source>
         <location filename="../../translator_app/ui/analysis/dialog.py"/>
         <source>Analysis</source>
         <translation>شیکاری</translation>
-    </message>
-    <message>
-        <location filename="../../translator_app/ui/analysis/dialog.py"/>
-        <location filename="../../translator_app/ui/checks/sieve_bar.py"/>
-        <location filename="../../translator_app/ui/dialogs/documents_dialog.py"/>
-        <location filename="../../translator_app/ui/dialogs/engines_dialog.py"/>
-        <location filename="../../translator_app/ui/dialogs/evaluation_dialog.py"/>
-        <location filename="../../translator_app/ui/dialogs/statistics_dialog.py"/>
-        <location filename="../../translator_app/ui/glossaries/terms.py"/>
-        <location filename="../../translator_app/ui/memories/units.py"/>
-        <location filename="../../translator_app/ui/review/quality_dialogs.py"/>
-        <location filename="../../translator_app/ui/review/read_through.py"/>
-        <location filename="../../translator_app/ui/review/report_dialog.py"/>
-        <location filename="../../translator_app/ui/review/snapshots_dialog.py"/>
-        <location filename="../../translator_app/ui/strips.py"/>
-        <source>Close</source>
-        <translation>داخستن</translation>
     </message>
     <message>
         <location filename="../../translator_app/ui/analysis/dialog.py"/>
@@ -5131,7 +5133,7 @@ A stop keeps what was fetched.</source>
     <message>
         <location filename="../../translator_app/ui/dialogs/legacy_dialog.py"/>
         <source>{isolated} seems to be written for a font from before Unicode: without that font it cannot be read, searched or translated. Look whether the converted lines read well.</source>
-        <translation>پێ دەچێت {isolated} بۆ فۆنتێکی پێش Unicode نووسرابێت: بێ ئەو فۆنتە ناخوێنرێتەوە، لێی ناگەڕێت و وەرناگێڕدرێت. سەیر بکە بزانە دێڕە گۆڕدراوەکان باش دەخوێنرێنەوە.</translation>
+        <translation>پێ دەچێت {isolated} بۆ فۆنتێکی پێش Unicode نووسرابێت: بێ ئەو فۆنتە ناخوێنرێتەوە، گەڕانی تێدا ناکرێت و وەرناگێڕدرێت. سەیر بکە بزانە دێڕە گۆڕدراوەکان باش دەخوێنرێنەوە.</translation>
     </message>
     <message>
         <location filename="../../translator_app/ui/dialogs/legacy_dialog.py"/>
@@ -5353,7 +5355,7 @@ A stop keeps what was fetched.</source>
     <message>
         <location filename="../../translator_app/ui/dialogs/replace_dialog.py"/>
         <source>The segments are being searched.</source>
-        <translation>بڕگەکان دەگەڕێن.</translation>
+        <translation>لە بڕگەکاندا دەگەڕێت.</translation>
     </message>
     <message>
         <location filename="../../translator_app/ui/dialogs/replace_dialog.py"/>
