@@ -163,6 +163,8 @@ def _cluster(run: list[str], vowel: str, more: list[str]) -> list[str]:
             return ["m", "u", *run[1:]] if len(run) < 4 else ["m", "u", *_cluster(run[1:], "u", more)]
         if len(run) == 2 and more and run[1] in ("r", "l", "w", "y"):
             return run
+        if run[0] == "s" and run[1] in ("t", "p", "k") and more:  # ستالین Stalin, ستران Stran
+            return run
         rest = run[1:]
         return [run[0], "i", *(_cluster(rest, "i", more) if len(rest) > 2 or not more else rest)]
     if len(run) == 2 and more in ([], ["i"]) and vowel in _LONG and run[0] != run[1]:

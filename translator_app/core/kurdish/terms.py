@@ -287,7 +287,11 @@ class _Search:
         if not _POINTED.isdisjoint(features) and len(self.tokens) > 1:
             if features[0] in {"this", "plural"} and self._pointed_at(place):
                 return max(trust, _SURE)
-            if features not in _AMBIGUOUS and not reading.prefix and _DEMONSTRATIVES.isdisjoint(before):
+            if (
+                features not in _AMBIGUOUS
+                and reading.prefix not in _DEMONSTRATIVES
+                and _DEMONSTRATIVES.isdisjoint(before)
+            ):
                 return trust * (_UNUSUAL if "these" in features else _OUT_OF_PLACE)
         if features in _STATED and place < len(self.gaps) and self.gaps[place] == " ":
             return trust if self.tokens[place + 1] in _JOINING else trust * _OUT_OF_PLACE
