@@ -72,7 +72,7 @@ class ActButton(QToolButton):
         theme = theme_of(self.window())  # the style sheet gives the button itself another palette
         primary = bool(self.property("primary")) and self.isEnabled()
         inner = self.rect().adjusted(BUTTON_PAD, 0, -BUTTON_PAD, 0)
-        side = Qt.AlignmentFlag.AlignVCenter
+        side = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
         painter.setPen(QColor(theme.on_accent if primary else theme.text if self.isEnabled() else theme.muted))
         painter.setFont(self.font())
         begin, end = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight  # which Qt turns about in Kurdish
@@ -82,7 +82,7 @@ class ActButton(QToolButton):
         if self.keys:
             painter.setFont(self._key_font())
             painter.setPen(QColor(theme.on_accent if primary else theme.muted))
-            painter.drawText(inner, (side | end).value, self.keys)
+            painter.drawText(inner, (side | end).value | Qt.TextFlag.TextForceLeftToRight.value, self.keys)
         painter.end()
 
     def _key_font(self) -> QFont:

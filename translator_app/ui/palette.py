@@ -57,7 +57,8 @@ class _Line(QStyledItemDelegate):
         painter.setFont(option.font)
         painter.setPen(option.palette.color(QPalette.ColorRole.PlaceholderText))
         room = option.rect.adjusted(16, 0, -16, 0)
-        painter.drawText(room, (side | Qt.AlignmentFlag.AlignVCenter).value, str(index.data(KEYS) or ""))
+        flags = (side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter).value
+        painter.drawText(room, flags | Qt.TextFlag.TextForceLeftToRight.value, str(index.data(KEYS) or ""))
         painter.restore()
 
 

@@ -323,6 +323,19 @@ def test_review_mode_offers_the_reviewers_acts(window: MainWindow, project: Path
     assert window.page.top._buttons[-1].accessibleName() == "Confirm & next"
 
 
+def test_the_reviewers_chips_break_into_lines_so_that_the_window_narrows_to_a_thousand_pixels(
+    window: MainWindow, project: Path, qtbot: PatientBot
+) -> None:
+    opened(window, project).trigger("review-mode")
+    window.resize(1600, 800)
+    chips = window.reviewing.strip.chips.values()
+    qtbot.waitUntil(lambda: len({chip.y() for chip in chips}) == 1)
+    window.resize(1000, 700)
+    qtbot.waitUntil(lambda: len({chip.y() for chip in chips}) > 1)
+    assert window.width() == 1000
+    assert all(chip.width() >= chip.sizeHint().width() for chip in chips)
+
+
 def test_the_palette_runs_what_a_few_letters_name(window: MainWindow, qtbot: QtBot) -> None:
     window.trigger("palette")
     palette = window.findChild(CommandPalette)
