@@ -75,7 +75,9 @@ class ActButton(QToolButton):
         side = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
         painter.setPen(QColor(theme.on_accent if primary else theme.text if self.isEnabled() else theme.muted))
         painter.setFont(self.font())
-        begin, end = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight  # which Qt turns about in Kurdish
+        begin, end = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
+        if self.isRightToLeft():
+            begin, end = end, begin
         if not self.keys:
             begin = Qt.AlignmentFlag.AlignHCenter
         painter.drawText(inner, (side | begin).value, self._name)
