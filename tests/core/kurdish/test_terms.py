@@ -65,6 +65,7 @@ def test_precision_and_recall_on_the_sets_that_were_written_blind(of: str, least
         ("نەتەوەیی", "کۆری نەتەوەیی ئێران", ""),
         ("ڕێگا", "ڕێگەکانیش", "definite plural + also"),
         ("هێز", "هێزی و توانای", "his or her"),
+        ("ئامادە", "ئێمە ئامادەین بۆ کار", "we are"),
     ],
 )
 def test_the_form_of_chains_and_persons(term: str, text: str, form: str) -> None:
@@ -77,6 +78,8 @@ def test_the_form_of_chains_and_persons(term: str, text: str, form: str) -> None
         ("ڕۆژ", "لەو ڕۆژانەدا کار دەکات", "کاری ڕۆژانە دەکات"),
         ("مامۆستا", "ئەو پیاوە مامۆستایەتی", "مامۆستایەتی دەکەن"),
         ("پارە", "ئەوان لە پارەدان", "کاری پارەدان"),
+        ("بۆسە", "هێشتا لە بۆسەدان", "لە کاتی بۆسەدان و گەڕان"),
+        ("حوکم", "لە حوکمدان", "بنەماڵەی حوکمڕان"),
     ],
 )
 def test_a_demonstrative_or_the_end_of_the_clause_decides(term: str, in_place: str, out_of_place: str) -> None:

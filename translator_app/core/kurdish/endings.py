@@ -72,9 +72,9 @@ POSTPOSITIONS: Final = (
 )
 BEFORE_ARE: Final = frozenset(
     {"plural", "comparative", "superlative", "also", "our", "your (plural)", "their"}
-    | {ending.feature for ending in POSTPOSITIONS}
+    | {ending.feature for ending in POSTPOSITIONS[:2]}  # never ڕا: حوکمڕان is "ruler"
 )
-PLACES: Final = frozenset((ending.feature,) for ending in POSTPOSITIONS)
+PLACES: Final = frozenset((ending.feature,) for ending in POSTPOSITIONS[:2])
 COPULA: Final = ending("is", "C,Y:ە E,A:یە U:ە/یە", 0.85, 0.3)
 COPULA_PLURAL: Final = ending("are", f"{_ANY}:ن", 0.7, -0.5)
 COPULA_HIS: Final = ending("is his or hers", "E,A,U:یەتی Y:ەتی", 0.75, 1.0)

@@ -43,7 +43,7 @@ _AMBIGUOUS: Final = frozenset({("ezafe ە",), ("is",), ("this",)})
 _DEMONSTRATIVES: Final = frozenset(map(fold, ("ئەم", "ئەو", "لەم", "لەو", "بەم", "بەو", "هەمان")))
 _POINTED: Final = frozenset({"this", "these"})
 _STATED: Final = frozenset({("am",), ("you are",), ("we are",), ("are",), ("is his or hers",)})
-_JOINING: Final = frozenset(map(fold, "و کە یان بەڵام چونکە ئەگەر هەتا تا نەک".split()))
+_JOINING: Final = frozenset(map(fold, "و کە یان بەڵام چونکە ئەگەر هەتا تا نەک لە بە بۆ".split()))
 _STOP: Final = regex.compile(r"[.,;:!?]")
 _SURE: Final = 0.84
 _UNUSUAL: Final = 0.75
@@ -297,7 +297,7 @@ class _Search:
             return trust if self.tokens[place + 1] in _JOINING else trust * _OUT_OF_PLACE
         if features == ("is his or hers",) and not place:
             return trust * _OUT_OF_PLACE  # nothing before it that could be his
-        if features[:1] == ("دا",) and features[1:] in _STATED and _PREPOSITIONS.isdisjoint(before):
+        if features[:1] == ("دا",) and features[1:] in _STATED and _PREPOSITIONS.isdisjoint(before[-1:]):
             return trust * _OUT_OF_PLACE  # پارەدان is "paying", not "they are in the money"
         return trust
 
