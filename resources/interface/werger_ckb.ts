@@ -1027,9 +1027,479 @@
         <translation>تۆماری {sent} لانابرێت ({strerror}).</translation>
     </message>
     <message>
+        <location filename="../../translator_app/engines/argos.py"/>
+        <source>The package {root} names the language token {unknown}, unknown to its model.</source>
+        <translation>پاکێجی {root} نیشانەی زمانی {unknown} ناو دەبات، کە مۆدێلەکەی نایناسێت.</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/engines/argos.py"/>
+        <source>The package {path} cannot be read ({error}): install it again.</source>
+        <translation>پاکێجی {path} ناخوێنرێتەوە ({error}): سەرلەنوێ دایبمەزرێنە.</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/engines/argos.py"/>
+        <source>The package {root} is damaged ({error}): install it again.</source>
+        <translation>پاکێجی {root} زیانی پێ گەیشتووە ({error}): سەرلەنوێ دایبمەزرێنە.</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/engines/argos.py"/>
+        <source>The package {root}</source>
+        <translation>پاکێجی {root}</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/engines/fetching.py"/>
+        <source>{repository} lacks {join}: it is no whole model in CTranslate2 form.</source>
+        <translation>{repository} ئەمانەی نییە: {join}. مۆدێلێکی تەواو نییە بە شێوەی CTranslate2.</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/engines/fetching.py"/>
+        <source>Fetching {label} needs {n:.1f} GB on the disk of {folder}, and {n2:.1f} GB are free.</source>
+        <translation>داگرتنی {label} پێویستی بە {n:.1f} گێگابایتە لەسەر دیسکی {folder}، و {n2:.1f} گێگابایت بەتاڵە.</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/engines/fetching.py"/>
+        <source>{name} of {label} came with another size than the hub states: fetch it again.</source>
+        <translation>{name} لە {label} بە قەبارەیەکی تر لەوەی هەبەکە دەیڵێت هات: دیسان دایبگرە.</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/engines/fetching.py"/>
+        <source>The hub answered nothing useful about {repository}: try again later.</source>
+        <translation>هەبەکە وەڵامێکی بەسوودی لەبارەی {repository} نەدایەوە: دواتر هەوڵ بدەرەوە.</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/engines/fetching.py"/>
+        <source>{folder} cannot be written ({strerror}): nothing was fetched.</source>
+        <translation>لە {folder} نانووسرێت ({strerror}): هیچ دانەگیرا.</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/engines/fetching.py"/>
+        <source>{name} of {label} came damaged (its checksum is wrong): fetch it again.</source>
+        <translation>{name} لە {label} بە زیانەوە هات (کۆی پشکنینی هەڵەیە): دیسان دایبگرە.</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/engines/fetching.py"/>
+        <source>The hub refused {repository} (error {code}): try again later.</source>
+        <translation>هەبەکە {repository} ی ڕەت کردەوە (هەڵەی {code}): دواتر هەوڵ بدەرەوە.</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/engines/fetching.py"/>
+        <source>{repository} cannot be fetched ({reason}): look at the network and go on later.</source>
+        <translation>{repository} دانەگیرا ({reason}): سەیری تۆڕەکە بکە و دواتر درێژەی پێ بدە.</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/engines/fetching.py"/>
+        <source>The hub has no model {repository} for everybody: it was moved or closed. Fetch another one by its name, or add a model's folder.</source>
+        <translation>هەبەکە مۆدێلی {repository} ی بۆ هەمووان نییە: گواستراوەتەوە یان داخراوە. یەکێکی تر بە ناوەکەی دابگرە، یان بوخچەی مۆدێلێک زیاد بکە.</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/engines/hosted.py"/>
+        <source>{label} did not answer each sentence: its answer is not used.</source>
+        <translation>{label} وەڵامی هەموو ڕستەکانی نەدایەوە: وەڵامەکەی بەکار نایەت.</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/engines/hosted.py"/>
+        <source>{label} answered nothing.</source>
+        <translation>{label} هیچ وەڵامێکی نەدایەوە.</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/engines/hosted.py"/>
+        <source>{label} answered far more than a translation: its answer is not used.</source>
+        <translation>{label} زۆر زیاتر لە وەرگێڕانێکی وەڵام دایەوە: وەڵامەکەی بەکار نایەت.</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/engines/hosted.py"/>
+        <source>{label} answered something that is no translation.</source>
+        <translation>{label} شتێکی وەڵام دایەوە کە وەرگێڕان نییە.</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/engines/inference.py"/>
+        <source>The engine {label} needs about {n:.1f} GB of memory and {n2:.1f} GB are free: close other programs, or use a smaller engine.</source>
+        <translation>بزوێنەری {label} نزیکەی {n:.1f} گێگابایت بیرگەی دەوێت و {n2:.1f} گێگابایت بەتاڵە: بەرنامەکانی تر دابخە، یان بزوێنەرێکی بچووکتر بەکار بهێنە.</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/engines/models.py"/>
+        <source>The model in {folder} knows no token for Central Kurdish and English: it is neither NLLB-200 nor MADLAD-400.</source>
+        <translation>مۆدێلی ناو {folder} هیچ نیشانەیەکی کوردیی ناوەندی و ئینگلیزی نازانێت: نە NLLB-200 ـە و نە MADLAD-400.</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/engines/models.py"/>
+        <source>{folder} is no folder: choose the folder that holds model.bin.</source>
+        <translation>{folder} بوخچە نییە: ئەو بوخچەیە هەڵبژێرە کە model.bin ی تێدایە.</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/engines/models.py"/>
+        <source>The model in {folder} lacks {join}: fetch it again as a whole.</source>
+        <translation>مۆدێلی ناو {folder} ئەمانەی نییە: {join}. بە تەواوی دیسان دایبگرە.</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/engines/models.py"/>
+        <source>The model in {folder} lacks its vocabulary: fetch it again as a whole.</source>
+        <translation>مۆدێلی ناو {folder} لیستی وشەکانی نییە: بە تەواوی دیسان دایبگرە.</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/engines/models.py"/>
+        <source>The model in {folder} lacks its SentencePiece file ({PIECES}): put it beside model.bin.</source>
+        <translation>مۆدێلی ناو {folder} فایلی SentencePiece ی نییە ({PIECES}): بیخەرە تەنیشت model.bin.</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/engines/models.py"/>
+        <source>The model in {folder} has {n} GB, more than {n2} GB allowed.</source>
+        <translation>مۆدێلی ناو {folder} قەبارەی {n} گێگابایتە، زیاتر لە {n2} گێگابایتی ڕێپێدراو.</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/engines/models.py"/>
+        <source>The vocabulary in {folder} is far too large: the model is not used.</source>
+        <translation>لیستی وشەکان لە {folder} زۆر گەورەیە: مۆدێلەکە بەکار نایەت.</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/engines/models.py"/>
+        <source>The model {name} is installed already: remove it first.</source>
+        <translation>مۆدێلی {name} پێشتر دامەزراوە: سەرەتا لایببە.</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/engines/models.py"/>
+        <source>The model needs {n:.1f} GB and {n2:.1f} GB are free on the disk of {folder}.</source>
+        <translation>مۆدێلەکە {n:.1f} گێگابایتی دەوێت و {n2:.1f} گێگابایت لەسەر دیسکی {folder} بەتاڵە.</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/engines/models.py"/>
+        <source>The model in {folder} is damaged ({error}): fetch it again.</source>
+        <translation>مۆدێلی ناو {folder} زیانی پێ گەیشتووە ({error}): دیسان دایبگرە.</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/engines/models.py"/>
+        <source>{into} cannot be written ({strerror}): the model is not installed.</source>
+        <translation>لە {into} نانووسرێت ({strerror}): مۆدێلەکە دانەمەزرا.</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/engines/models.py"/>
+        <source>The model cannot be copied into {into} ({what}).</source>
+        <translation>مۆدێلەکە کۆپی ناکرێت بۆ {into} ({what}).</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/engines/models.py"/>
+        <location filename="../../translator_app/engines/packages.py"/>
+        <source>{path} cannot be removed ({what}).</source>
+        <translation>{path} لانابرێت ({what}).</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/engines/multilingual.py"/>
+        <source>The model in {path}</source>
+        <translation>مۆدێلی ناو {path}</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/engines/packages.py"/>
+        <source>{name} holds {n:,} files, more than a package has: it is not installed.</source>
+        <translation>{name} {n:,} فایلی تێدایە، زیاتر لەوەی پاکێجێک هەیەتی: دانامەزرێت.</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/engines/packages.py"/>
+        <source>{name} unpacks to {n:.1f} GB, more than {n2} GB allowed.</source>
+        <translation>{name} دەکرێتەوە بۆ {n:.1f} گێگابایت، زیاتر لە {n2} گێگابایتی ڕێپێدراو.</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/engines/packages.py"/>
+        <source>{name} must hold one folder, not {n}: it is not an Argos package.</source>
+        <translation>{name} دەبێت یەک بوخچەی تێدا بێت، نەک {n}: پاکێجی Argos نییە.</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/engines/packages.py"/>
+        <source>{name} lacks {join}: it is not a whole Argos package, fetch it again.</source>
+        <translation>{name} ئەمانەی نییە: {join}. پاکێجێکی تەواوی Argos نییە، دیسان دایبگرە.</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/engines/packages.py"/>
+        <source>{name} lacks the model's vocabulary: it is not a whole Argos package, fetch it again.</source>
+        <translation>{name} لیستی وشەکانی مۆدێلەکەی نییە: پاکێجێکی تەواوی Argos نییە، دیسان دایبگرە.</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/engines/packages.py"/>
+        <source>{name} holds a metadata.json of {file_size:,} bytes: it is not installed.</source>
+        <translation>{name} فایلێکی metadata.json ی {file_size:,} بایتی تێدایە: دانامەزرێت.</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/engines/packages.py"/>
+        <source>metadata.json in {name} names no languages: it is not a translation package.</source>
+        <translation>metadata.json لە {name} هیچ زمانێک ناو نابات: پاکێجی وەرگێڕان نییە.</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/engines/packages.py"/>
+        <source>The package {root} is installed already: remove it first, or update it.</source>
+        <translation>پاکێجی {root} پێشتر دامەزراوە: سەرەتا لایببە، یان نوێی بکەرەوە.</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/engines/packages.py"/>
+        <source>The package in {folder} lacks {join}: remove it and install it again.</source>
+        <translation>پاکێجی ناو {folder} ئەمانەی نییە: {join}. لایببە و سەرلەنوێ دایبمەزرێنە.</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/engines/packages.py"/>
+        <source>{path} does not exist: choose an .argosmodel file.</source>
+        <translation>{path} نییە: فایلێکی ‎.argosmodel هەڵبژێرە.</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/engines/packages.py"/>
+        <source>{name} is not an Argos package or is damaged ({error}): fetch it again.</source>
+        <translation>{name} پاکێجی Argos نییە یان زیانی پێ گەیشتووە ({error}): دیسان دایبگرە.</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/engines/packages.py"/>
+        <source>{name} unpacks to far more than it is (in {filename}): it is not installed.</source>
+        <translation>{name} زۆر لە قەبارەی خۆی گەورەتر دەکرێتەوە (لە {filename}): دانامەزرێت.</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/engines/packages.py"/>
+        <source>metadata.json in {name} is not readable ({error}): fetch the package again.</source>
+        <translation>metadata.json لە {name} ناخوێنرێتەوە ({error}): پاکێجەکە دیسان دابگرە.</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/engines/packages.py"/>
+        <source>{into} cannot be written ({strerror}): the package is not installed.</source>
+        <translation>لە {into} نانووسرێت ({strerror}): پاکێجەکە دانەمەزرا.</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/engines/packages.py"/>
+        <source>{name} cannot be unpacked into {into} ({what}).</source>
+        <translation>{name} لە {into} ناکرێتەوە ({what}).</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/engines/packages.py"/>
+        <source>{name} is damaged ({error}): fetch it again.</source>
+        <translation>{name} زیانی پێ گەیشتووە ({error}): دیسان دایبگرە.</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/engines/transport.py"/>
+        <source>The address of {label} must begin with https://: plain http can be read on the way.</source>
+        <translation>ناونیشانی {label} دەبێت بە https:// دەست پێ بکات: http ی سادە لە ڕێگادا دەخوێنرێتەوە.</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/engines/transport.py"/>
+        <source>{label} answered with more than {n} MB, which is no translation.</source>
+        <translation>{label} بە زیاتر لە {n} مێگابایت وەڵامی دایەوە، کە وەرگێڕان نییە.</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/engines/transport.py"/>
+        <source>{label} did not answer within {timeout:.0f} seconds: try again, or another engine.</source>
+        <translation>{label} لە ماوەی {timeout:.0f} چرکەدا وەڵامی نەدایەوە: دیسان هەوڵ بدە، یان بزوێنەرێکی تر.</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/engines/transport.py"/>
+        <source>{label} cannot be reached ({reason}): see whether it runs and its address is right.</source>
+        <translation>ناگەیتە {label} ({reason}): بزانە کار دەکات و ناونیشانەکەی ڕاستە.</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/engines/transport.py"/>
+        <source>{label} answered something that is no translation: see whether its address is right.</source>
+        <translation>{label} شتێکی وەڵام دایەوە کە وەرگێڕان نییە: بزانە ناونیشانەکەی ڕاستە.</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/engines/transport.py"/>
+        <source>{label} did not answer within {timeout:.0f} seconds: try again.</source>
+        <translation>{label} لە ماوەی {timeout:.0f} چرکەدا وەڵامی نەدایەوە: دیسان هەوڵ بدە.</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/engines/transport.py"/>
+        <source>What is sent cannot be written down in {path} ({strerror}), so nothing was sent.</source>
+        <translation>ئەوەی دەنێردرێت لە {path} تۆمار ناکرێت ({strerror})، بۆیە هیچ نەنێردرا.</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/formats/coding.py"/>
+        <source>{place}: the code {written} is missing in the translation “{start}”. Put it back, then export again.</source>
+        <translation>{place}: کۆدی {written} لە وەرگێڕانی «{start}» نییە. بیگەڕێنەرەوە، پاشان دیسان هەناردەی بکە.</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/formats/coding.py"/>
+        <source>A paragraph has more than {MOST_CODES:,} inline codes: divide it first.</source>
+        <translation>پەرەگرافێک زیاتر لە {MOST_CODES:,} کۆدی ناوەکیی هەیە: سەرەتا دابەشی بکە.</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/formats/docx/parts.py"/>
+        <source>{place} is no Word document: nothing says which of its parts holds the text.</source>
+        <translation>{place} بەڵگەنامەی Word نییە: هیچ ناڵێت کام بەشی دەقەکەی تێدایە.</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/formats/docx/parts.py"/>
+        <source>{place} is no Word document: it lacks the parts every one has.</source>
+        <translation>{place} بەڵگەنامەی Word نییە: ئەو بەشانەی نییە کە هەموو بەڵگەنامەیەک هەیەتی.</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/formats/docx/parts.py"/>
+        <source>{place} is no Word document: its main part {main} holds something else.</source>
+        <translation>{place} بەڵگەنامەی Word نییە: بەشە سەرەکییەکەی {main} شتێکی تری تێدایە.</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/formats/docx/parts.py"/>
+        <source>{place} is in Strict Open XML, which is not read. Save it in Word as “Word Document (.docx)”.</source>
+        <translation>{place} بە Strict Open XML نووسراوە، کە ناخوێنرێتەوە. لە Word وەک «Word Document (.docx)» پاشەکەوتی بکە.</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/formats/docx/parts.py"/>
+        <source>{place} is damaged: its main part {name} is missing.</source>
+        <translation>{place} زیانی پێ گەیشتووە: بەشە سەرەکییەکەی {name} نییە.</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/formats/docx/reader.py"/>
+        <location filename="../../translator_app/formats/markdown.py"/>
+        <location filename="../../translator_app/formats/odt.py"/>
+        <location filename="../../translator_app/formats/spots.py"/>
+        <location filename="../../translator_app/formats/subtitles.py"/>
+        <source>{name} holds no text to translate.</source>
+        <translation>{name} هیچ دەقێکی بۆ وەرگێڕان تێدا نییە.</translation>
+    </message>
+    <message>
         <location filename="../../translator_app/formats/docx/review_table.py"/>
         <source>The project holds no segment to review.</source>
         <translation>پڕۆژەکە هیچ بڕگەیەکی بۆ پێداچوونەوە تێدا نییە.</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/formats/docx/review_table.py"/>
+        <source>{name} holds no review table: one with number, source, translation, state, comments.</source>
+        <translation>{name} خشتەی پێداچوونەوەی تێدا نییە: یەکێک بە ژمارە، سەرچاوە، وەرگێڕان، دۆخ و لێدوانەوە.</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/formats/filling.py"/>
+        <source>The document has {number} paragraphs, but {n} translations were given.</source>
+        <translation>بەڵگەنامەکە {number} پەرەگرافی هەیە، بەڵام {n} وەرگێڕان درا.</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/formats/filling.py"/>
+        <source>The document has more paragraphs than the {n} translations given.</source>
+        <translation>بەڵگەنامەکە پەرەگرافی زیاتری لە {n} وەرگێڕانە دراوەکە هەیە.</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/formats/gettext.py"/>
+        <source>{name} holds no message (msgid) to translate.</source>
+        <translation>{name} هیچ پەیامێکی (msgid) بۆ وەرگێڕان تێدا نییە.</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/formats/glossary_files.py"/>
+        <source>{name} is no table: write it with the export of glossaries.</source>
+        <translation>{name} خشتە نییە: بە هەناردەکردنی فەرهەنگۆکەکان بینووسە.</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/formats/glossary_files.py"/>
+        <source>{name} has no column for the {homeless}: add one, or leave it empty.</source>
+        <translation>{name} ستوونێکی بۆ {homeless} نییە: یەکێک زیاد بکە، یان بە بەتاڵی بیهێڵەرەوە.</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/formats/glossary_files.py"/>
+        <source>{name} was not written: “{what}” holds half a character; type it anew.</source>
+        <translation>{name} نەنووسرا: «{what}» نیوە نووسەیەکی تێدایە؛ سەرلەنوێ تایپی بکە.</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/formats/glossary_files.py"/>
+        <source>{name} holds “{source} = {target}” no more: it was changed meanwhile.</source>
+        <translation>{name} چیتر «{source} = {target}» ی تێدا نییە: لەو ماوەیەدا گۆڕدراوە.</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/formats/glossary_files.py"/>
+        <source>{name} cannot be written in {parent}: {what}.</source>
+        <translation>{name} لە {parent} نانووسرێت: {what}.</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/formats/glossary_files.py"/>
+        <source>{name}, line {first}: {wrong}; {cure}.</source>
+        <translation>{name}، دێڕی {first}: {wrong}؛ {cure}.</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/formats/glossary_table.py"/>
+        <source>{name}, line {line}: this is not {upper} text; save the glossary as UTF-8.</source>
+        <translation>{name}، دێڕی {line}: ئەمە دەقی {upper} نییە؛ فەرهەنگۆکەکە وەک UTF-8 پاشەکەوت بکە.</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/formats/glossary_table.py"/>
+        <source>{name} is too large for a glossary (over {n} MB); divide it.</source>
+        <translation>{name} بۆ فەرهەنگۆک زۆر گەورەیە (زیاتر لە {n} مێگابایت)؛ دابەشی بکە.</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/formats/glossary_table.py"/>
+        <source>{name} cannot be opened: there is no such file in {parent}.</source>
+        <translation>{name} ناکرێتەوە: لە {parent} فایلێکی وا نییە.</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/formats/glossary_table.py"/>
+        <source>{name} cannot be read: {what}.</source>
+        <translation>{name} ناخوێنرێتەوە: {what}.</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/formats/glossary_table.py"/>
+        <source>{name}, line 1: no column is called {name2}; name one so.</source>
+        <translation>{name}، دێڕی ١: هیچ ستوونێک ناوی {name2} نییە؛ یەکێک وا ناو بنێ.</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/formats/glossary_table.py"/>
+        <source>{name}, line {line}: a quotation mark that opens a cell is not closed; close or remove it.</source>
+        <translation>{name}، دێڕی {line}: نیشانەیەکی وتە کە خانەیەک دەکاتەوە دانەخراوە؛ دایبخە یان لایببە.</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/formats/libreoffice.py"/>
+        <source>LibreOffice did not print within {n} minutes: export to .docx.</source>
+        <translation>LibreOffice لە ماوەی {n} خولەکدا چاپی نەکرد: بۆ ‎.docx هەناردەی بکە.</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/formats/libreoffice.py"/>
+        <source>LibreOffice cannot be started ({strerror}): export to .docx.</source>
+        <translation>LibreOffice دەست پێ ناکات ({strerror}): بۆ ‎.docx هەناردەی بکە.</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/formats/markup.py"/>
+        <source>{place} declares its own entities (a DTD), which no office program does: it is not read.</source>
+        <translation>{place} یەکەی تایبەتی خۆی (DTD) ڕادەگەیەنێت، کە هیچ بەرنامەیەکی ئۆفیس ئەوە ناکات: ناخوێنرێتەوە.</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/formats/markup.py"/>
+        <source>{place} is damaged and cannot be read ({reason}).</source>
+        <translation>{place} زیانی پێ گەیشتووە و ناخوێنرێتەوە ({reason}).</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/formats/odt.py"/>
+        <source>{place} is encrypted with a password. Open it in LibreOffice and save it without one.</source>
+        <translation>{place} بە وشەی نهێنی شاردراوەتەوە. لە LibreOffice بیکەرەوە و بێ وشەی نهێنی پاشەکەوتی بکە.</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/formats/odt.py"/>
+        <source>{place} is no OpenDocument text: it lacks the part that holds the text.</source>
+        <translation>{place} دەقی OpenDocument نییە: ئەو بەشەی نییە کە دەقەکەی تێدایە.</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/formats/packages.py"/>
+        <source>{name} is empty: it holds no document.</source>
+        <translation>{name} بەتاڵە: هیچ بەڵگەنامەیەکی تێدا نییە.</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/formats/packages.py"/>
+        <source>{place} is not the kind of document its ending says: it is no office package.</source>
+        <translation>{place} ئەو جۆرە بەڵگەنامەیە نییە کە پاشگرەکەی دەیڵێت: پاکێجی ئۆفیس نییە.</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/formats/packages.py"/>
+        <source>{place} is not opened: {problem}.</source>
+        <translation>{place} ناکرێتەوە: {problem}.</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/formats/packages.py"/>
+        <source>{place} is damaged: its part {name} is missing.</source>
+        <translation>{place} زیانی پێ گەیشتووە: بەشی {name} نییە.</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/formats/packages.py"/>
+        <source>{place} is damaged: it is cut short or its listing is broken. Fetch it again from where it came.</source>
+        <translation>{place} زیانی پێ گەیشتووە: بڕدراوە یان پێڕستەکەی شکاوە. لەو شوێنەی هاتووە دیسان وەریبگرە.</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/formats/packages.py"/>
+        <source>{place} is too large: its part {name} unpacks to {n:,.0f} MB, and at most {n2:.0f} MB are read. Divide the document.</source>
+        <translation>{place} زۆر گەورەیە: بەشی {name} دەکرێتەوە بۆ {n:,.0f} مێگابایت، و زۆرترین {n2:.0f} مێگابایت دەخوێنرێتەوە. بەڵگەنامەکە دابەش بکە.</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/formats/packages.py"/>
+        <source>{place} is damaged: its part {name} cannot be unpacked.</source>
+        <translation>{place} زیانی پێ گەیشتووە: بەشی {name} ناکرێتەوە.</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/formats/packages.py"/>
+        <source>{place} is damaged: its part {filename} cannot be unpacked.</source>
+        <translation>{place} زیانی پێ گەیشتووە: بەشی {filename} ناکرێتەوە.</translation>
     </message>
     <message>
         <location filename="../../translator_app/formats/pdf_text.py"/>
@@ -1042,9 +1512,169 @@
         <translation>ئەم هەناردەکردنە PDF نانووسێت: .docx یان .txt هەناردە بکە.</translation>
     </message>
     <message>
+        <location filename="../../translator_app/formats/pdf_text.py"/>
+        <source>{name} is no PDF file: it does not begin as one.</source>
+        <translation>{name} فایلی PDF نییە: وەک PDF دەست پێ ناکات.</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/formats/pdf_text.py"/>
+        <source>{name} holds no text, only pictures of it (a scan). Have the text recognised first, or type it.</source>
+        <translation>{name} دەقی تێدا نییە، تەنیا وێنەی دەق (سکان). با سەرەتا دەقەکەی بناسرێتەوە، یان بینووسەوە.</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/formats/pdf_text.py"/>
+        <source>{name} is damaged: it cannot be read as a PDF.</source>
+        <translation>{name} زیانی پێ گەیشتووە: وەک PDF ناخوێنرێتەوە.</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/formats/pdf_text.py"/>
+        <source>{name} is encrypted with a password. Save it without one first.</source>
+        <translation>{name} بە وشەی نهێنی شاردراوەتەوە. سەرەتا بێ وشەی نهێنی پاشەکەوتی بکە.</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/formats/pdf_text.py"/>
+        <source>{name} is damaged: page {n} cannot be read.</source>
+        <translation>{name} زیانی پێ گەیشتووە: لاپەڕەی {n} ناخوێنرێتەوە.</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/formats/plain_text.py"/>
+        <source>{name} is not a text file: it holds something else under that name.</source>
+        <translation>{name} فایلی دەق نییە: بەو ناوەوە شتێکی تری تێدایە.</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/formats/plain_text.py"/>
+        <source>{name} is not text in UTF-8, UTF-16 or Windows-1256. Save it as UTF-8 in the program that made it.</source>
+        <translation>{name} دەق نییە بە UTF-8، UTF-16 یان Windows-1256. لەو بەرنامەیەی دروستی کردووە وەک UTF-8 پاشەکەوتی بکە.</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/formats/plain_text.py"/>
+        <source>{name} is not a text file: character {n:,} is a zero, as in binary files.</source>
+        <translation>{name} فایلی دەق نییە: نووسەی {n:,} سفرە، وەک لە فایلی دوانەییدا.</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/formats/plain_text.py"/>
+        <source>{name} is empty: there is no text in it to translate.</source>
+        <translation>{name} بەتاڵە: دەقی بۆ وەرگێڕان تێدا نییە.</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/formats/plain_text.py"/>
+        <source>The text has {n} paragraphs, but {n2} were given to write.</source>
+        <translation>دەقەکە {n} پەرەگرافی هەیە، بەڵام {n2} بۆ نووسین درا.</translation>
+    </message>
+    <message>
         <location filename="../../translator_app/formats/pptx.py"/>
         <source>Only a presentation can be exported as a presentation: choose .docx or .txt instead.</source>
         <translation>تەنیا پێشکەشکردن دەتوانرێت وەک پێشکەشکردن هەناردە بکرێت: .docx یان .txt هەڵبژێرە.</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/formats/pptx.py"/>
+        <source>{place} is no PowerPoint presentation: it lacks the part {MAIN}.</source>
+        <translation>{place} پێشکەشکردنی PowerPoint نییە: بەشی {MAIN} ی نییە.</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/formats/project_package.py"/>
+        <source>{folder} is not empty: choose a new folder for the project.</source>
+        <translation>{folder} بەتاڵ نییە: بوخچەیەکی نوێ بۆ پڕۆژەکە هەڵبژێرە.</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/formats/project_package.py"/>
+        <source>{name} is no project package, or it is cut short: fetch it again.</source>
+        <translation>{name} پاکێجی پڕۆژە نییە، یان بڕدراوە: دیسان دایبگرە.</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/formats/project_package.py"/>
+        <source>{name} is not opened: {problem}.</source>
+        <translation>{name} ناکرێتەوە: {problem}.</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/formats/project_package.py"/>
+        <source>{folder} cannot be made: {what}.</source>
+        <translation>{folder} دروست ناکرێت: {what}.</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/formats/project_package.py"/>
+        <source>{name} cannot be unpacked into {folder}: {what}.</source>
+        <translation>{name} لە {folder} ناکرێتەوە: {what}.</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/formats/project_package.py"/>
+        <source>{name} is damaged: its file {filename} cannot be unpacked.</source>
+        <translation>{name} زیانی پێ گەیشتووە: فایلی {filename} ناکرێتەوە.</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/formats/project_package.py"/>
+        <source>{name} is not opened: its file {filename} is larger than it says.</source>
+        <translation>{name} ناکرێتەوە: فایلی {filename} لەوە گەورەترە کە دەیڵێت.</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/formats/sniffing.py"/>
+        <source>{name} is too large: {n:.0f} MB, and at most {n2:.0f} MB can be opened. Divide it into smaller files.</source>
+        <translation>{name} زۆر گەورەیە: {n:.0f} مێگابایت، و زۆرترین {n2:.0f} مێگابایت دەکرێتەوە. دابەشی بکە بۆ فایلی بچووکتر.</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/formats/srx.py"/>
+        <source>{name} is not an SRX file: its first element is &lt;{local}&gt;, not &lt;srx&gt;.</source>
+        <translation>{name} فایلی SRX نییە: یەکەم توخمی &lt;{local}&gt; ـە، نەک &lt;srx&gt;.</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/formats/srx.py"/>
+        <source>{name} declares a document type, which rule files may not: remove the &lt;!DOCTYPE ...&gt;.</source>
+        <translation>{name} جۆری بەڵگەنامە ڕادەگەیەنێت، کە فایلی ڕێسا نابێت: &lt;!DOCTYPE ...&gt; لاببە.</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/formats/srx.py"/>
+        <source>{name} maps the language {pattern} to the rules “{name2}”, which it lacks.</source>
+        <translation>{name} زمانی {pattern} بە ڕێساکانی «{name2}» دەبەستێتەوە، کە نییەتی.</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/formats/srx.py"/>
+        <source>{name} is not well-formed XML: {msg}. Export it again.</source>
+        <translation>{name} XML ی دروست نییە: {msg}. دیسان هەناردەی بکە.</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/formats/srx.py"/>
+        <source>{name}: the language pattern “{pattern}” cannot be read ({error}).</source>
+        <translation>{name}: داڕێژەی زمانی «{pattern}» ناخوێنرێتەوە ({error}).</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/formats/srx.py"/>
+        <source>{name}: {error}</source>
+        <translation>{name}: {error}</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/formats/subtitles.py"/>
+        <source>{name} holds no subtitle: no line in it gives a time such as 00:01 --&gt; 00:03.</source>
+        <translation>{name} هیچ ژێرنووسێکی تێدا نییە: هیچ دێڕێکی کاتی وەک 00:01 --&gt; 00:03 نادات.</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/formats/subtitles.py"/>
+        <source>There are {number} cues, but {n} translations were given.</source>
+        <translation>{number} ژێرنووس هەیە، بەڵام {n} وەرگێڕان درا.</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/formats/subtitles.py"/>
+        <source>There are more cues than the {n} translations given.</source>
+        <translation>ژێرنووس لە {n} وەرگێڕانە دراوەکە زیاترە.</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/formats/tbx.py"/>
+        <source>{name} holds no term in both {source_language} and {target_language}.</source>
+        <translation>{name} هیچ زاراوەیەکی بە هەردوو زمانی {source_language} و {target_language} تێدا نییە.</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/formats/tbx.py"/>
+        <source>{name} is no glossary in TBX: its first element is &lt;{name2}&gt;.</source>
+        <translation>{name} فەرهەنگۆکی TBX نییە: یەکەم توخمی &lt;{name2}&gt; ـە.</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/formats/tmx.py"/>
+        <source>{name} says it is UTF-8 but is not (first at line {line:,}): save it anew as UTF-8 in the program that made it.</source>
+        <translation>{name} دەڵێت UTF-8 ـە بەڵام نییە (یەکەم جار لە دێڕی {line:,}): لەو بەرنامەیەی دروستی کردووە سەرلەنوێ وەک UTF-8 پاشەکەوتی بکە.</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/formats/tmx.py"/>
+        <source>{name} is no translation memory in TMX{what}.</source>
+        <translation>{name} بیرگەی وەرگێڕانی TMX نییە{what}.</translation>
     </message>
     <message>
         <location filename="../../translator_app/formats/xliff.py"/>
@@ -1052,9 +1682,39 @@
         <translation>پڕۆژەکە هیچ بڕگەیەکی بۆ نووسین تێدا نییە.</translation>
     </message>
     <message>
+        <location filename="../../translator_app/formats/xliff.py"/>
+        <source>{place} is no XLIFF file: its first element is &lt;{name}&gt;.</source>
+        <translation>{place} فایلی XLIFF نییە: یەکەم توخمی &lt;{name}&gt; ـە.</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/formats/xliff.py"/>
+        <source>{place} is to be translated {direction}: this desk translates from Sorani (ckb) to English.</source>
+        <translation>{place} دەبێت {direction} وەربگێڕدرێت: ئەم مێزە لە سۆرانییەوە (ckb) بۆ ئینگلیزی وەردەگێڕێت.</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/formats/xliff.py"/>
+        <source>The file has {count} units to translate, but {n} were given to write.</source>
+        <translation>فایلەکە {count} یەکەی بۆ وەرگێڕان هەیە، بەڵام {n} بۆ نووسین درا.</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/formats/xliff_codes.py"/>
+        <source>A unit at line {line:,} has more than {MOST_CODES:,} inline codes.</source>
+        <translation>یەکەیەک لە دێڕی {line:,} زیاتر لە {MOST_CODES:,} کۆدی ناوەکیی هەیە.</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/formats/xliff_common.py"/>
+        <source>{place}, unit {key}: the code {tag} is missing in the translation. Put it back and export again.</source>
+        <translation>{place}، یەکەی {key}: کۆدی {tag} لە وەرگێڕانەکەدا نییە. بیگەڕێنەرەوە و دیسان هەناردەی بکە.</translation>
+    </message>
+    <message>
         <location filename="../../translator_app/formats/xlsx.py"/>
         <source>Only a workbook can be exported as a workbook: choose .docx or .txt instead.</source>
         <translation>تەنیا خشتەی Excel دەتوانرێت وەک خشتەی Excel هەناردە بکرێت: .docx یان .txt هەڵبژێرە.</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/formats/xlsx.py"/>
+        <source>{place} is no Excel workbook: it lacks the part xl/workbook.xml.</source>
+        <translation>{place} خشتەی Excel نییە: بەشی xl/workbook.xml ی نییە.</translation>
     </message>
     <message>
         <location filename="../../translator_app/furnishing.py"/>
@@ -3993,6 +4653,11 @@ Restore a backup?</source>
         <location filename="../../translator_app/ui/checks/act_bar.py"/>
         <source>Choose a result to see what can be done about it.</source>
         <translation>ئەنجامێک هەڵبژێرە تا ببینیت چی لەبارەیەوە دەکرێت.</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/ui/checks/act_bar.py"/>
+        <source>Not checked yet: “Check again” looks at everything.</source>
+        <translation>هێشتا نەپشکنراوە: «دووبارە پشکنین» سەیری هەموو شتێک دەکات.</translation>
     </message>
     <message>
         <location filename="../../translator_app/ui/checks/act_bar.py"/>

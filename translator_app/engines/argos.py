@@ -11,6 +11,7 @@ from pathlib import Path
 
 from translator_app.core.errors import EngineError
 from translator_app.core.kurdish.model_input import TAG_TOKENS, model_input
+from translator_app.core.said import said
 
 from .inference import WORKERS, Unknown, cores_a_batch, load_trouble, refuse_too_large
 from .local import Loaded, LocalEngine
@@ -70,7 +71,7 @@ def _load(info: PackageInfo, threads: int) -> Loaded:
             intra_threads=cores_a_batch(threads),
         )  # fmt: skip
     except (RuntimeError, ValueError, OSError, MemoryError) as error:
-        raise EngineError(load_trouble(f"The package {info.root}", error)) from error
+        raise EngineError(load_trouble(said("The package {root}", root=info.root), error)) from error
     carries = all(pieces.piece_to_id(token) != pieces.unk_id() for token in TAG_TOKENS)
     return Loaded(translator, pieces, Unknown(pieces, model_input), model_input, prefix=forced, carries_codes=carries)
 
@@ -84,7 +85,9 @@ def _read_files(info: PackageInfo) -> dict[str, bytes]:
             held = set(archive.namelist())
             return {name: archive.read(f"{info.root}/{name}") for name in names if f"{info.root}/{name}" in held}
     except (OSError, zipfile.BadZipFile) as error:
-        raise EngineError(f"The package {info.path} cannot be read ({error}): install it again.") from error
+        raise EngineError(
+            said("The package {path} cannot be read ({error}): install it again.", path=info.path, error=error)
+        ) from error
 
 
 def _refuse_unknown_tokens(info: PackageInfo, files: Mapping[str, bytes], forced: Sequence[str]) -> None:
@@ -94,8 +97,16 @@ def _refuse_unknown_tokens(info: PackageInfo, files: Mapping[str, bytes], forced
         content = files.get("model/shared_vocabulary.json")
         vocabulary = frozenset(json.loads(content)) if content else None
     except (ValueError, TypeError) as error:
-        raise EngineError(f"The package {info.root} is damaged ({error}): install it again.") from error
+        raise EngineError(
+            said("The package {root} is damaged ({error}): install it again.", root=info.root, error=error)
+        ) from error
     added = [config.get("bos_token")] if isinstance(config, dict) and config.get("add_source_bos") else []
     unknown = [token for token in (*forced, *added) if token and vocabulary is not None and token not in vocabulary]
     if unknown:
-        raise EngineError(f"The package {info.root} names the language token {unknown[0]}, unknown to its model.")
+        raise EngineError(
+            said(
+                "The package {root} names the language token {unknown}, unknown to its model.",
+                root=info.root,
+                unknown=unknown[0],
+            )
+        )

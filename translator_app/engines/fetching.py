@@ -24,6 +24,7 @@ from typing import Any
 
 from translator_app.core.errors import EngineError
 from translator_app.core.ports import Task
+from translator_app.core.said import said
 
 from .models import OPTIONAL, PIECES, REQUIRED, VOCABULARIES, ModelInfo, import_model
 
@@ -109,11 +110,19 @@ def stated(repository: str, endpoint: str = HUB) -> Stated:
         revision = str(facts["sha"])
         licence = str((facts.get("cardData") or {}).get("license") or "")
     except (KeyError, TypeError, ValueError, AttributeError) as error:
-        raise EngineError(f"The hub answered nothing useful about {repository}: try again later.") from error
+        raise EngineError(
+            said("The hub answered nothing useful about {repository}: try again later.", repository=repository)
+        ) from error
     absent = [name for name in REQUIRED if name not in files]
     absent += [kinds[0] for kinds in (VOCABULARIES, PIECES) if not any(name in files for name in kinds)]
     if absent:
-        raise EngineError(f"{repository} lacks {', '.join(absent)}: it is no whole model in CTranslate2 form.")
+        raise EngineError(
+            said(
+                "{repository} lacks {join}: it is no whole model in CTranslate2 form.",
+                repository=repository,
+                join=", ".join(absent),
+            )
+        )
     return Stated(revision, licence, files)
 
 
@@ -129,12 +138,21 @@ def fetch_model(offered: Offered, into: Path, parts: Path, task: Task, endpoint:
         folder.mkdir(parents=True, exist_ok=True)
         free = shutil.disk_usage(folder).free
     except OSError as error:
-        raise EngineError(f"{folder} cannot be written ({error.strerror}): nothing was fetched.") from error
+        raise EngineError(
+            said(
+                "{folder} cannot be written ({strerror}): nothing was fetched.", folder=folder, strerror=error.strerror
+            )
+        ) from error
     here = sum(file.stat().st_size for file in folder.rglob("*") if file.is_file())
     if free < 2 * told.size - here:
         raise EngineError(
-            f"Fetching {offered.label} needs {2 * told.size / (1 << 30):.1f} GB on the disk of {folder}, "
-            f"and {free / (1 << 30):.1f} GB are free."
+            said(
+                "Fetching {label} needs {n:.1f} GB on the disk of {folder}, and {n2:.1f} GB are free.",
+                label=offered.label,
+                n=2 * told.size / (1 << 30),
+                folder=folder,
+                n2=free / (1 << 30),
+            )
         )
     done = 0
     for name, (size, checksum) in told.files.items():
@@ -195,7 +213,13 @@ def _answer(address: str, wanted: str = "") -> HTTPResponse:
 def _verify(path: Path, size: int, checksum: str, label: str) -> None:
     if size and path.stat().st_size != size:
         path.unlink()
-        raise EngineError(f"{path.name} of {label} came with another size than the hub states: fetch it again.")
+        raise EngineError(
+            said(
+                "{name} of {label} came with another size than the hub states: fetch it again.",
+                name=path.name,
+                label=label,
+            )
+        )
     if checksum:
         digest = hashlib.sha256()
         with path.open("rb") as content:
@@ -203,7 +227,13 @@ def _verify(path: Path, size: int, checksum: str, label: str) -> None:
                 digest.update(chunk)
         if digest.hexdigest() != checksum:
             path.unlink()
-            raise EngineError(f"{path.name} of {label} came damaged (its checksum is wrong): fetch it again.")
+            raise EngineError(
+                said(
+                    "{name} of {label} came damaged (its checksum is wrong): fetch it again.",
+                    name=path.name,
+                    label=label,
+                )
+            )
 
 
 def _sha256(row: Mapping[str, Any]) -> str:
@@ -219,10 +249,21 @@ def _troubles(repository: str) -> Iterator[None]:
             code = error.code
         if code in (HTTPStatus.UNAUTHORIZED, HTTPStatus.FORBIDDEN, HTTPStatus.NOT_FOUND):
             raise EngineError(
-                f"The hub has no model {repository} for everybody: it was moved or closed. Fetch another one by its "
-                "name, or add a model's folder."
+                said(
+                    "The hub has no model {repository} for everybody: it was moved or closed. Fetch another one by its "
+                    "name, or add a model's folder.",
+                    repository=repository,
+                )
             ) from error
-        raise EngineError(f"The hub refused {repository} (error {code}): try again later.") from error
+        raise EngineError(
+            said("The hub refused {repository} (error {code}): try again later.", repository=repository, code=code)
+        ) from error
     except (OSError, ValueError, HTTPException) as error:
         reason = getattr(error, "reason", error)
-        raise EngineError(f"{repository} cannot be fetched ({reason}): look at the network and go on later.") from error
+        raise EngineError(
+            said(
+                "{repository} cannot be fetched ({reason}): look at the network and go on later.",
+                repository=repository,
+                reason=reason,
+            )
+        ) from error

@@ -13,6 +13,7 @@ from typing import Any
 from translator_app.core import inline
 from translator_app.core.errors import EngineError
 from translator_app.core.ports import Around, Hypothesis, Task
+from translator_app.core.said import said
 
 from .transport import TIMEOUT, Log, ask, checked_address, stays_here
 
@@ -52,7 +53,7 @@ class LibreTranslateEngine:
     def _read(self, answer: Any, count: int) -> list[tuple[Hypothesis, ...]]:
         texts = answer.get("translatedText") if isinstance(answer, dict) else None
         if not isinstance(texts, list) or len(texts) != count or not all(isinstance(text, str) for text in texts):
-            raise EngineError(f"{self.label} did not answer each sentence: its answer is not used.")
+            raise EngineError(said("{label} did not answer each sentence: its answer is not used.", label=self.label))
         others = answer.get("alternatives")
         lists = others if isinstance(others, list) and len(others) == count else [[]] * count
         return [
@@ -100,13 +101,15 @@ class ChatEngine:
         try:
             text = answer["choices"][0]["message"]["content"]
         except (KeyError, IndexError, TypeError) as error:
-            raise EngineError(f"{self.label} answered something that is no translation.") from error
+            raise EngineError(said("{label} answered something that is no translation.", label=self.label)) from error
         if not isinstance(text, str) or not text.strip():
-            raise EngineError(f"{self.label} answered nothing.")
+            raise EngineError(said("{label} answered nothing.", label=self.label))
         numbers = frozenset(mark.number for mark in inline.marks(source))
         cleaned = _cleaned(text)
         if len(cleaned) > 8 * len(source) + 200:
-            raise EngineError(f"{self.label} answered far more than a translation: its answer is not used.")
+            raise EngineError(
+                said("{label} answered far more than a translation: its answer is not used.", label=self.label)
+            )
         return inline.from_shown(cleaned, numbers)
 
 

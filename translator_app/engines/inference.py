@@ -11,6 +11,7 @@ from typing import Any, Generic, TypeVar
 
 from translator_app.core.errors import Cancelled, EngineError
 from translator_app.core.ports import Hypothesis, Task
+from translator_app.core.said import said
 
 BEAM = 4
 WIDEST_BEAM = 8
@@ -126,8 +127,13 @@ def refuse_too_large(size: int, label: str, available: int | None = None) -> Non
     free = available_memory() if available is None else available
     if free is not None and 1.2 * size > free:
         raise EngineError(
-            f"The engine {label} needs about {1.2 * size / (1 << 30):.1f} GB of memory and {free / (1 << 30):.1f} GB "
-            "are free: close other programs, or use a smaller engine."
+            said(
+                "The engine {label} needs about {n:.1f} GB of memory and {n2:.1f} GB are free: close other "
+                "programs, or use a smaller engine.",
+                label=label,
+                n=1.2 * size / (1 << 30),
+                n2=free / (1 << 30),
+            )
         )
 
 

@@ -17,6 +17,7 @@ from pathlib import Path
 
 from translator_app.core.errors import EngineError
 from translator_app.core.ports import Task
+from translator_app.core.said import said
 
 REQUIRED = ("model.bin", "config.json")
 VOCABULARIES = ("shared_vocabulary.json", "shared_vocabulary.txt", "source_vocabulary.json", "source_vocabulary.txt")
@@ -54,19 +55,36 @@ class ModelInfo:
 def read_model(folder: Path) -> ModelInfo:
     """Read a model's folder without loading it. Raises EngineError saying what is missing or wrong."""
     if not folder.is_dir():
-        raise EngineError(f"{folder} is no folder: choose the folder that holds model.bin.")
+        raise EngineError(said("{folder} is no folder: choose the folder that holds model.bin.", folder=folder))
     missing = [name for name in REQUIRED if not (folder / name).is_file()]
     if missing:
-        raise EngineError(f"The model in {folder} lacks {', '.join(missing)}: fetch it again as a whole.")
+        raise EngineError(
+            said(
+                "The model in {folder} lacks {join}: fetch it again as a whole.", folder=folder, join=", ".join(missing)
+            )
+        )
     vocabulary = _first(folder, VOCABULARIES)
     if vocabulary is None:
-        raise EngineError(f"The model in {folder} lacks its vocabulary: fetch it again as a whole.")
+        raise EngineError(said("The model in {folder} lacks its vocabulary: fetch it again as a whole.", folder=folder))
     pieces = _first(folder, PIECES)
     if pieces is None:
-        raise EngineError(f"The model in {folder} lacks its SentencePiece file ({PIECES[0]}): put it beside model.bin.")
+        raise EngineError(
+            said(
+                "The model in {folder} lacks its SentencePiece file ({PIECES}): put it beside model.bin.",
+                folder=folder,
+                PIECES=PIECES[0],
+            )
+        )
     size = sum((folder / name).stat().st_size for name in (*REQUIRED, vocabulary.name, pieces.name))
     if size > MAX_BYTES:
-        raise EngineError(f"The model in {folder} has {size >> 30} GB, more than {MAX_BYTES >> 30} GB allowed.")
+        raise EngineError(
+            said(
+                "The model in {folder} has {n} GB, more than {n2} GB allowed.",
+                folder=folder,
+                n=size >> 30,
+                n2=MAX_BYTES >> 30,
+            )
+        )
     kind = _kind(folder, vocabulary)
     note = _note(folder)
     readme = folder / "README.md"
@@ -88,18 +106,24 @@ def _first(folder: Path, names: Iterable[str]) -> Path | None:
 
 def _kind(folder: Path, vocabulary: Path) -> str:
     if vocabulary.stat().st_size > MAX_VOCABULARY_BYTES:
-        raise EngineError(f"The vocabulary in {folder} is far too large: the model is not used.")
+        raise EngineError(said("The vocabulary in {folder} is far too large: the model is not used.", folder=folder))
     try:
         text = vocabulary.read_text(encoding="utf-8")
         words = frozenset(json.loads(text) if vocabulary.suffix == ".json" else text.splitlines())
         json.loads((folder / "config.json").read_text(encoding="utf-8"))
     except (OSError, ValueError, TypeError) as error:
-        raise EngineError(f"The model in {folder} is damaged ({error}): fetch it again.") from error
+        raise EngineError(
+            said("The model in {folder} is damaged ({error}): fetch it again.", folder=folder, error=error)
+        ) from error
     for kind, tokens in TOKENS.items():
         if words.issuperset(tokens):
             return kind
     raise EngineError(
-        f"The model in {folder} knows no token for Central Kurdish and English: it is neither NLLB-200 nor MADLAD-400."
+        said(
+            "The model in {folder} knows no token for Central Kurdish and English: it is neither NLLB-200 nor "
+            "MADLAD-400.",
+            folder=folder,
+        )
     )
 
 
@@ -136,20 +160,26 @@ def import_model(
     info = read_model(source)
     goal = into / (re.sub(r"[^\w.-]+", "-", name or source.name).strip("-.") or info.kind)
     if goal.exists():
-        raise EngineError(f"The model {goal.name} is installed already: remove it first.")
+        raise EngineError(said("The model {name} is installed already: remove it first.", name=goal.name))
     files = [source / n for n in (*REQUIRED, *VOCABULARIES, *PIECES, *OPTIONAL) if (source / n).is_file()]
     try:
         into.mkdir(parents=True, exist_ok=True)
         _refuse_full_disk(into, info.size)
         staging = Path(tempfile.mkdtemp(prefix=".incoming-", dir=into))
     except OSError as error:
-        raise EngineError(f"{into} cannot be written ({error.strerror}): the model is not installed.") from error
+        raise EngineError(
+            said(
+                "{into} cannot be written ({strerror}): the model is not installed.", into=into, strerror=error.strerror
+            )
+        ) from error
     try:
         checksums = _copy(files, staging, task)
         (staging / CARD).write_text(json.dumps({**(note or {}), **checksums}, indent=1), encoding="utf-8")
         staging.rename(goal)
     except OSError as error:
-        raise EngineError(f"The model cannot be copied into {into} ({error.strerror or error}).") from error
+        raise EngineError(
+            said("The model cannot be copied into {into} ({what}).", into=into, what=error.strerror or error)
+        ) from error
     finally:
         shutil.rmtree(staging, ignore_errors=True)
     return read_model(goal)
@@ -159,7 +189,12 @@ def _refuse_full_disk(folder: Path, size: int) -> None:
     free = shutil.disk_usage(folder).free
     if free < size + (64 << 20):
         raise EngineError(
-            f"The model needs {size / (1 << 30):.1f} GB and {free / (1 << 30):.1f} GB are free on the disk of {folder}."
+            said(
+                "The model needs {n:.1f} GB and {n2:.1f} GB are free on the disk of {folder}.",
+                n=size / (1 << 30),
+                n2=free / (1 << 30),
+                folder=folder,
+            )
         )
 
 
@@ -185,4 +220,6 @@ def remove_model(info: ModelInfo) -> None:
     try:
         shutil.rmtree(info.path)
     except OSError as error:
-        raise EngineError(f"{info.path} cannot be removed ({error.strerror or error}).") from error
+        raise EngineError(
+            said("{path} cannot be removed ({what}).", path=info.path, what=error.strerror or error)
+        ) from error

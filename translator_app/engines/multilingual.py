@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from translator_app.core.errors import EngineError
+from translator_app.core.said import said
 
 from .inference import WORKERS, Unknown, cores_a_batch, load_trouble, refuse_too_large
 from .local import Loaded, LocalEngine
@@ -47,5 +48,5 @@ def _load(info: ModelInfo, family: Family, threads: int) -> Loaded:
             str(info.path), device="cpu", inter_threads=WORKERS, intra_threads=cores_a_batch(threads)
         )
     except (RuntimeError, ValueError, OSError, MemoryError) as error:
-        raise EngineError(load_trouble(f"The model in {info.path}", error)) from error
+        raise EngineError(load_trouble(said("The model in {path}", path=info.path), error)) from error
     return Loaded(translator, pieces, Unknown(pieces), _one_spaced, family.frame, family.prefix)

@@ -17,6 +17,7 @@ from pathlib import Path, PurePosixPath
 
 from translator_app.core.errors import EngineError
 from translator_app.core.ports import Task
+from translator_app.core.said import said
 
 REQUIRED = ("metadata.json", "sentencepiece.model", "model/model.bin", "model/config.json")
 VOCABULARIES = ("model/shared_vocabulary.json", "model/shared_vocabulary.txt", "model/source_vocabulary.json")
@@ -59,15 +60,23 @@ def inspect_package(path: Path) -> PackageInfo:
         with zipfile.ZipFile(path) as archive:
             return _inspect(path, archive)
     except FileNotFoundError as error:
-        raise EngineError(f"{path} does not exist: choose an .argosmodel file.") from error
+        raise EngineError(said("{path} does not exist: choose an .argosmodel file.", path=path)) from error
     except (zipfile.BadZipFile, OSError, NotImplementedError) as error:
-        raise EngineError(f"{path.name} is not an Argos package or is damaged ({error}): fetch it again.") from error
+        raise EngineError(
+            said("{name} is not an Argos package or is damaged ({error}): fetch it again.", name=path.name, error=error)
+        ) from error
 
 
 def _inspect(path: Path, archive: zipfile.ZipFile) -> PackageInfo:
     entries = archive.infolist()
     if len(entries) > MAX_FILES:
-        raise EngineError(f"{path.name} holds {len(entries):,} files, more than a package has: it is not installed.")
+        raise EngineError(
+            said(
+                "{name} holds {n:,} files, more than a package has: it is not installed.",
+                name=path.name,
+                n=len(entries),
+            )
+        )
     roots = set()
     for entry in entries:
         parts = PurePosixPath(entry.filename).parts
@@ -78,23 +87,54 @@ def _inspect(path: Path, archive: zipfile.ZipFile) -> PackageInfo:
         if unsafe or linked or not parts:
             raise EngineError(f"{path.name} holds the unsafe path {entry.filename!r}: it is not installed.")
         if entry.file_size > MAX_RATIO * max(entry.compress_size, 1 << 16):
-            raise EngineError(f"{path.name} unpacks to far more than it is (in {entry.filename}): it is not installed.")
+            raise EngineError(
+                said(
+                    "{name} unpacks to far more than it is (in {filename}): it is not installed.",
+                    name=path.name,
+                    filename=entry.filename,
+                )
+            )
         roots.add(parts[0])
     size = sum(entry.file_size for entry in entries)
     if size > MAX_BYTES:
-        raise EngineError(f"{path.name} unpacks to {size / (1 << 30):.1f} GB, more than {MAX_BYTES >> 30} GB allowed.")
+        raise EngineError(
+            said(
+                "{name} unpacks to {n:.1f} GB, more than {n2} GB allowed.",
+                name=path.name,
+                n=size / (1 << 30),
+                n2=MAX_BYTES >> 30,
+            )
+        )
     if len(roots) != 1:
-        raise EngineError(f"{path.name} must hold one folder, not {len(roots)}: it is not an Argos package.")
+        raise EngineError(
+            said("{name} must hold one folder, not {n}: it is not an Argos package.", name=path.name, n=len(roots))
+        )
     root = roots.pop()
     names = {entry.filename for entry in entries}
     missing = [name for name in REQUIRED if f"{root}/{name}" not in names]
     if missing:
-        raise EngineError(f"{path.name} lacks {', '.join(missing)}: it is not a whole Argos package, fetch it again.")
+        raise EngineError(
+            said(
+                "{name} lacks {join}: it is not a whole Argos package, fetch it again.",
+                name=path.name,
+                join=", ".join(missing),
+            )
+        )
     if not any(f"{root}/{name}" in names for name in VOCABULARIES):
-        raise EngineError(f"{path.name} lacks the model's vocabulary: it is not a whole Argos package, fetch it again.")
+        raise EngineError(
+            said(
+                "{name} lacks the model's vocabulary: it is not a whole Argos package, fetch it again.", name=path.name
+            )
+        )
     metadata = archive.getinfo(f"{root}/metadata.json")
     if metadata.file_size > MAX_METADATA_BYTES:
-        raise EngineError(f"{path.name} holds a metadata.json of {metadata.file_size:,} bytes: it is not installed.")
+        raise EngineError(
+            said(
+                "{name} holds a metadata.json of {file_size:,} bytes: it is not installed.",
+                name=path.name,
+                file_size=metadata.file_size,
+            )
+        )
     return _describe(path, root, archive.read(metadata), size)
 
 
@@ -103,10 +143,16 @@ def _describe(path: Path, root: str, metadata: bytes, size: int) -> PackageInfo:
         facts = json.loads(metadata)
     except ValueError as error:
         raise EngineError(
-            f"metadata.json in {path.name} is not readable ({error}): fetch the package again."
+            said(
+                "metadata.json in {name} is not readable ({error}): fetch the package again.",
+                name=path.name,
+                error=error,
+            )
         ) from error
     if not isinstance(facts, dict) or not all(isinstance(facts.get(key), str) for key in ("from_code", "to_code")):
-        raise EngineError(f"metadata.json in {path.name} names no languages: it is not a translation package.")
+        raise EngineError(
+            said("metadata.json in {name} names no languages: it is not a translation package.", name=path.name)
+        )
     version = str(facts.get("package_version", ""))
     return PackageInfo(path, facts["from_code"], facts["to_code"], version, size, root, facts)
 
@@ -120,20 +166,35 @@ def install_package(path: Path, into: Path, task: Task, *, update: bool = False)
     info = inspect_package(path)
     goal = into / info.root
     if goal.exists() and not update:
-        raise EngineError(f"The package {info.root} is installed already: remove it first, or update it.")
+        raise EngineError(
+            said("The package {root} is installed already: remove it first, or update it.", root=info.root)
+        )
     try:
         into.mkdir(parents=True, exist_ok=True)
         staging = Path(tempfile.mkdtemp(prefix=".incoming-", dir=into))
     except OSError as error:
-        raise EngineError(f"{into} cannot be written ({error.strerror}): the package is not installed.") from error
+        raise EngineError(
+            said(
+                "{into} cannot be written ({strerror}): the package is not installed.",
+                into=into,
+                strerror=error.strerror,
+            )
+        ) from error
     try:
         _unpack(path, staging, info.size, task)
         installed = read_installed(staging / info.root)
         _swap_in(staging / info.root, goal, staging)
     except OSError as error:
-        raise EngineError(f"{path.name} cannot be unpacked into {into} ({error.strerror or error}).") from error
+        raise EngineError(
+            said(
+                "{name} cannot be unpacked into {into} ({what}).",
+                name=path.name,
+                into=into,
+                what=error.strerror or error,
+            )
+        ) from error
     except (zipfile.BadZipFile, RuntimeError, NotImplementedError) as error:
-        raise EngineError(f"{path.name} is damaged ({error}): fetch it again.") from error
+        raise EngineError(said("{name} is damaged ({error}): fetch it again.", name=path.name, error=error)) from error
     finally:
         shutil.rmtree(staging, ignore_errors=True)
     return PackageInfo(
@@ -166,7 +227,13 @@ def read_installed(folder: Path) -> PackageInfo:
     """Read an installed package's folder. Raises EngineError if it is not whole."""
     missing = [name for name in REQUIRED if not (folder / name).is_file()]
     if missing:
-        raise EngineError(f"The package in {folder} lacks {', '.join(missing)}: remove it and install it again.")
+        raise EngineError(
+            said(
+                "The package in {folder} lacks {join}: remove it and install it again.",
+                folder=folder,
+                join=", ".join(missing),
+            )
+        )
     size = sum(file.stat().st_size for file in folder.rglob("*") if file.is_file())
     return _describe(folder, folder.name, (folder / "metadata.json").read_bytes(), size)
 
@@ -206,4 +273,6 @@ def remove_package(info: PackageInfo) -> None:
     try:
         package.uninstall(package.Package(info.path))
     except OSError as error:
-        raise EngineError(f"{info.path} cannot be removed ({error.strerror or error}).") from error
+        raise EngineError(
+            said("{path} cannot be removed ({what}).", path=info.path, what=error.strerror or error)
+        ) from error

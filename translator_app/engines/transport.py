@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import IO, Any
 
 from translator_app.core.errors import EngineError
+from translator_app.core.said import said
 
 TIMEOUT = 30.0
 """Seconds a server may be silent."""
@@ -45,7 +46,11 @@ class SentLog:
                     self._shorten()
             except OSError as error:
                 raise EngineError(
-                    f"What is sent cannot be written down in {self.path} ({error.strerror}), so nothing was sent."
+                    said(
+                        "What is sent cannot be written down in {path} ({strerror}), so nothing was sent.",
+                        path=self.path,
+                        strerror=error.strerror,
+                    )
                 ) from error
 
     def _shorten(self) -> None:
@@ -65,7 +70,9 @@ def checked_address(address: str, label: str) -> str:
     if parts.scheme not in ("http", "https") or not parts.hostname or parts.username or parts.password:
         raise EngineError(f"The address of {label} must begin with https:// or http:// and name a server: {address!r}.")
     if parts.scheme == "http" and not _private(parts.hostname):
-        raise EngineError(f"The address of {label} must begin with https://: plain http can be read on the way.")
+        raise EngineError(
+            said("The address of {label} must begin with https://: plain http can be read on the way.", label=label)
+        )
     return urllib.parse.urlunsplit((parts.scheme, parts.netloc, parts.path.rstrip("/"), "", ""))
 
 
@@ -122,22 +129,34 @@ def ask(
             raise EngineError(_refusal(error, label)) from error
     except TimeoutError as error:
         raise EngineError(
-            f"{label} did not answer within {timeout:.0f} seconds: try again, or another engine."
+            said(
+                "{label} did not answer within {timeout:.0f} seconds: try again, or another engine.",
+                label=label,
+                timeout=timeout,
+            )
         ) from error
     except (urllib.error.URLError, OSError, ValueError) as error:
         reason = getattr(error, "reason", error)
         if isinstance(reason, TimeoutError):
-            raise EngineError(f"{label} did not answer within {timeout:.0f} seconds: try again.") from error
+            raise EngineError(
+                said("{label} did not answer within {timeout:.0f} seconds: try again.", label=label, timeout=timeout)
+            ) from error
         raise EngineError(
-            f"{label} cannot be reached ({reason}): see whether it runs and its address is right."
+            said(
+                "{label} cannot be reached ({reason}): see whether it runs and its address is right.",
+                label=label,
+                reason=reason,
+            )
         ) from error
     if len(raw) > MAX_ANSWER:
-        raise EngineError(f"{label} answered with more than {MAX_ANSWER >> 20} MB, which is no translation.")
+        raise EngineError(
+            said("{label} answered with more than {n} MB, which is no translation.", label=label, n=MAX_ANSWER >> 20)
+        )
     try:
         return json.loads(raw)
     except ValueError as error:
         raise EngineError(
-            f"{label} answered something that is no translation: see whether its address is right."
+            said("{label} answered something that is no translation: see whether its address is right.", label=label)
         ) from error
 
 

@@ -30,6 +30,7 @@ from translator_app.core.inline import (
     shown,
     single,
 )
+from translator_app.core.said import said
 
 from .tokens import Begin, Coded, End, Look, Mark, Pair, Run, Token
 
@@ -215,7 +216,9 @@ class _Encoder:
     ) -> int:
         number = len(self._codes) + 1
         if number > _MOST_CODES:
-            raise DocumentError(f"A paragraph has more than {_MOST_CODES:,} inline codes: divide it first.")
+            raise DocumentError(
+                said("A paragraph has more than {MOST_CODES:,} inline codes: divide it first.", MOST_CODES=_MOST_CODES)
+            )
         self._codes.append(InlineCode(number, paired, formats, label, required))
         self._meaning[number] = meaning
         return number
@@ -268,8 +271,12 @@ def decode(coded: Coded, target: str, place: str, *, lenient: bool = False) -> l
     missing = missing_codes(coded.codes, target)
     if missing and not lenient:
         raise DocumentError(
-            f"{place}: the code {_written(missing[0])} is missing in the translation “{_start(target)}”. "
-            "Put it back, then export again."
+            said(
+                "{place}: the code {written} is missing in the translation “{start}”. Put it back, then export again.",
+                place=place,
+                written=_written(missing[0]),
+                start=_start(target),
+            )
         )
     inner = list(_decoded(coded, target))
     absent = [code for code in coded.codes if not _present(code, target)]

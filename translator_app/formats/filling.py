@@ -7,6 +7,7 @@ from typing import TypeVar
 
 from translator_app.core.errors import DocumentError
 from translator_app.core.ports import Task
+from translator_app.core.said import said
 
 from .coding import decode
 from .tokens import Coded, Token
@@ -37,10 +38,16 @@ def paired(found: Iterable[T], targets: Sequence[str], task: Task) -> Iterator[t
     number = 0
     for number, item in enumerate(found, start=1):
         if number > len(targets):
-            raise DocumentError(f"The document has more paragraphs than the {len(targets)} translations given.")
+            raise DocumentError(
+                said("The document has more paragraphs than the {n} translations given.", n=len(targets))
+            )
         yield number, item, targets[number - 1]
         if number % _STEP == 0:
             task.step(number, len(targets), "Writing")
     if number != len(targets):
-        raise DocumentError(f"The document has {number} paragraphs, but {len(targets)} translations were given.")
+        raise DocumentError(
+            said(
+                "The document has {number} paragraphs, but {n} translations were given.", number=number, n=len(targets)
+            )
+        )
     task.step(number, number, "Writing")

@@ -15,6 +15,7 @@ from typing import BinaryIO
 from translator_app.core.errors import DocumentError
 from translator_app.core.inline import plain
 from translator_app.core.ports import BilingualRow, ExportOptions, Paragraph, ParsedDocument, Task
+from translator_app.core.said import said
 
 from .coding import encode
 from .composing import DRAFT_MARK
@@ -59,7 +60,7 @@ class Po:
         text, encoding = decoded(read_bytes(path, CAP), path.name)
         found = list(_found(text.splitlines(keepends=True)))
         if not found:
-            raise DocumentError(f"{path.name} holds no message (msgid) to translate.")
+            raise DocumentError(said("{name} holds no message (msgid) to translate.", name=path.name))
         task.step(len(found), len(found), "Reading")
         listed = tuple(Paragraph(coded.text, coded.codes) for _, coded in found)
         return ParsedDocument(listed, text.encode("utf-8", "surrogatepass"), encoding)

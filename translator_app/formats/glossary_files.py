@@ -17,6 +17,7 @@ from typing import Final, TypeAlias
 
 from translator_app.core.errors import GlossaryError
 from translator_app.core.glossary import Term, TermStatus
+from translator_app.core.said import said
 
 from .glossary_table import COLUMNS, Row, Table, read_table, written
 from .tbx import EXTENSIONS as TBX
@@ -46,7 +47,15 @@ def read_terms(path: Path, passed: list[str] | None = None) -> tuple[Term, ...]:
         if isinstance(found, Term):
             terms.append(found)
         elif passed is None:
-            raise GlossaryError(f"{path.name}, line {row.first}: {found.wrong}; {found.cure}.")
+            raise GlossaryError(
+                said(
+                    "{name}, line {first}: {wrong}; {cure}.",
+                    name=path.name,
+                    first=row.first,
+                    wrong=found.wrong,
+                    cure=found.cure,
+                )
+            )
         else:
             passed.append(f"line {row.first} {found.short}")
     return tuple(terms)
@@ -94,7 +103,12 @@ def change_terms(path: Path, edits: Sequence[Edit]) -> None:
             continue
         if not there.get(before):
             raise GlossaryError(
-                f"{path.name} holds “{before.source} = {before.target}” no more: it was changed meanwhile."
+                said(
+                    "{name} holds “{source} = {target}” no more: it was changed meanwhile.",
+                    name=path.name,
+                    source=before.source,
+                    target=before.target,
+                )
             )
         row = there[before].pop(0)
         lines[row.first - 1 : row.last] = [None] * (row.last - row.first + 1)
@@ -113,7 +127,7 @@ def is_tbx(path: Path) -> bool:
 
 def _refuse_tbx(path: Path) -> None:
     if is_tbx(path):
-        raise GlossaryError(f"{path.name} is no table: write it with the export of glossaries.")
+        raise GlossaryError(said("{name} is no table: write it with the export of glossaries.", name=path.name))
 
 
 def _line(path: Path, table: Table, term: Term, row: Row | None) -> str:
@@ -125,7 +139,13 @@ def _line(path: Path, table: Table, term: Term, row: Row | None) -> str:
         if name not in table.columns and cell and (name != "status" or term.status is not TermStatus.PREFERRED)
     ]
     if homeless:
-        raise GlossaryError(f"{path.name} has no column for the {homeless[0]}: add one, or leave it empty.")
+        raise GlossaryError(
+            said(
+                "{name} has no column for the {homeless}: add one, or leave it empty.",
+                name=path.name,
+                homeless=homeless[0],
+            )
+        )
     old = row.cells if row is not None else ()
     width = max(len(table.columns), len(old))
     names = (*table.columns, *("",) * (width - len(table.columns)))
@@ -140,7 +160,9 @@ def _cell(path: Path, term: Term, name: str) -> str:
     cell = term.status.value if name == "status" else str(getattr(term, name.replace(" ", "_")))
     if any("\ud800" <= each <= "\udfff" for each in cell):
         what = f"{term.source} = {term.target}".encode("utf-8", "replace").decode()
-        raise GlossaryError(f"{path.name} was not written: “{what}” holds half a character; type it anew.")
+        raise GlossaryError(
+            said("{name} was not written: “{what}” holds half a character; type it anew.", name=path.name, what=what)
+        )
     return cell
 
 
@@ -148,7 +170,14 @@ def _put(path: Path, content: bytes) -> None:
     try:
         _replace(path, content)
     except OSError as error:
-        raise GlossaryError(f"{path.name} cannot be written in {path.parent}: {error.strerror or error}.") from error
+        raise GlossaryError(
+            said(
+                "{name} cannot be written in {parent}: {what}.",
+                name=path.name,
+                parent=path.parent,
+                what=error.strerror or error,
+            )
+        ) from error
 
 
 def _replace(path: Path, content: bytes) -> None:

@@ -17,6 +17,7 @@ from types import MappingProxyType
 from typing import Final
 
 from translator_app.core.errors import GlossaryError
+from translator_app.core.said import said
 
 COLUMNS: Final = ("source", "target", "part of speech", "domain", "note", "status")
 CAP: Final = 64_000_000
@@ -88,7 +89,12 @@ def read_table(path: Path) -> Table:
     except UnicodeDecodeError as error:
         line = content.count(b"\n", 0, error.start + skipped) + 1
         raise GlossaryError(
-            f"{path.name}, line {line}: this is not {encoding.upper()} text; save the glossary as UTF-8."
+            said(
+                "{name}, line {line}: this is not {upper} text; save the glossary as UTF-8.",
+                name=path.name,
+                line=line,
+                upper=encoding.upper(),
+            )
         ) from error
     first = next((line for line in text.splitlines() if line.strip()), "")
     delimiter = _delimiter(first)
@@ -99,7 +105,11 @@ def read_table(path: Path) -> Table:
     except _Broken as error:
         if delimiter != "\t":
             raise GlossaryError(
-                f"{path.name}, line {error.line}: a quotation mark that opens a cell is not closed; close or remove it."
+                said(
+                    "{name}, line {line}: a quotation mark that opens a cell is not closed; close or remove it.",
+                    name=path.name,
+                    line=error.line,
+                )
             ) from error
         quoting = False
         rows = _parsed(lines, delimiter, quoting=False)
@@ -142,12 +152,18 @@ def _quoted(cell: str, delimiter: str) -> str:
 def _content(path: Path) -> bytes:
     try:
         if path.stat().st_size > CAP:
-            raise GlossaryError(f"{path.name} is too large for a glossary (over {CAP // 1_000_000} MB); divide it.")
+            raise GlossaryError(
+                said("{name} is too large for a glossary (over {n} MB); divide it.", name=path.name, n=CAP // 1000000)
+            )
         return path.read_bytes()
     except FileNotFoundError as error:
-        raise GlossaryError(f"{path.name} cannot be opened: there is no such file in {path.parent}.") from error
+        raise GlossaryError(
+            said("{name} cannot be opened: there is no such file in {parent}.", name=path.name, parent=path.parent)
+        ) from error
     except OSError as error:
-        raise GlossaryError(f"{path.name} cannot be read: {error.strerror or error}.") from error
+        raise GlossaryError(
+            said("{name} cannot be read: {what}.", name=path.name, what=error.strerror or error)
+        ) from error
 
 
 def _encoding(content: bytes) -> tuple[str, int]:
@@ -202,4 +218,6 @@ def _heading(cells: Sequence[str]) -> Sequence[str] | None:
 def _require_both(path: Path, columns: Sequence[str]) -> None:
     for name in ("source", "target"):
         if name not in columns:
-            raise GlossaryError(f"{path.name}, line 1: no column is called {name}; name one so.")
+            raise GlossaryError(
+                said("{name}, line 1: no column is called {name2}; name one so.", name=path.name, name2=name)
+            )

@@ -8,6 +8,7 @@ import tempfile
 from pathlib import Path
 
 from translator_app.core.errors import DocumentError
+from translator_app.core.said import said
 
 PROGRAMS = ("soffice", "libreoffice")
 PATIENCE = 300
@@ -33,10 +34,12 @@ def print_with_libreoffice(document: Path, *, comments: bool = False) -> bytes |
             done = subprocess.run([*command, str(document)], capture_output=True, timeout=PATIENCE, check=False)
         except subprocess.TimeoutExpired as error:
             raise DocumentError(
-                f"LibreOffice did not print within {PATIENCE // 60} minutes: export to .docx."
+                said("LibreOffice did not print within {n} minutes: export to .docx.", n=PATIENCE // 60)
             ) from error
         except OSError as error:
-            raise DocumentError(f"LibreOffice cannot be started ({error.strerror}): export to .docx.") from error
+            raise DocumentError(
+                said("LibreOffice cannot be started ({strerror}): export to .docx.", strerror=error.strerror)
+            ) from error
         printed = Path(folder) / f"{document.stem}.pdf"
         if done.returncode or not printed.exists():
             told = done.stderr.decode("utf-8", "replace").strip().splitlines()

@@ -17,6 +17,7 @@ from translator_app.core.errors import DocumentError
 from translator_app.core.inline import plain
 from translator_app.core.ports import BilingualRow, ExportOptions, Paragraph, ParsedDocument, Task
 from translator_app.core.project import is_rtl
+from translator_app.core.said import said
 
 from .coding import encode
 from .composing import DRAFT_MARK, paragraphs
@@ -85,7 +86,7 @@ class Markdown:
         text, encoding = decoded(read_bytes(path, CAP), path.name)
         blocks = list(_blocks(text))
         if not blocks:
-            raise DocumentError(f"{path.name} holds no text to translate.")
+            raise DocumentError(said("{name} holds no text to translate.", name=path.name))
         task.step(len(blocks), len(blocks), "Reading")
         found = tuple(Paragraph(block.coded.text, block.coded.codes, block.kind) for block in blocks)
         return ParsedDocument(found, text.encode("utf-8", "surrogatepass"), encoding)

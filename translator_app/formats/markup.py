@@ -5,6 +5,7 @@ from __future__ import annotations
 from lxml import etree
 
 from translator_app.core.errors import DocumentError
+from translator_app.core.said import said
 
 XML_ILLEGAL = {code: None for code in range(32) if code not in (9, 10, 13)} | {0xFFFE: None, 0xFFFF: None}
 XML_ILLEGAL |= dict.fromkeys(range(0xD800, 0xE000))
@@ -23,9 +24,15 @@ def parse(data: bytes, place: str) -> etree._Element:
     try:
         root = etree.fromstring(data, parser)
     except (etree.XMLSyntaxError, ValueError, LookupError) as error:
-        raise DocumentError(f"{place} is damaged and cannot be read ({_reason(error)}).") from error
+        raise DocumentError(
+            said("{place} is damaged and cannot be read ({reason}).", place=place, reason=_reason(error))
+        ) from error
     if root.getroottree().docinfo.internalDTD is not None:
-        raise DocumentError(f"{place} declares its own entities (a DTD), which no office program does: it is not read.")
+        raise DocumentError(
+            said(
+                "{place} declares its own entities (a DTD), which no office program does: it is not read.", place=place
+            )
+        )
     return root
 
 

@@ -17,6 +17,7 @@ from lxml import etree
 from translator_app.core.errors import DocumentError
 from translator_app.core.ports import BilingualRow, ExportOptions, Paragraph, ParsedDocument, Remark, Task
 from translator_app.core.project import is_rtl
+from translator_app.core.said import said
 
 from . import markup, odt_direction, odt_parts, odt_remarks
 from .asides import flagged, is_arabic, loaded, unflagged
@@ -86,7 +87,7 @@ class Odt:
             if len(found) % _STEP == 0:
                 task.step(len(found), 0, "Reading")
         if not found:
-            raise DocumentError(f"{path.name} holds no text to translate.")
+            raise DocumentError(said("{name} holds no text to translate.", name=path.name))
         skeleton = flagged(data, (paragraph.kind for paragraph in found))
         return ParsedDocument(tuple(found), skeleton, left_out=_left_out(package, roots))
 
@@ -117,9 +118,13 @@ class Odt:
 def _opened(data: bytes, place: str) -> Package:
     package = open_package(data, place)
     if "META-INF/manifest.xml" in package and b"encryption-data" in package.bytes_of("META-INF/manifest.xml"):
-        raise DocumentError(f"{place} is encrypted with a password. Open it in LibreOffice and save it without one.")
+        raise DocumentError(
+            said("{place} is encrypted with a password. Open it in LibreOffice and save it without one.", place=place)
+        )
     if "content.xml" not in package:
-        raise DocumentError(f"{place} is no OpenDocument text: it lacks the part that holds the text.")
+        raise DocumentError(
+            said("{place} is no OpenDocument text: it lacks the part that holds the text.", place=place)
+        )
     return package
 
 

@@ -14,6 +14,7 @@ from typing import BinaryIO
 from lxml import etree
 
 from translator_app.core.errors import DocumentError
+from translator_app.core.said import said
 
 from . import markup
 from .sniffing import OLE, kind_of, read_bytes
@@ -40,17 +41,25 @@ class Package:
     def bytes_of(self, name: str) -> bytes:
         """Return one part, unpacked."""
         if name not in self.names:
-            raise DocumentError(f"{self.place} is damaged: its part {name} is missing.")
+            raise DocumentError(said("{place} is damaged: its part {name} is missing.", place=self.place, name=name))
         try:
             info = self.archive.getinfo(name)
             if info.file_size > _PART_CAP:
                 raise DocumentError(
-                    f"{self.place} is too large: its part {name} unpacks to {info.file_size / 1e6:,.0f} MB, and at "
-                    f"most {_PART_CAP / 1e6:.0f} MB are read. Divide the document."
+                    said(
+                        "{place} is too large: its part {name} unpacks to {n:,.0f} MB, and at most {n2:.0f} MB are "
+                        "read. Divide the document.",
+                        place=self.place,
+                        name=name,
+                        n=info.file_size / 1000000.0,
+                        n2=_PART_CAP / 1000000.0,
+                    )
                 )
             return self.archive.read(info)
         except _BROKEN as error:
-            raise DocumentError(f"{self.place} is damaged: its part {name} cannot be unpacked.") from error
+            raise DocumentError(
+                said("{place} is damaged: its part {name} cannot be unpacked.", place=self.place, name=name)
+            ) from error
 
     def xml(self, name: str) -> etree._Element:
         """Return the root of one XML part."""
@@ -69,7 +78,11 @@ class Package:
                     data = changed[info.filename] if info.filename in changed else self.archive.read(info)
                 except _BROKEN as error:
                     raise DocumentError(
-                        f"{self.place} is damaged: its part {info.filename} cannot be unpacked."
+                        said(
+                            "{place} is damaged: its part {filename} cannot be unpacked.",
+                            place=self.place,
+                            filename=info.filename,
+                        )
                     ) from error
                 target.writestr(_entry(info), data)
             for name in changed.keys() - self.names:
@@ -82,7 +95,7 @@ def load(path: Path) -> bytes:
     """Return the bytes of the document at ``path``, no larger than is sensible."""
     data = read_bytes(path, FILE_CAP)
     if not data:
-        raise DocumentError(f"{path.name} is empty: it holds no document.")
+        raise DocumentError(said("{name} is empty: it holds no document.", name=path.name))
     return data
 
 
@@ -95,17 +108,22 @@ def open_package(data: bytes, place: str) -> Package:
     if data.startswith(OLE):
         raise DocumentError(_ole(data, place))
     if kind_of(data[:512]) != "zip":
-        raise DocumentError(f"{place} is not the kind of document its ending says: it is no office package.")
+        raise DocumentError(
+            said("{place} is not the kind of document its ending says: it is no office package.", place=place)
+        )
     try:
         archive = zipfile.ZipFile(io.BytesIO(data))
     except (*_BROKEN, OverflowError) as error:
         raise DocumentError(
-            f"{place} is damaged: it is cut short or its listing is broken. Fetch it again from where it came."
+            said(
+                "{place} is damaged: it is cut short or its listing is broken. Fetch it again from where it came.",
+                place=place,
+            )
         ) from error
     infos = archive.infolist()
     problem = _listing_problem(infos)
     if problem:
-        raise DocumentError(f"{place} is not opened: {problem}.")
+        raise DocumentError(said("{place} is not opened: {problem}.", place=place, problem=problem))
     return Package(archive, place, frozenset(info.filename for info in infos))
 
 

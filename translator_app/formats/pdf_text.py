@@ -17,6 +17,7 @@ from typing import Any, BinaryIO
 from translator_app.core.errors import DocumentError
 from translator_app.core.inline import sanitise
 from translator_app.core.ports import BilingualRow, ExportOptions, Paragraph, ParsedDocument, Task
+from translator_app.core.said import said
 
 from .sniffing import kind_of, read_bytes
 
@@ -64,7 +65,7 @@ class Pdf:
         """Read the text of ``path``. The skeleton is empty."""
         data = read_bytes(path, CAP)
         if kind_of(data[:512]) != "pdf":
-            raise DocumentError(f"{path.name} is no PDF file: it does not begin as one.")
+            raise DocumentError(said("{name} is no PDF file: it does not begin as one.", name=path.name))
         found: list[Paragraph] = []
         pictures = 0
         for done, (total, lines) in enumerate(_pages(data, path.name), start=1):
@@ -74,7 +75,10 @@ class Pdf:
             task.step(done, total, "Reading")
         if not found:
             raise DocumentError(
-                f"{path.name} holds no text, only pictures of it (a scan). Have the text recognised first, or type it."
+                said(
+                    "{name} holds no text, only pictures of it (a scan). Have the text recognised first, or type it.",
+                    name=path.name,
+                )
             )
         left = ["Layout, pictures and formatting: of a PDF only the text is read"]
         if pictures:
@@ -98,8 +102,10 @@ def _pages(data: bytes, name: str) -> Iterator[tuple[int, list[_Line]]]:
         document = pypdfium2.PdfDocument(data)
     except pypdfium2.PdfiumError as error:
         if getattr(error, "err_code", None) == _WRONG_PASSWORD or "password" in str(error).lower():
-            raise DocumentError(f"{name} is encrypted with a password. Save it without one first.") from error
-        raise DocumentError(f"{name} is damaged: it cannot be read as a PDF.") from error
+            raise DocumentError(
+                said("{name} is encrypted with a password. Save it without one first.", name=name)
+            ) from error
+        raise DocumentError(said("{name} is damaged: it cannot be read as a PDF.", name=name)) from error
     with document:
         total = len(document)
         for number in range(total):
@@ -107,7 +113,9 @@ def _pages(data: bytes, name: str) -> Iterator[tuple[int, list[_Line]]]:
                 page = document[number]
                 text = page.get_textpage()
             except pypdfium2.PdfiumError as error:
-                raise DocumentError(f"{name} is damaged: page {number + 1} cannot be read.") from error
+                raise DocumentError(
+                    said("{name} is damaged: page {n} cannot be read.", name=name, n=number + 1)
+                ) from error
             yield total, list(_lines(text))
             text.close()
             page.close()

@@ -17,6 +17,7 @@ from typing import BinaryIO
 from translator_app.core.errors import DocumentError
 from translator_app.core.inline import plain, sanitise
 from translator_app.core.ports import BilingualRow, ExportOptions, Paragraph, ParsedDocument, Task
+from translator_app.core.said import said
 
 from .composing import DRAFT_MARK, paragraphs
 from .sniffing import kind_of, read_bytes
@@ -52,7 +53,7 @@ class PlainText:
         data = read_bytes(path, CAP)
         text, encoding = decoded(data, path.name)
         if not text.strip():
-            raise DocumentError(f"{path.name} is empty: there is no text in it to translate.")
+            raise DocumentError(said("{name} is empty: there is no text in it to translate.", name=path.name))
         pieces, gaps = split(sanitise(text))
         found = []
         for index, piece in enumerate(pieces):
@@ -68,7 +69,9 @@ class PlainText:
         """Write the targets as UTF-8 with the line ends of the source; wide gaps become line breaks."""
         gaps: list[str] = json.loads(skeleton)["gaps"]
         if len(gaps) != len(targets) + 1:
-            raise DocumentError(f"The text has {len(gaps) - 1} paragraphs, but {len(targets)} were given to write.")
+            raise DocumentError(
+                said("The text has {n} paragraphs, but {n2} were given to write.", n=len(gaps) - 1, n2=len(targets))
+            )
         newline = _newline(gaps)
         if options.draft:
             out.write((DRAFT_MARK + newline).encode())
@@ -130,7 +133,7 @@ def decoded(data: bytes, name: str) -> tuple[str, str]:
         if data.startswith(mark):
             return _not_binary(_strict(data[len(mark) :], codec, label, name), name), label
     if kind_of(data[:512]) in ("zip", "ole", "pdf", "image", "gzip", "program"):
-        raise DocumentError(f"{name} is not a text file: it holds something else under that name.")
+        raise DocumentError(said("{name} is not a text file: it holds something else under that name.", name=name))
     wide = _wide_codec(data[:65536])
     if wide:
         label, codec = wide
@@ -145,7 +148,10 @@ def decoded(data: bytes, name: str) -> tuple[str, str]:
     strange = sum(not character.isprintable() and not character.isspace() for character in text[:65536])
     if strange * 20 > len(text[:65536]) + 20 or arabic * 10 < len(text[:65536].strip()):
         raise DocumentError(
-            f"{name} is not text in UTF-8, UTF-16 or Windows-1256. Save it as UTF-8 in the program that made it."
+            said(
+                "{name} is not text in UTF-8, UTF-16 or Windows-1256. Save it as UTF-8 in the program that made it.",
+                name=name,
+            )
         )
     return text, "Windows-1256"
 
@@ -160,7 +166,11 @@ def _strict(data: bytes, codec: str, label: str, name: str) -> str:
 def _not_binary(text: str, name: str) -> str:
     if "\0" in text:
         raise DocumentError(
-            f"{name} is not a text file: character {text.index(chr(0)) + 1:,} is a zero, as in binary files."
+            said(
+                "{name} is not a text file: character {n:,} is a zero, as in binary files.",
+                name=name,
+                n=text.index(chr(0)) + 1,
+            )
         )
     return text
 

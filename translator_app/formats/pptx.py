@@ -12,6 +12,7 @@ from lxml import etree
 from translator_app.core.errors import DocumentError
 from translator_app.core.ports import BilingualRow, ExportOptions, ParsedDocument, Task
 from translator_app.core.project import is_rtl
+from translator_app.core.said import said
 
 from . import asides, drawing, markup, spots
 from .asides import Aside, Done, links, unflagged
@@ -64,7 +65,9 @@ class Pptx:
 def _roots(package: Package) -> dict[str, etree._Element]:
     """Return the slides in their order, each followed by its notes."""
     if _MAIN not in package:
-        raise DocumentError(f"{package.place} is no PowerPoint presentation: it lacks the part {_MAIN}.")
+        raise DocumentError(
+            said("{place} is no PowerPoint presentation: it lacks the part {MAIN}.", place=package.place, MAIN=_MAIN)
+        )
     main_links = links(package, _MAIN)
     roots: dict[str, etree._Element] = {}
     for slide in package.xml(_MAIN).iter(P + "sldId"):

@@ -19,6 +19,7 @@ from typing import BinaryIO, Final
 
 from translator_app.core.errors import DocumentError
 from translator_app.core.ports import Task
+from translator_app.core.said import said
 
 from .sniffing import unreadable
 
@@ -66,24 +67,28 @@ def read_package(path: Path, folder: Path, task: Task) -> Path:
     left then.
     """
     if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
-        raise DocumentError(f"{folder} is not empty: choose a new folder for the project.")
+        raise DocumentError(said("{folder} is not empty: choose a new folder for the project.", folder=folder))
     try:
         archive = zipfile.ZipFile(path)
     except OSError as error:
         raise DocumentError(unreadable(path, error)) from error
     except (*_BROKEN, OverflowError) as error:
-        raise DocumentError(f"{path.name} is no project package, or it is cut short: fetch it again.") from error
+        raise DocumentError(
+            said("{name} is no project package, or it is cut short: fetch it again.", name=path.name)
+        ) from error
     with archive:
         infos = archive.infolist()
         problem = _problem(infos)
         if problem:
-            raise DocumentError(f"{path.name} is not opened: {problem}.")
+            raise DocumentError(said("{name} is not opened: {problem}.", name=path.name, problem=problem))
         project = next(info.filename for info in infos if info.filename.endswith(".werger"))
         try:
             folder.parent.mkdir(parents=True, exist_ok=True)
             part = Path(tempfile.mkdtemp(prefix=f".{folder.name[:40]}-", dir=folder.parent))
         except OSError as error:
-            raise DocumentError(f"{folder} cannot be made: {error.strerror or error}.") from error
+            raise DocumentError(
+                said("{folder} cannot be made: {what}.", folder=folder, what=error.strerror or error)
+            ) from error
         try:
             _unpack(archive, infos, part, path.name, task)
             part.chmod(0o755)
@@ -91,7 +96,14 @@ def read_package(path: Path, folder: Path, task: Task) -> Path:
                 folder.rmdir()
             part.rename(folder)
         except OSError as error:
-            raise DocumentError(f"{path.name} cannot be unpacked into {folder}: {error.strerror or error}.") from error
+            raise DocumentError(
+                said(
+                    "{name} cannot be unpacked into {folder}: {what}.",
+                    name=path.name,
+                    folder=folder,
+                    what=error.strerror or error,
+                )
+            ) from error
         finally:
             shutil.rmtree(part, ignore_errors=True)
     return folder / project
@@ -135,9 +147,17 @@ def _unpack(archive: zipfile.ZipFile, infos: Sequence[zipfile.ZipInfo], part: Pa
                 while block := source.read(_BLOCK):
                     left -= len(block)
                     if left < 0:
-                        raise DocumentError(f"{name} is not opened: its file {info.filename} is larger than it says.")
+                        raise DocumentError(
+                            said(
+                                "{name} is not opened: its file {filename} is larger than it says.",
+                                name=name,
+                                filename=info.filename,
+                            )
+                        )
                     target.write(block)
                     done += len(block)
                     task.step(done, total, info.filename)
         except _BROKEN as error:
-            raise DocumentError(f"{name} is damaged: its file {info.filename} cannot be unpacked.") from error
+            raise DocumentError(
+                said("{name} is damaged: its file {filename} cannot be unpacked.", name=name, filename=info.filename)
+            ) from error

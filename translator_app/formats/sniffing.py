@@ -6,6 +6,7 @@ import zipfile
 from pathlib import Path
 
 from translator_app.core.errors import DocumentError
+from translator_app.core.said import said
 
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _HEADS: tuple[tuple[bytes, str], ...] = (
@@ -78,8 +79,13 @@ def read_bytes(path: Path, cap: int) -> bytes:
         size = path.stat().st_size
         if size > cap:
             raise DocumentError(
-                f"{path.name} is too large: {size / 1e6:.0f} MB, and at most {cap / 1e6:.0f} MB can be opened. "
-                "Divide it into smaller files."
+                said(
+                    "{name} is too large: {n:.0f} MB, and at most {n2:.0f} MB can be opened. Divide it into smaller "
+                    "files.",
+                    name=path.name,
+                    n=size / 1000000.0,
+                    n2=cap / 1000000.0,
+                )
             )
         with path.open("rb") as file:
             return file.read(cap)

@@ -10,6 +10,7 @@ from lxml import etree
 
 from translator_app.core.errors import DocumentError
 from translator_app.core.ports import ExportOptions, Paragraph, ParsedDocument, Task
+from translator_app.core.said import said
 
 from . import markup
 from .asides import Aside, Done, flagged
@@ -22,7 +23,7 @@ def parsed(path: Path, data: bytes, asides: Iterable[Aside], left_out: Sequence[
     """Return the texts of the package ``data``. Raises DocumentError if there are none."""
     found = tuple(Paragraph(aside.coded.text, aside.coded.codes, aside.kind) for aside in asides)
     if not found:
-        raise DocumentError(f"{path.name} holds no text to translate.")
+        raise DocumentError(said("{name} holds no text to translate.", name=path.name))
     task.step(len(found), len(found), "Reading")
     return ParsedDocument(found, flagged(data, (each.kind for each in found)), left_out=tuple(left_out))
 

@@ -14,6 +14,7 @@ from lxml import etree
 
 from translator_app.core.errors import AppError, DocumentError
 from translator_app.core.kurdish.segmentation import Rule, Segmenter, portable
+from translator_app.core.said import said
 
 NAMESPACE = "http://www.lisa.org/srx20"
 
@@ -59,7 +60,9 @@ def read_srx(data: bytes, name: str = "The rule file") -> SrxRules:
     """
     root = _root(data, name)
     if _local(root) != "srx":
-        raise DocumentError(f"{name} is not an SRX file: its first element is <{_local(root)}>, not <srx>.")
+        raise DocumentError(
+            said("{name} is not an SRX file: its first element is <{local}>, not <srx>.", name=name, local=_local(root))
+        )
     header = next(_elements(root, "header"), None)
     named = {
         element.get("languagerulename", ""): tuple(map(_rule, _elements(element, "rule")))
@@ -71,16 +74,30 @@ def read_srx(data: bytes, name: str = "The rule file") -> SrxRules:
     )
     for line in maps:
         if line.name not in named:
-            raise DocumentError(f"{name} maps the language {line.pattern} to the rules “{line.name}”, which it lacks.")
+            raise DocumentError(
+                said(
+                    "{name} maps the language {pattern} to the rules “{name2}”, which it lacks.",
+                    name=name,
+                    pattern=line.pattern,
+                    name2=line.name,
+                )
+            )
         try:
             regex.compile(portable(line.pattern))
         except regex.error as error:
-            raise DocumentError(f"{name}: the language pattern “{line.pattern}” cannot be read ({error}).") from error
+            raise DocumentError(
+                said(
+                    "{name}: the language pattern “{pattern}” cannot be read ({error}).",
+                    name=name,
+                    pattern=line.pattern,
+                    error=error,
+                )
+            ) from error
     for rules in named.values():
         try:
             Segmenter(rules)
         except AppError as error:
-            raise DocumentError(f"{name}: {error}") from error
+            raise DocumentError(said("{name}: {error}", name=name, error=error)) from error
     cascade = header is not None and header.get("cascade", "no") == "yes"
     return SrxRules(named, maps, cascade)
 
@@ -110,12 +127,16 @@ def write_srx(rules: SrxRules) -> bytes:
 def _root(data: bytes, name: str) -> etree._Element:
     # The DTD is refused before the parser sees it: expanding entities in attributes cannot be switched off.
     if b"<!doctype" in data.replace(b"\0", b"").lower():
-        raise DocumentError(f"{name} declares a document type, which rule files may not: remove the <!DOCTYPE ...>.")
+        raise DocumentError(
+            said("{name} declares a document type, which rule files may not: remove the <!DOCTYPE ...>.", name=name)
+        )
     parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, remove_comments=True)
     try:
         return etree.fromstring(data, parser)
     except etree.XMLSyntaxError as error:
-        raise DocumentError(f"{name} is not well-formed XML: {error.msg}. Export it again.") from error
+        raise DocumentError(
+            said("{name} is not well-formed XML: {msg}. Export it again.", name=name, msg=error.msg)
+        ) from error
 
 
 def _local(element: etree._Element) -> str:

@@ -12,6 +12,7 @@ from typing import BinaryIO
 from translator_app.core.errors import DocumentError
 from translator_app.core.inline import plain
 from translator_app.core.ports import BilingualRow, ExportOptions, Paragraph, ParsedDocument, Task
+from translator_app.core.said import said
 
 from .coding import decode, encode
 from .composing import DRAFT_MARK
@@ -43,11 +44,13 @@ class _Subtitles:
         text, encoding = decoded(read_bytes(path, CAP), path.name)
         gaps, cues = _cut(text)
         if not cues:
-            raise DocumentError(f"{path.name} holds no subtitle: no line in it gives a time such as 00:01 --> 00:03.")
+            raise DocumentError(
+                said("{name} holds no subtitle: no line in it gives a time such as 00:01 --> 00:03.", name=path.name)
+            )
         found = [(cue, encode(_tokens(cue, entities=self.name == "vtt"))) for cue in cues]
         listed = tuple(Paragraph(coded.text, coded.codes) for _, coded in found if coded is not None)
         if not listed:
-            raise DocumentError(f"{path.name} holds no text to translate.")
+            raise DocumentError(said("{name} holds no text to translate.", name=path.name))
         task.step(len(listed), len(listed), "Reading")
         return ParsedDocument(listed, json.dumps([gaps, cues]).encode(), encoding)
 
@@ -65,14 +68,16 @@ class _Subtitles:
                 number += 1
                 target = next(waiting, None)
                 if target is None:
-                    raise DocumentError(f"There are more cues than the {len(targets)} translations given.")
+                    raise DocumentError(said("There are more cues than the {n} translations given.", n=len(targets)))
                 if target != coded.text:
                     text = self._text(coded, target, number, options).replace("\n", newline)
             if options.draft and number == 1 and coded is not None:
                 text = DRAFT_MARK + newline + text
             out.write((text + gap).encode("utf-8", "replace"))
         if number != len(targets):
-            raise DocumentError(f"There are {number} cues, but {len(targets)} translations were given.")
+            raise DocumentError(
+                said("There are {number} cues, but {n} translations were given.", number=number, n=len(targets))
+            )
         task.step(number, number, "Writing")
 
     def compose(self, rows: Sequence[BilingualRow], out: BinaryIO, options: ExportOptions, task: Task) -> None:

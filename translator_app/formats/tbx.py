@@ -15,6 +15,7 @@ from translator_app.core.errors import GlossaryError
 from translator_app.core.exchange import language_fit
 from translator_app.core.glossary import Term, TermStatus
 from translator_app.core.ports import NoTask
+from translator_app.core.said import said
 
 from .located import XML, Element, parts
 from .xml_text import blocks_in, in_utf8
@@ -68,7 +69,13 @@ def read_tbx(
     concepts = 0
     for part in parts(text.chunks, _CONCEPTS, path.name, GlossaryError):
         if not part.above and part.root.name not in ("martif", "tbx"):
-            raise GlossaryError(f"{path.name} is no glossary in TBX: its first element is <{part.root.name}>.")
+            raise GlossaryError(
+                said(
+                    "{name} is no glossary in TBX: its first element is <{name2}>.",
+                    name=path.name,
+                    name2=part.root.name,
+                )
+            )
         if part.root.name in _CONCEPTS:
             concepts += 1
             before = len(terms)
@@ -76,7 +83,14 @@ def read_tbx(
             if passed is not None and len(terms) == before:
                 passed.append(f"entry {concepts} has no term in both {source_language} and {target_language}")
     if concepts and not terms:
-        raise GlossaryError(f"{path.name} holds no term in both {source_language} and {target_language}.")
+        raise GlossaryError(
+            said(
+                "{name} holds no term in both {source_language} and {target_language}.",
+                name=path.name,
+                source_language=source_language,
+                target_language=target_language,
+            )
+        )
     return tuple(terms)
 
 

@@ -19,6 +19,7 @@ from translator_app.core.errors import MemoryStoreError
 from translator_app.core.exchange import BadUnit, CutShortError
 from translator_app.core.memory import TranslationUnit
 from translator_app.core.ports import NoTask, Task
+from translator_app.core.said import said
 
 from .tmx_units import MalformedUnitError, UnitReader, local
 from .tmx_writing import written_unit
@@ -128,8 +129,12 @@ class _EncodingWatch:
 
     def _refuse(self) -> None:
         raise MemoryStoreError(
-            f"{self.text.name} says it is UTF-8 but is not (first at line {self.line:,}): save it anew as UTF-8 in the "
-            "program that made it."
+            said(
+                "{name} says it is UTF-8 but is not (first at line {line:,}): save it anew as UTF-8 in the program "
+                "that made it.",
+                name=self.text.name,
+                line=self.line,
+            )
         )
 
 
@@ -225,7 +230,9 @@ class _Cutter:
         root = _ROOT.search(_COMMENT.sub("", prolog))
         if root is None or root.group(1).lower() != "tmx":
             what = f": its first element is <{root.group(1)}>" if root else ""
-            raise MemoryStoreError(f"{self.text.name} is no translation memory in TMX{what}.")
+            raise MemoryStoreError(
+                said("{name} is no translation memory in TMX{what}.", name=self.text.name, what=what)
+            )
 
     def _refill(self, at: int) -> tuple[int, bool]:
         """Drop what was cut, read on; return where to go on and whether anything came."""

@@ -24,6 +24,7 @@ from translator_app.core.exchange import (
 from translator_app.core.inline import plain
 from translator_app.core.ports import BilingualRow, ExportOptions, NoTask, Paragraph, ParsedDocument, Task
 from translator_app.core.project import SourceDocument
+from translator_app.core.said import said
 from translator_app.core.segment import Segment, State, SubState
 
 from . import xliff12, xliff21
@@ -154,7 +155,9 @@ def _parts(chunks: Iterable[bytes], place: str) -> Iterator[_Part]:
 def _dialect(root: Element, place: str) -> Dialect:
     version = root.attributes.get("version", "")
     if root.name != "xliff":
-        raise DocumentError(f"{place} is no XLIFF file: its first element is <{root.name}>.")
+        raise DocumentError(
+            said("{place} is no XLIFF file: its first element is <{name}>.", place=place, name=root.name)
+        )
     if version not in _VERSION_1 and not version.startswith("2."):
         raise DocumentError(
             f"{place} is XLIFF {version or 'without a version'}, which is not read: 1.0 to 1.2 and 2.x are."
@@ -183,7 +186,11 @@ def _refuse_other_direction(element: Element, place: str) -> None:
     if source and language_fit(source, "en") and not language_fit(source, "ckb"):
         direction = f"from {source} to {target}" if target else f"from {source}"
         raise DocumentError(
-            f"{place} is to be translated {direction}: this desk translates from Sorani (ckb) to English."
+            said(
+                "{place} is to be translated {direction}: this desk translates from Sorani (ckb) to English.",
+                place=place,
+                direction=direction,
+            )
         )
 
 
@@ -248,7 +255,9 @@ def _filled(
             filled.append((row, target))
         yield part, filled
     if count != len(targets):
-        raise DocumentError(f"The file has {count} units to translate, but {len(targets)} were given to write.")
+        raise DocumentError(
+            said("The file has {count} units to translate, but {n} were given to write.", count=count, n=len(targets))
+        )
 
 
 def _changes(pieces: Iterable[_Part], targets: Sequence[str], options: ExportOptions, *, some: bool) -> Iterator[Edit]:

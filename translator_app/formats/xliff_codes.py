@@ -22,6 +22,7 @@ from translator_app.core.inline import (
     sanitise,
     single,
 )
+from translator_app.core.said import said
 
 from .located import Element, Located
 from .xml_writing import escaped
@@ -100,7 +101,13 @@ class Coding:
             if not 1 <= wanted <= _MOST_CODES or wanted in self.codes:
                 wanted = next((n for n in range(1, _MOST_CODES + 1) if n not in self.codes), 0)
             if not wanted:
-                raise DocumentError(f"A unit at line {element.line:,} has more than {_MOST_CODES:,} inline codes.")
+                raise DocumentError(
+                    said(
+                        "A unit at line {line:,} has more than {MOST_CODES:,} inline codes.",
+                        line=element.line,
+                        MOST_CODES=_MOST_CODES,
+                    )
+                )
             self.known[key] = wanted
             self.codes[wanted] = _meaning(element, wanted, paired=paired)
             if kind == "annotation":

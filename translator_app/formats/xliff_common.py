@@ -10,6 +10,7 @@ from translator_app.core.errors import DocumentError
 from translator_app.core.exchange import Outgoing, OutgoingDocument, ReturnedNote
 from translator_app.core.inline import closing, opening, shown, single
 from translator_app.core.ports import Task
+from translator_app.core.said import said
 from translator_app.core.segment import Segment, State, SubState
 
 from .located import Edit, Element, Located, with_attribute
@@ -95,7 +96,12 @@ def refuse_missing(row: Row, target: str, place: str) -> None:
         if code.required and all(mark in row.text for mark in marks) and not all(mark in target for mark in marks):
             tag = shown(marks[0]) + (f" ({code.label})" if code.label else "")
             raise DocumentError(
-                f"{place}, unit {row.key}: the code {tag} is missing in the translation. Put it back and export again."
+                said(
+                    "{place}, unit {key}: the code {tag} is missing in the translation. Put it back and export again.",
+                    place=place,
+                    key=row.key,
+                    tag=tag,
+                )
             )
 
 

@@ -13,6 +13,7 @@ from lxml import etree
 from translator_app.core.errors import DocumentError
 from translator_app.core.ports import BilingualRow, ExportOptions, ParsedDocument, Task
 from translator_app.core.project import is_rtl
+from translator_app.core.said import said
 
 from . import asides, markup, spots
 from .asides import Aside, Spot, unflagged
@@ -75,7 +76,9 @@ class Xlsx:
 
 def _roots(package: Package) -> dict[str, etree._Element]:
     if "xl/workbook.xml" not in package:
-        raise DocumentError(f"{package.place} is no Excel workbook: it lacks the part xl/workbook.xml.")
+        raise DocumentError(
+            said("{place} is no Excel workbook: it lacks the part xl/workbook.xml.", place=package.place)
+        )
     names = [name for name in package.names if _SHEET.fullmatch(name) or _COMMENTS.fullmatch(name)]
     names.sort(key=lambda name: ("comments" in name, _numbered(name)))
     shared = ["xl/sharedStrings.xml"] if "xl/sharedStrings.xml" in package else []

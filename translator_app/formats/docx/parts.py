@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from lxml import etree
 
 from translator_app.core.errors import DocumentError
+from translator_app.core.said import said
 from translator_app.formats.asides import Aside
 from translator_app.formats.coding import encode
 from translator_app.formats.packages import Package
@@ -74,18 +75,25 @@ class Relation:
 def main_part(package: Package) -> str:
     """Return the name of the main document part."""
     if "[Content_Types].xml" not in package or "_rels/.rels" not in package:
-        raise DocumentError(f"{package.place} is no Word document: it lacks the parts every one has.")
+        raise DocumentError(said("{place} is no Word document: it lacks the parts every one has.", place=package.place))
     for relation in package.xml("_rels/.rels").iter(REL + "Relationship"):
         if relation.get("Type") == _STRICT:
             raise DocumentError(
-                f"{package.place} is in Strict Open XML, which is not read. Save it in Word as “Word Document (.docx)”."
+                said(
+                    "{place} is in Strict Open XML, which is not read. Save it in Word as “Word Document (.docx)”.",
+                    place=package.place,
+                )
             )
         if relation.get("Type") == RELATIONS + "officeDocument":
             name = relation.get("Target", "").lstrip("/")
             if name in package:
                 return name
-            raise DocumentError(f"{package.place} is damaged: its main part {name} is missing.")
-    raise DocumentError(f"{package.place} is no Word document: nothing says which of its parts holds the text.")
+            raise DocumentError(
+                said("{place} is damaged: its main part {name} is missing.", place=package.place, name=name)
+            )
+    raise DocumentError(
+        said("{place} is no Word document: nothing says which of its parts holds the text.", place=package.place)
+    )
 
 
 def relations(package: Package, main: str) -> list[Relation]:
@@ -112,7 +120,13 @@ def text_parts(package: Package, main: str) -> list[TextPart]:
     """Return the main part and the notes, headers, footers and comments it leads to."""
     root = package.xml(main)
     if root.tag != W + "document":
-        raise DocumentError(f"{package.place} is no Word document: its main part {main} holds something else.")
+        raise DocumentError(
+            said(
+                "{place} is no Word document: its main part {main} holds something else.",
+                place=package.place,
+                main=main,
+            )
+        )
     parts = [TextPart(main, "text", root)]
     links = relations(package, main)
     for kind, label in _TEXT_PARTS.items():

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from translator_app.core.errors import DocumentError
 from translator_app.core.ports import Paragraph, ParsedDocument, Task
+from translator_app.core.said import said
 from translator_app.formats.asides import flagged, links
 from translator_app.formats.fonts import is_legacy_font
 from translator_app.formats.packages import Package, load, open_package
@@ -33,7 +34,7 @@ def read(path: Path, task: Task) -> ParsedDocument:
         if len(found) % _STEP == 0:
             task.step(len(found), 0, "Reading")
     if not found:
-        raise DocumentError(f"{path.name} holds no text to translate.")
+        raise DocumentError(said("{name} holds no text to translate.", name=path.name))
     skeleton = flagged(data, (paragraph.kind for paragraph in found))
     return ParsedDocument(tuple(found), skeleton, left_out=_left_out(package, parts, others))
 

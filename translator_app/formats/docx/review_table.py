@@ -22,6 +22,7 @@ from translator_app.core.exchange import BadUnit, Outgoing, ReturnedNote, Return
 from translator_app.core.inline import from_shown, shown
 from translator_app.core.ports import ExportOptions, Task
 from translator_app.core.project import is_rtl
+from translator_app.core.said import said
 from translator_app.core.segment import Segment, State, SubState
 from translator_app.formats.packages import Package, load, open_package
 
@@ -117,7 +118,7 @@ def read_table(path: Path, task: Task) -> ReturnedTable:
                 damaged.append(read)
     if not number:
         raise DocumentError(
-            f"{path.name} holds no review table: one with number, source, translation, state, comments."
+            said("{name} holds no review table: one with number, source, translation, state, comments.", name=path.name)
         )
     return ReturnedTable(tuple(units), tuple(damaged))
 
