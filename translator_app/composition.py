@@ -335,11 +335,14 @@ class Workshop:
         """Learn an abbreviation and cut untouched paragraphs anew as one step; returns how many segments changed."""
         from translator_app.services import segmenting
 
-        known = tuple(desk.store.setting(ABBREVIATIONS).split("\n"))
-        before = self.sentence_rules.segmenter(tuple(filter(None, known)))
+        of_project = tuple(filter(None, desk.store.setting(ABBREVIATIONS).split("\n")))
+        # Without the abbreviation too: it may be learnt again after the cutting was undone.
+        known = {of_project, self.settings.abbreviations}
+        known |= {tuple(word for word in words if word != abbreviation) for words in known}
+        before = [self.sentence_rules.segmenter(words).spans for words in known]
         if abbreviation and abbreviation not in self.settings.abbreviations:
             self.save(replace(self.settings, abbreviations=(*self.settings.abbreviations, abbreviation)))
-        change = desk.editor.apply(segmenting.recut(desk.editor, before.spans, self.segmenter().spans))
+        change = desk.editor.apply(segmenting.recut(desk.editor, before, self.segmenter().spans))
         desk.store.set_setting(ABBREVIATIONS, "\n".join(self.settings.abbreviations))
         return len(change.pairs)
 

@@ -23,6 +23,15 @@ def test_a_learnt_abbreviation_joins_what_it_had_cut_and_keeps_translations(
     assert [s.source for s in desk.editor.segments] == before
 
 
+def test_an_abbreviation_is_learnt_again_after_an_undo(workshop: Workshop, make_desk: Callable[..., Desk]) -> None:
+    desk = make_desk(TEXT)
+    workshop.recut(desk, "کۆم.")
+    learnt = [s.source for s in desk.editor.segments]
+    desk.editor.undo()
+    assert workshop.recut(desk, "کۆم.")
+    assert [s.source for s in desk.editor.segments] == learnt
+
+
 def test_what_a_hand_split_or_merged_stays(workshop: Workshop, make_desk: Callable[..., Desk]) -> None:
     desk = make_desk(TEXT)
     by_hand = next(s for s in desk.editor.segments if s.source.startswith("پاشان"))

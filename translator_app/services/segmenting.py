@@ -35,10 +35,10 @@ class SentenceRules(Protocol):
 Spans = list[tuple[int, int]]
 
 
-def recut(editor: Editor, before: Cut, after: Cut) -> Change:
-    """Return the one change that brings paragraphs cut by ``before`` to the cuts of ``after``.
+def recut(editor: Editor, before: Sequence[Cut], after: Cut) -> Change:
+    """Return the one change that brings paragraphs cut by one of ``before`` to the cuts of ``after``.
 
-    A paragraph whose segments are not those of ``before`` was cut by hand and is left, and so is one with a locked
+    A paragraph whose segments are those of none of ``before`` was cut by hand and is left, and so is one with a locked
     segment. Segments that are joined keep their translations; a new cut is made only where nothing was written yet.
     """
     pairs: list[Pair] = []
@@ -47,7 +47,7 @@ def recut(editor: Editor, before: Cut, after: Cut) -> Change:
         segments = list(group)
         text = "".join(s.source + s.trail for s in segments)
         current = _spans(segments)
-        if any(s.locked for s in segments) or coded_spans(text, before) != current:
+        if any(s.locked for s in segments) or all(coded_spans(text, cut) != current for cut in before):
             continue
         wanted = coded_spans(text, after)
         if wanted == current:
