@@ -34,20 +34,24 @@ class Desk(RuleBasedStateMachine):
         self.folder = tempfile.TemporaryDirectory()
         self.store = create_project(Path(self.folder.name) / "p.werger", Project("p"), "me")
         self.now = content(fill(self.store))
-        self.past: list[Content] = []
-        self.future: list[Content] = []
+        # what stood before (after) each step that can be taken back (done again), and the segments it touched
+        self.past: list[tuple[Content, set[int]]] = []
+        self.future: list[tuple[Content, set[int]]] = []
         self.versions: dict[int, list[Segment]] = {id_: [segment] for id_, segment in self.now.items()}
         self.last_amendable: set[int] | None = None
+        self.removed = False
 
     def _live(self) -> list[Segment]:
         return self.store.segments()
 
     def _applied(self, pairs: list[Pair], *, amend: bool = False) -> None:
         change = Change("edit", tuple(pairs), "me", NOON)
+        amend = amend and not self.removed  # an editor that reloaded begins a new step
+        self.removed = False
         self.store.apply(change, amend=amend)
         amended = amend and self.last_amendable == set(change.ids)
         if not amended:
-            self.past.append(dict(self.now))
+            self.past.append((dict(self.now), set(change.ids)))
             self.future = []
         self.last_amendable = None if change.structural else set(change.ids)
         self._follow(pairs, replaces=amended)
@@ -98,9 +102,10 @@ class Desk(RuleBasedStateMachine):
         change = self.store.undo("me", NOON)
         assert (change is not None) == bool(self.past)
         if change:
-            self.future.append(dict(self.now))
+            then, touched = self.past.pop()
+            self.future.append((dict(self.now), touched))
             self._follow(change.pairs)
-            assert self.now == self.past.pop()
+            assert self.now == then
             self.last_amendable = None
 
     @rule()
@@ -108,10 +113,37 @@ class Desk(RuleBasedStateMachine):
         change = self.store.redo("me", NOON)
         assert (change is not None) == bool(self.future)
         if change:
-            self.past.append(dict(self.now))
+            then, touched = self.future.pop()
+            self.past.append((dict(self.now), touched))
             self._follow(change.pairs)
-            assert self.now == self.future.pop()
+            assert self.now == then
             self.last_amendable = None
+
+    @precondition(lambda self: len(self.store.documents()) < 3)
+    @rule()
+    def bring_document(self) -> None:
+        known = set(self.now)
+        fill(self.store, ("یەک.", "دوو."), "more.txt")
+        for segment in self._live():
+            if segment.id not in known:
+                fresh = replace(segment, version=0)
+                self.versions[segment.id] = [fresh]
+                for content_ in (self.now, *(then for then, _ in self.past + self.future)):
+                    content_[segment.id] = fresh
+
+    @precondition(lambda self: len(self.store.documents()) > 1)
+    @rule(data=st.data())
+    def remove_document(self, data: st.DataObject) -> None:
+        document = data.draw(st.sampled_from(self.store.documents())).id
+        self.store.remove_document(document)
+        gone = {id_ for id_, versions in self.versions.items() if versions[0].document_id == document}
+        for id_ in gone:
+            self.now.pop(id_, None)
+            del self.versions[id_]
+        for steps in (self.past, self.future):
+            kept = [({i: s for i, s in then.items() if i not in gone}, touched - gone) for then, touched in steps]
+            steps[:] = [(then, touched) for then, touched in kept if touched]
+        self.removed = True
 
     @rule()
     def reopen(self) -> None:
