@@ -16,6 +16,7 @@ from PySide6.QtCore import QCoreApplication, QLocale, Qt
 from PySide6.QtGui import QGuiApplication
 
 from translator_app.core.said import Said
+from translator_app.ui.system_size import system_scale
 
 CONTEXT: Final = "Werger"
 ENGLISH, KURDISH, SYSTEM = "en", "ckb", "system"
@@ -153,9 +154,13 @@ def _needs_isolation(text: str) -> bool:
 
 
 def readable(sheet: str) -> str:
-    """Return a style sheet as the script of the interface wants it: larger letters, and left and right exchanged."""
+    """Return a style sheet as the system and the script of the interface want it.
+
+    Letters are as large, and left and right exchanged in Kurdish.
+    """
+    scale = system_scale() * (LARGER if mirrored() else 1)
+    sheet = re.sub(r"font-size: (\d+)px", lambda found: f"font-size: {round(int(found[1]) * scale)}px", sheet)
     if not mirrored():
         return sheet
-    sheet = re.sub(r"font-size: (\d+)px", lambda found: f"font-size: {round(int(found[1]) * LARGER)}px", sheet)
     sheet = _FOUR_SIDES.sub(r"\1: \2 \5 \4 \3", sheet)
     return _SIDE.sub(lambda found: found[1] + _OTHER[found[2]], sheet)
