@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from translator_app.core import edits
 from translator_app.core.quality import Issue, Severity
+from translator_app.ui.checks.model import Sieve
 from translator_app.ui.checks.pane import ChecksPane
 from translator_app.ui.grid.filter import FilterSpec
 from translator_app.ui.window import MainWindow
@@ -41,6 +42,19 @@ def test_the_list_appears_when_a_check_finds_something(opened: MainWindow, idle:
     idle()
     assert opened.checking.shown
     assert {(1, "double-blank"), (4, "double-blank"), (3, "numbers"), (3, "spelling")} <= found(opened)
+
+
+def test_an_empty_list_says_whether_it_was_looked_at(opened: MainWindow, idle: Idle) -> None:
+    pane = opened.checking.pane
+    opened.checking.show(on=True)
+    pane.model.set_sieve(Sieve(check="brackets"))
+    assert opened.desk is not None and opened.desk.checker.stale
+    assert "Not checked yet" in pane.foot.told.text()
+    opened.trigger("check")
+    idle()
+    pane.model.set_sieve(Sieve(check="brackets"))
+    assert pane.model.rowCount() == 0
+    assert pane.foot.told.text() == "Nothing is found here."
 
 
 def test_f7_shows_and_hides_it(checked: MainWindow) -> None:

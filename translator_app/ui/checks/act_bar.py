@@ -61,7 +61,7 @@ class ActBar(QFrame):
             menu.addAction(tr(text), partial(self.ignoreWanted.emit, level))
         return menu
 
-    def show_issue(self, issue: Issue | None, alike: int, *, ignorable: bool, empty: bool) -> None:
+    def show_issue(self, issue: Issue | None, alike: int, *, ignorable: bool, empty: bool, stale: bool) -> None:
         """Show what can be done about ``issue``; ``alike`` results of its check have a fix of their own."""
         self.show_words(())
         fix = issue.fix if issue is not None else None
@@ -74,7 +74,8 @@ class ActBar(QFrame):
         self.learn_button.setVisible(issue is not None and issue.check == SPELLING)
         self.ignore_button.setVisible(ignorable)
         hint = "" if ignorable else tr("Choose a result to see what can be done about it.")
-        told = tr("Nothing is found here.") if empty else hint
+        nothing = tr("Not checked yet: “Check again” looks at everything.") if stale else tr("Nothing is found here.")
+        told = nothing if empty else hint
         self.told.setText(tr("Becomes: {fix}", fix=inline.shown(fix)) if fix is not None else told)
 
     def show_words(self, words: Sequence[str], told: str = "") -> None:

@@ -188,6 +188,11 @@ class IssueModel(QAbstractTableModel):
 
     # --- asking
 
+    @property
+    def stale(self) -> bool:
+        """Whether there is a project whose results are not those of all its segments by the rules of now."""
+        return self._checker is not None and self._checker.stale
+
     def issue(self, row: int) -> Issue:
         """Return the result in a row."""
         return self._shown[row]

@@ -127,7 +127,9 @@ class ChecksPane(QFrame):
         alike = 0
         if issue is not None and issue.fix is not None and not issue.check.startswith("across-"):
             alike = self.model.fixable(issue.check)
-        self.foot.show_issue(issue, alike, ignorable=bool(self.chosen()), empty=not self.model.rowCount())
+        self.foot.show_issue(
+            issue, alike, ignorable=bool(self.chosen()), empty=not self.model.rowCount(), stale=self.model.stale
+        )
         if issue is not None and issue.check == SPELLING:
             self.suggestionsWanted.emit(issue)
 
