@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from itertools import pairwise
+from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
@@ -133,3 +135,18 @@ def test_an_empty_span_maps_to_an_empty_span() -> None:
 @pytest.mark.parametrize("text", ["", "\0", "\ud800", "\udfff\ud800", "؟!؟!", "aب" * 50_000, "ـ" * 100_000, TAG * 1000])
 def test_bad_input_is_folded_without_complaint(text: str) -> None:
     assert fold_spans(text).text == fold(text) == fold(fold(text))
+
+
+def _pairs() -> list[tuple[str, str, str]]:
+    def unescaped(text: str) -> str:
+        return re.sub(r"\\u([0-9a-f]{4})", lambda match: chr(int(match[1], 16)), text)
+
+    lines = Path(__file__).with_name("spelling_pairs.tsv").read_text("utf-8").splitlines()
+    rows = (line.split("\t") for line in lines if not line.startswith("#"))
+    return [(unescaped(one), relation, unescaped(other)) for one, relation, other in rows]
+
+
+@pytest.mark.parametrize(("one", "relation", "other"), _pairs())
+def test_spellings_noted_down_blind_fold_alike_and_different_words_do_not(one: str, relation: str, other: str) -> None:
+    assert one != other
+    assert (fold(one) == fold(other)) == (relation == "=")

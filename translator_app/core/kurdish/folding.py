@@ -103,6 +103,8 @@ def _character_table() -> dict[int, int | str | None]:
         plain = unicodedata.normalize("NFKC", chr(code))
         if plain != chr(code) and all(0x600 <= ord(each) < 0x700 for each in plain):
             table[code] = plain
+    for code in range(0xFF01, 0xFF5F):  # the wide Latin letters of East Asian keyboards
+        table[code] = ord(chr(code - 0xFEE0).lower())
     for digit in range(10):
         table[0x660 + digit] = table[0x6F0 + digit] = 0x30 + digit
     table.update({ord(letter): 0x20 for letter in letters if letter.isspace()})
