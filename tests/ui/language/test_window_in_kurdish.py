@@ -31,6 +31,7 @@ from translator_app.core.ports import NoTask
 from translator_app.core.segment import State
 from translator_app.installation import installed_folders
 from translator_app.ui.acts import files
+from translator_app.ui.dialogs.term_dialog import TermDialog
 from translator_app.ui.window import MainWindow
 
 TEXT = "ماڵەکە گەورەیە. لە ساڵی ٢٠٢٤ منداڵەکان یاری دەکەن.\nشەو درێژ بوو.\n"
@@ -170,6 +171,17 @@ def test_the_caret_goes_on_from_left_to_right_in_the_english(desk: MainWindow, q
     QTest.keyClick(cell, Qt.Key.Key_Left)
     assert cell.cursorRect().x() < places[-1]
     assert desk.grid.rows.source.cursorRect().x() > desk.grid.rows.source.width() / 2
+
+
+def test_fields_for_english_begin_at_the_left_and_those_for_kurdish_at_the_right(
+    desk: MainWindow, answering: Answering
+) -> None:
+    sides: list[Qt.LayoutDirection] = []
+    answering(
+        TermDialog, lambda dialog: sides.extend((dialog.source.layoutDirection(), dialog.target.layoutDirection()))
+    )
+    desk.trigger("add-term")
+    assert sides == [Qt.LayoutDirection.RightToLeft, Qt.LayoutDirection.LeftToRight]
 
 
 # --- the work

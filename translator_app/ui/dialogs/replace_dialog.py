@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 import regex
 from PySide6.QtCore import (
+    Qt,
     QTimer,
 )
 from PySide6.QtWidgets import (
@@ -82,6 +83,8 @@ class ReplaceDialog(Frame):
         super().__init__(parent, tr("Find and replace in the translation"), "", tr("Replace"))
         self._segments = tuple(segment for segment in segments if segment.target)
         self.wanted, self.by = QLineEdit(inline.plain(wanted)), QLineEdit()
+        for english in (self.wanted, self.by):
+            english.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.regular = Tick(tr("Regular expression"))
         self.words = Tick(tr("Whole words"))
         self.case = Tick(tr("Match case"))

@@ -174,6 +174,7 @@ class SettingsDialog(Frame):
     def _wording_page(self) -> QWidget:
         self.english = _choice(ENGLISHES, self._before.english)
         self.own_rules = QPlainTextEdit("\n".join(self._before.own_rules))
+        self.own_rules.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.own_rules.setTabChangesFocus(True)
         self.own_rules.setAccessibleName(tr("Your own rules"))
         self.own_rules.setPlaceholderText("Kurdish region => Kurdistan Region\n/\\bN\\. Iraq\\b/ => northern Iraq")

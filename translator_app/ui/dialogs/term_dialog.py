@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from translator_app.core import inline
@@ -60,6 +61,7 @@ class TermDialog(Frame):
         self.source = kurdish_field(one_line(source))
         self.source.setPlaceholderText("کوردی")
         self.target = QLineEdit(one_line(target))
+        self.target.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.part_of_speech = Picker()
         for part in PARTS_OF_SPEECH:
             self.part_of_speech.addItem(tr(part), part)

@@ -35,6 +35,7 @@ class UnitDialog(Frame):
         option.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
         self.source.document().setDefaultTextOption(option)
         self.target.setFont(font_for("en", 15))
+        self.target.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         fields = form()
         for label, field in ((tr("&Kurdish"), self.source), (tr("&English"), self.target)):
             field.setTabChangesFocus(True)

@@ -175,6 +175,7 @@ class TermsDialog(Frame):
         table = QTableView()
         table.setModel(self.model)
         table.setAccessibleName(tr("Terms"))
+        table.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # the English left of the Kurdish
         quiet_table(table)
         table.verticalHeader().setDefaultSectionSize(40)
         table.setWordWrap(False)

@@ -64,7 +64,8 @@ def _back(text: str, codes_of: str) -> str:
 def _text(text: str, *, rtl: bool) -> QPlainTextEdit:
     field = QPlainTextEdit()
     field.setFont(font_for("ckb", 18) if rtl else font_for("en", 15))
-    option = QTextOption(Qt.AlignmentFlag.AlignLeft)
+    option = QTextOption(Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft)
+    option.setAlignment(option.alignment() | Qt.AlignmentFlag.AlignAbsolute)
     option.setTextDirection(Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight)
     field.document().setDefaultTextOption(option)
     field.setPlainText(inline.shown(text))
