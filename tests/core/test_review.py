@@ -124,6 +124,15 @@ def test_the_table_of_acts_holds_nothing_that_is_not_expected() -> None:
     assert {(phase, act) for phase, acts in WHOLE.items() for act in acts} == set(ACTS)
 
 
+def test_a_refused_act_says_which_are_possible_in_that_phase() -> None:
+    with pytest.raises(ReviewError) as refused:
+        handed_over(Phase.TRANSLATING, Act.RETURN, Role.REVIEWER, "Awaz", NOW)
+    possible = str(refused.value).partition("Possible are: ")[2]
+    assert {act.value for act in Act if act.value in possible} == {
+        act.value for p, act in ACTS if p is Phase.TRANSLATING
+    }
+
+
 def test_nobody_hands_over_without_a_name() -> None:
     with pytest.raises(ReviewError, match="name is needed"):
         handed_over(Phase.TRANSLATING, Act.SUBMIT, Role.LEAD, "  ", NOW)

@@ -6,10 +6,12 @@ from datetime import UTC, datetime
 from hypothesis import given
 from hypothesis import strategies as st
 
+from translator_app.core import inline
+from translator_app.core.inline import InlineCode
 from translator_app.core.project import SignOff
 from translator_app.core.quality import Issue, Severity
 from translator_app.core.segment import Comment, Segment, State, SubState
-from translator_app.core.signoff import canonical_text, digest, open_points, standing
+from translator_app.core.signoff import TAGS_CHECK, canonical_text, digest, open_points, standing
 
 NOW = datetime(2026, 5, 4, tzinfo=UTC)
 TEXTS = st.text(max_size=6)
@@ -75,3 +77,19 @@ def test_everything_that_stands_against_approval_is_listed() -> None:
         (4, "number"),
         (6, "comment"),
     ]
+
+
+def test_a_required_tag_that_is_missing_is_listed_once_whatever_became_of_its_check() -> None:
+    code = InlineCode(1, False, "", "footnote", True)
+    segment = replace(final(1, f"کورتە{inline.single(1)}"), codes=(code,))
+    error = Issue(1, TAGS_CHECK, Severity.ERROR, "The tag <1> is missing.")
+
+    def keys(segment: Segment, *issues: Issue) -> list[str]:
+        return [point.key for point in open_points([segment], {1: issues})]
+
+    assert keys(segment) == [f"1:{TAGS_CHECK}"]
+    assert keys(segment, error) == [f"1:{TAGS_CHECK}"]
+    assert keys(segment, replace(error, severity=Severity.WARNING)) == [f"1:{TAGS_CHECK}"]
+    assert keys(replace(segment, ignored=frozenset({error.key})), error) == [f"1:{TAGS_CHECK}"]
+    assert keys(replace(segment, target=f"Short{inline.single(1)}")) == []
+    assert keys(segment, replace(error, check="numbers")) == ["1:numbers", f"1:{TAGS_CHECK}"]

@@ -82,10 +82,14 @@ def open_points(segments: Iterable[Segment], issues: Mapping[int, Sequence[Issue
         words = _CONDITIONS.get(condition(segment))
         if words:
             yield OpenPoint(segment.id, condition(segment).value, words)
-        for issue in issues.get(segment.id, ()):
-            if issue.severity is Severity.ERROR and issue.key not in segment.ignored:
-                yield OpenPoint(segment.id, issue.check, issue.message)
-        if not any(p.check == TAGS_CHECK and p.severity is Severity.ERROR for p in issues.get(segment.id, ())):
+        errors = [
+            issue
+            for issue in issues.get(segment.id, ())
+            if issue.severity is Severity.ERROR and issue.key not in segment.ignored
+        ]
+        for issue in errors:
+            yield OpenPoint(segment.id, issue.check, issue.message)
+        if not any(issue.check == TAGS_CHECK for issue in errors):  # set aside, the tag is missing all the same
             yield from _missing_tags(segment)
         if segment.open_comments:
             yield OpenPoint(segment.id, "comment", said("has an open comment"))
