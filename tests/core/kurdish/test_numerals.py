@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from translator_app.core.kurdish.dates import dates
 from translator_app.core.kurdish.numerals import NumberKind, english, numbers
 
 UNITS = "سفر یەک دوو سێ چوار پێنج شەش حەوت هەشت نۆ دە یازدە دوازدە سێزدە چواردە پازدە شازدە حەڤدە هەژدە نۆزدە".split()
@@ -226,3 +227,10 @@ def test_numbers_that_do_not_go_down_stay_two(text: str) -> None:
 
 def test_dozens_are_no_ten() -> None:
     assert numbers("دەیان کەس") == []
+
+
+def test_digits_of_a_newer_unicode_than_python_reads_bring_nothing_down() -> None:
+    new = "\U0001e4f0"  # Nag Mundari, Unicode 15: of Python from 3.12 on
+    for text in (new, new * 4, f"{new}5", f"{new}/{new}/{new * 4}", f"{new} April {new * 4}", f"+9{new * 9}"):
+        assert all(found.text in text for found in (*numbers(text), *dates(text)))
+    assert [number.value for number in numbers("५")] == [5]

@@ -14,7 +14,7 @@ from typing import Final
 
 import regex
 
-from translator_app.core.kurdish.folding import fold, fold_spans
+from translator_app.core.kurdish.folding import fold, fold_spans, readable_digits
 from translator_app.core.kurdish.number_words import KURDISH
 
 
@@ -153,7 +153,7 @@ def dates(text: str) -> list[Date]:
     if not _HINT.search(folded.text):
         return []
     found = []
-    for match in _NAMED.finditer(folded.text):
+    for match in _NAMED.finditer(readable_digits(folded.text)):
         start, end = folded.original_span(*_bare(match))
         date = _read(match, start, end, text[start:end])
         if date:

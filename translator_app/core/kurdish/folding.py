@@ -265,3 +265,14 @@ class _Tracked:
         starts += self.starts[done:]
         ends += self.ends[done:]
         self.text, self.starts, self.ends = "".join(pieces), starts, ends
+
+
+def readable_digits(text: str) -> str:
+    """Return ``text``, as long as it was, with a dot for each digit that ``int`` does not read.
+
+    The regex library knows a newer Unicode than Python does.
+    """
+    return _FOREIGN_DIGIT.sub(lambda digit: digit[0] if digit[0].isdecimal() else "·", text)
+
+
+_FOREIGN_DIGIT: Final = regex.compile(r"(?V1)[\d--0-9]")

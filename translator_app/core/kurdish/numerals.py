@@ -14,7 +14,7 @@ from typing import Final
 
 import regex
 
-from translator_app.core.kurdish.folding import Folded, fold, fold_spans
+from translator_app.core.kurdish.folding import Folded, fold, fold_spans, readable_digits
 from translator_app.core.kurdish.number_words import ENGLISH, HALF, KURDISH, scale_after, spoken_numbers
 
 
@@ -138,7 +138,7 @@ def _continues(text: str, first: Number, second: Number) -> bool:
 
 
 def _figures(text: str, folded: Folded) -> Iterator[Number]:
-    plain = text.translate(_DIGITS)
+    plain = readable_digits(text.translate(_DIGITS))
     kurdish = _ARABIC_SCRIPT.search(text) is not None
     places: dict[int, int] = {}
     for match in _FIGURES.finditer(plain):
