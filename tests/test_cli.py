@@ -101,6 +101,10 @@ def test_checks_are_told_with_their_place(run: Run, project: Path) -> None:
     assert numbers
     assert numbers[0]["severity"] == "error"
     assert set(numbers[0]) >= {"segment", "check", "severity", "message", "start", "end"}
+    listed = run("segments", project, "--json")[1]
+    told = [*(str(row["message"]) for row in rows), *(str(row["issues"]) for row in listed)]
+    assert told
+    assert not [text for text in told if any("\u2066" <= each <= "\u2069" for each in text)]
 
 
 def test_misspelled_english_is_told_and_names_are_not(run: Run, project: Path) -> None:

@@ -14,6 +14,7 @@ from types import MappingProxyType
 from translator_app.composition import Workshop, now
 from translator_app.core import inline
 from translator_app.core.errors import AppError, DocumentError, ProjectError
+from translator_app.core.isolates import bare
 from translator_app.core.ports import NoTask
 from translator_app.core.project import bucket
 from translator_app.core.segment import Segment
@@ -121,7 +122,7 @@ def described(desk: Desk, segment: Segment) -> dict[str, object]:
         "state": state_of(segment),
         "origin": origin_text(segment),
         "locked": segment.locked,
-        "issues": [issue.message for issue in desk.checker.issues(segment.id)],
+        "issues": [bare(issue.message) for issue in desk.checker.issues(segment.id)],
     }
 
 

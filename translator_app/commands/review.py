@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from translator_app.composition import now
 from translator_app.core.errors import ReviewError
+from translator_app.core.isolates import bare
 from translator_app.services import reviewing
 from translator_app.services.checking import check_all
 from translator_app.services.desk import Desk
@@ -26,7 +27,7 @@ def check(options: Namespace, output: Output) -> None:
                     "segment": segment_id,
                     "check": issue.check,
                     "severity": issue.severity.value,
-                    "message": issue.message,
+                    "message": bare(issue.message),
                     "start": issue.start,
                     "end": issue.end,
                     "side": "source" if issue.on_source else "target",
