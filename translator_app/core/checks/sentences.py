@@ -14,6 +14,7 @@ from typing import Final
 import regex
 
 from translator_app.core.isolates import isolated
+from translator_app.core.kurdish.folding import readable_digits
 from translator_app.core.said import said
 from translator_app.core.segment import Segment
 
@@ -71,7 +72,7 @@ def _sentences(text: str, end: regex.Pattern[str]) -> Sequence[_Sentence]:
     for stop in [*(match.end() for match in end.finditer(text)), len(text.rstrip())]:
         if stop > start:
             piece = text[start:stop]
-            figures = frozenset(int(run) for run in _FIGURE.findall(piece) if len(run) < 10)
+            figures = frozenset(int(run) for run in _FIGURE.findall(readable_digits(piece)) if len(run) < 10)
             found.append(_Sentence(start, stop, max(1, len(piece.strip())), figures))
             start = stop + len(text[stop:]) - len(text[stop:].lstrip())
     return found
