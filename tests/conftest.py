@@ -40,6 +40,7 @@ def pytest_configure(config: pytest.Config) -> None:
         folder.mkdir()
         os.environ[variable] = str(folder)
     os.environ.pop("ARGOS_PACKAGES_DIR", None)
+    os.environ["WERGER_LANGUAGE"] = "en"  # whatever the system of whoever runs the tests speaks
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 
