@@ -161,7 +161,7 @@
     <message>
         <location filename="../../translator_app/core/checks/__init__.py"/>
         <source>Sentence left out</source>
-        <translation>ڕستەی پەڕێنراو</translation>
+        <translation>ڕستەی لێپەڕاو</translation>
     </message>
     <message>
         <location filename="../../translator_app/core/checks/__init__.py"/>
@@ -438,7 +438,7 @@
     <message>
         <location filename="../../translator_app/core/checks/sentences.py"/>
         <source>A sentence seems to be left out, most likely {text}</source>
-        <translation>وا دیارە ڕستەیەک پەڕێنراوە، بە ئەگەری زۆر {text}</translation>
+        <translation>وا دیارە ڕستەیەک لێپەڕاوە، بە ئەگەری زۆر {text}</translation>
     </message>
     <message>
         <location filename="../../translator_app/core/checks/slips.py"/>
@@ -749,7 +749,7 @@
     <message>
         <location filename="../../translator_app/core/mqm.py"/>
         <source>Omission</source>
-        <translation>پەڕاندن</translation>
+        <translation>لێپەڕاندن</translation>
     </message>
     <message>
         <location filename="../../translator_app/core/mqm.py"/>
@@ -774,7 +774,7 @@
     <message>
         <location filename="../../translator_app/core/mqm.py"/>
         <source>Unintelligible</source>
-        <translation>لێی تێناگەیت</translation>
+        <translation>تێنەگەیشتراو</translation>
     </message>
     <message>
         <location filename="../../translator_app/core/mqm.py"/>
@@ -844,7 +844,7 @@
     <message>
         <location filename="../../translator_app/core/review.py"/>
         <source>it is open already</source>
-        <translation>ئێستا هەر کراوەیە</translation>
+        <translation>پێشتر کراوەیە</translation>
     </message>
     <message>
         <location filename="../../translator_app/core/review.py"/>
@@ -1812,7 +1812,7 @@
     <message>
         <location filename="../../translator_app/services/comparing.py"/>
         <source>{told}. You spent {spent} on one.</source>
-        <translation>{told}. تۆ {spent}ت لە یەکێک خەرج کردووە.</translation>
+        <translation>{told}. بۆ یەکێک ئەمەندەت خەرج کردووە: {spent}.</translation>
     </message>
     <message>
         <location filename="../../translator_app/services/comparing.py"/>
@@ -3205,7 +3205,7 @@ What was confirmed stays in the memory. A backup is made before: File → Restor
 Leave it all the same, without these words?</source>
         <translation>ئەوەی دواجار تایپت کرد لە پڕۆژەکەدا ناپارێزرێت، وەک ئەوەی دیسکەکە پڕ بێت.
 
-هەر دەردەچیت، بێ ئەم وشانە؟</translation>
+هەر دەریدەچیت، بێ ئەم وشانە؟</translation>
     </message>
     <message>
         <location filename="../../translator_app/ui/acts/files.py"/>
@@ -3392,7 +3392,7 @@ Take it over only if you are sure that nobody works in it now.</source>
     <message>
         <location filename="../../translator_app/ui/acts/files.py"/>
         <source>Take it over</source>
-        <translation>بیخەرە دەستی خۆم</translation>
+        <translation>خستنە دەستی خۆم</translation>
     </message>
     <message>
         <location filename="../../translator_app/ui/acts/files.py"/>
@@ -4377,7 +4377,7 @@ Restore a backup?</source>
     <message>
         <location filename="../../translator_app/ui/assist/talk.py"/>
         <source>Resolve</source>
-        <translation>چارەسەرکرا</translation>
+        <translation>چارەسەرکردن</translation>
     </message>
     <message>
         <location filename="../../translator_app/ui/assist/talk.py"/>
@@ -5798,7 +5798,7 @@ A stop keeps what was fetched.</source>
     <message>
         <location filename="../../translator_app/ui/dialogs/legacy_dialog.py"/>
         <source>{isolated} seems to be written for a font from before Unicode: without that font it cannot be read, searched or translated. Look whether the converted lines read well.</source>
-        <translation>پێ دەچێت {isolated} بۆ فۆنتێکی پێش Unicode نووسرابێت: بێ ئەو فۆنتە ناخوێنرێتەوە، گەڕانی تێدا ناکرێت و وەرناگێڕدرێت. سەیر بکە بزانە دێڕە گۆڕدراوەکان باش دەخوێنرێنەوە.</translation>
+        <translation>پێ دەچێت {isolated} بۆ فۆنتێکی پێش Unicode نووسرابێت: بێ ئەو فۆنتە ناخوێنرێتەوە، لێی ناگەڕێت و وەرناگێڕدرێت. سەیر بکە بزانە دێڕە گۆڕدراوەکان باش دەخوێنرێنەوە.</translation>
     </message>
     <message>
         <location filename="../../translator_app/ui/dialogs/legacy_dialog.py"/>
@@ -6020,7 +6020,7 @@ A stop keeps what was fetched.</source>
     <message>
         <location filename="../../translator_app/ui/dialogs/replace_dialog.py"/>
         <source>The segments are being searched.</source>
-        <translation>لە بڕگەکاندا دەگەڕێت.</translation>
+        <translation>بڕگەکان دەگەڕێن.</translation>
     </message>
     <message>
         <location filename="../../translator_app/ui/dialogs/replace_dialog.py"/>
@@ -6680,7 +6680,7 @@ A stop keeps what was fetched.</source>
     <message>
         <location filename="../../translator_app/ui/dialogs/sign_off_dialog.py"/>
         <source>&amp;Approved by</source>
-        <translation>&amp;پەسەندکار</translation>
+        <translation>&amp;پەسەندکەر</translation>
     </message>
     <message>
         <location filename="../../translator_app/ui/dialogs/sign_off_dialog.py"/>
@@ -7749,6 +7749,11 @@ Keep what came before?</source>
         <location filename="../../translator_app/ui/named.py"/>
         <source>Writing histories</source>
         <translation>نووسینی مێژووەکان</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/ui/named.py"/>
+        <source>definite plural</source>
+        <translation>ناسراوی کۆ</translation>
     </message>
     <message>
         <location filename="../../translator_app/ui/named.py"/>

@@ -37,7 +37,8 @@ FORMATS: Final = (
 )  # fmt: skip
 WORK: Final = (said("Reading"), said("Writing"), said("Comparing"), said("Merging"), said("Writing histories"))
 FORMS: Final = (
-    said("definite"), said("indefinite"), said("plural"), said("comparative"), said("superlative"), said("my"),
+    said("definite plural"), said("definite"), said("indefinite"), said("plural"), said("comparative"),
+    said("superlative"), said("my"),
     said("your"), said("our"), said("your (plural)"), said("their"), said("his or her"), said("ezafe"), said("is"),
     said("are"), said("is his or hers"), said("this"), said("these"), said("and"), said("also"), said("fused"),
     said("written apart"), said("date"), said("number"),

@@ -120,7 +120,7 @@ def test_changes_are_called_as_the_interface_calls_them(kept: str, shown: str) -
 @pytest.mark.usefixtures("kurdish")
 def test_forms_dates_ages_and_sizes() -> None:
     noon = datetime(2026, 3, 1, 12, 5).astimezone(UTC)
-    assert form_in_words("definite plural + دا, written apart") == "ناسراو کۆ + دا، بە جیا نووسراو"
+    assert form_in_words("definite plural + دا, written apart") == "ناسراوی کۆ + دا، بە جیا نووسراو"
     assert day(noon, noon) == "١ی ئازار"
     assert day(noon.replace(year=2024), noon) == "١ی ئازاری ٢٠٢٤"
     assert moment(noon, noon) == "١ی ئازار، ١٢:٠٥"
