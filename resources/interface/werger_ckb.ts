@@ -4058,14 +4058,6 @@ Restore a backup?</source>
         <source>Assist pane</source>
         <translation>پانێڵی یارمەتی</translation>
     </message>
-    <message numerus="yes">
-        <location filename="../../translator_app/ui/assist/pane.py"/>
-        <source>and {n:,} more terms</source>
-        <translation>
-            <numerusform>و {n:,} زاراوەی تر</numerusform>
-            <numerusform>و {n:,} زاراوەی تر</numerusform>
-        </translation>
-    </message>
     <message>
         <location filename="../../translator_app/ui/assist/pane.py"/>
         <source> {keys} adds one.</source>
@@ -4127,11 +4119,6 @@ Restore a backup?</source>
     </message>
     <message>
         <location filename="../../translator_app/ui/assist/pane.py"/>
-        <source>No term of the glossaries stands in this segment.</source>
-        <translation>هیچ زاراوەیەکی فەرهەنگۆکەکان لەم بڕگەیەدا نییە.</translation>
-    </message>
-    <message>
-        <location filename="../../translator_app/ui/assist/pane.py"/>
         <source>Enter inserts</source>
         <translation>Enter دایدەنێت</translation>
     </message>
@@ -4187,6 +4174,14 @@ Restore a backup?</source>
         <location filename="../../translator_app/ui/assist/rows.py"/>
         <source>No translation engine is installed.</source>
         <translation>هیچ بزوێنەرێکی وەرگێڕان دانەمەزراوە.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../translator_app/ui/assist/rows.py"/>
+        <source>and {n:,} more terms</source>
+        <translation>
+            <numerusform>و {n:,} زاراوەی تر</numerusform>
+            <numerusform>و {n:,} زاراوەی تر</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../translator_app/ui/assist/rows.py"/>
@@ -4255,6 +4250,11 @@ Restore a backup?</source>
         <location filename="../../translator_app/ui/assist/rows.py"/>
         <source>Enter, a double click or a click on the number inserts it.</source>
         <translation>Enter، دووکرتە یان کرتە لەسەر ژمارەکە دایدەنێت.</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/ui/assist/rows.py"/>
+        <source>No term of the glossaries stands in this segment.</source>
+        <translation>هیچ زاراوەیەکی فەرهەنگۆکەکان لەم بڕگەیەدا نییە.</translation>
     </message>
     <message>
         <location filename="../../translator_app/ui/assist/rows.py"/>

@@ -35,9 +35,8 @@ from translator_app.ui.assist.rows import (
     Offered,
     SuggestionRow,
     TermRow,
-    met_once,
     numbered,
-    offered,
+    terms_shown,
     what_lacks,
 )
 from translator_app.ui.assist.tab_strip import TabStrip
@@ -45,7 +44,6 @@ from translator_app.ui.assist.talk import Remark, RemarkRow, WritingBox, threade
 from translator_app.ui.language import plural, readable, tr
 from translator_app.ui.theme import Theme, theme_of
 
-MOST_TERMS = 60
 MENUS = (SuggestionRow, TermRow, IssueRow)
 """Rows with a menu of their own."""
 
@@ -142,9 +140,8 @@ class AssistPane(QWidget):
         rows = [numbered(number, item, source) for number, item in enumerate(items, start=1)]
         self.suggestions.hold(pending)
         self.suggestions.show_rows(rows)
-        self.suggestions.say(
-            what_lacks(items, pending=pending, engine_installed=engine_installed, switched_off=switched_off)
-        )
+        lacking = what_lacks(items, pending=pending, engine_installed=engine_installed, switched_off=switched_off)
+        self.suggestions.say(lacking)
         self._failures.setText("\n".join(f"⚠ {tr(line)}" for line in failures))
         self._failures.setVisible(bool(failures))
         self._import_button.setVisible(not engine_installed and not switched_off and not pending)
@@ -153,25 +150,22 @@ class AssistPane(QWidget):
 
     def show_terms(self, hits: Sequence[TermHit]) -> None:
         """Show the terms, dates, numbers and names met in the source."""
-        rows = [row for hit in met_once(hits) for row in offered(hit)]
-        self.terms.show_rows(rows[:MOST_TERMS])
-        left = len(rows) - MOST_TERMS
-        more = plural(left, "and {n:,} more term", "and {n:,} more terms") if left > 0 else ""
-        self.terms.say(more if rows else tr("No term of the glossaries stands in this segment."))
+        rows, told = terms_shown(hits)
+        self.terms.show_rows(rows)
+        self.terms.say(told)
         self.terms.set_note(tr("Enter inserts") if rows else "")
 
     def show_issues(self, issues: Sequence[Issue]) -> None:
         """Show what the checks found."""
         self.checks.show_rows(issues)
         self.checks.say("" if issues else tr("Nothing found."))
-        many = len(issues) > 1
-        self.checks.set_note(plural(len(issues), "{n:,} finding", "{n:,} findings") if many else tr("this segment"))
+        many = plural(len(issues), "{n:,} finding", "{n:,} findings")
+        self.checks.set_note(many if len(issues) > 1 else tr("this segment"))
 
     def show_comments(self, comments: Sequence[Comment], open_in_document: int, segment: Segment | None = None) -> None:
         """Show the threads of the segment, where their words stand in it, and how many are open in the document."""
         self.comments.show_rows(threaded(comments, segment))
-        there = open_in_document
-        self.comments.set_note(tr("{count:,} open in document", count=there) if there else "")
+        self.comments.set_note(tr("{count:,} open in document", count=open_in_document) if open_in_document else "")
         writing = not self._box.isHidden()
         self.comments.say("" if comments or writing else self._no_comment)
         self._has_comments = bool(comments)
@@ -182,8 +176,8 @@ class AssistPane(QWidget):
 
     def set_comment_key(self, keys: str) -> None:
         """Name the key that begins a comment (empty for none) where there is no comment yet."""
-        hint = tr(" {keys} adds one.", keys=keys.replace("+", " ")) if keys else ""
-        self._no_comment = tr("No comment on this segment.") + hint
+        self._no_comment = tr("No comment on this segment.")
+        self._no_comment += tr(" {keys} adds one.", keys=keys.replace("+", " ")) if keys else ""
 
     def begin_comment(self, about: About = WHOLE, words: str = "", terms: Sequence[str] = ()) -> None:
         """Open the box for a new comment on ``words``, put the caret there and offer ``terms`` to be mentioned."""
@@ -271,7 +265,6 @@ class AssistPane(QWidget):
         self._column = Column()
         for section in self._sections:
             self._column.add(section)
-        self.marks.setVisible(False)
         self._scroll = QuietScroll(self._column)
         self._stack = QStackedWidget()
         self._stack.addWidget(self._scroll)

@@ -234,6 +234,17 @@ def met_once(hits: Sequence[TermHit]) -> list[TermHit]:
     return list(found.values())
 
 
+MOST_TERMS: Final = 60
+
+
+def terms_shown(hits: Sequence[TermHit]) -> tuple[Sequence[Offered], str]:
+    """Return the rows of the terms met, not more than anyone reads, and what is said below them."""
+    rows = [row for hit in met_once(hits) for row in offered(hit)]
+    left = len(rows) - MOST_TERMS
+    more = plural(left, "and {n:,} more term", "and {n:,} more terms") if left > 0 else ""
+    return rows[:MOST_TERMS], more if rows else tr("No term of the glossaries stands in this segment.")
+
+
 _HINTS: Final = frozenset({"date", "number", "name"})
 
 
