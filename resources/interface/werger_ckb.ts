@@ -4053,6 +4053,19 @@ Restore a backup?</source>
         <source>Quality mark {mark}{gone}</source>
         <translation>نیشانەی کوالیتی {mark}{gone}</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../translator_app/ui/assist/pane.py"/>
+        <source>{n:,} findings</source>
+        <translation>
+            <numerusform>{n:,} ئەنجام</numerusform>
+            <numerusform>{n:,} ئەنجام</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/ui/assist/pane.py"/>
+        <source>No comment on this segment.</source>
+        <translation>هیچ لێدوانێک لەسەر ئەم بڕگەیە نییە.</translation>
+    </message>
     <message>
         <location filename="../../translator_app/ui/assist/pane.py"/>
         <source>Assist pane</source>
@@ -4062,11 +4075,6 @@ Restore a backup?</source>
         <location filename="../../translator_app/ui/assist/pane.py"/>
         <source> {keys} adds one.</source>
         <translation> {keys} یەکێک زیاد دەکات.</translation>
-    </message>
-    <message>
-        <location filename="../../translator_app/ui/assist/pane.py"/>
-        <source>No comment on this segment.</source>
-        <translation>هیچ لێدوانێک لەسەر ئەم بڕگەیە نییە.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../translator_app/ui/assist/pane.py"/>
@@ -4126,14 +4134,6 @@ Restore a backup?</source>
         <location filename="../../translator_app/ui/assist/pane.py"/>
         <source>Nothing found.</source>
         <translation>هیچ نەدۆزرایەوە.</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../translator_app/ui/assist/pane.py"/>
-        <source>{n:,} findings</source>
-        <translation>
-            <numerusform>{n:,} ئەنجام</numerusform>
-            <numerusform>{n:,} ئەنجام</numerusform>
-        </translation>
     </message>
     <message>
         <location filename="../../translator_app/ui/assist/pane.py"/>
