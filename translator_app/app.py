@@ -26,14 +26,10 @@ from translator_app.ui.system_size import follow_system
 from translator_app.ui.typography import interface_font, load_fonts
 from translator_app.ui.window import MainWindow
 
-SWITCH_SECONDS = 0.0005
-"""How long a worker's Python may hold the interpreter: a repaint asks for it several times over."""
-
-
 LANGUAGE = "WERGER_LANGUAGE"
 """The environment's word for the language of the interface (en or ckb), before the settings'."""
-SWITCH = 0.001
-"""Seconds a job's thread may keep the interpreter from the window's; Python's own five would be a keystroke each."""
+SWITCH_SECONDS = 0.0005
+"""How long a job's thread may hold the interpreter: a repaint asks for it several times over."""
 
 
 def make_application(arguments: Sequence[str] = (), language: str = ENGLISH) -> QApplication:
@@ -76,7 +72,6 @@ def open_window(paths: Sequence[Path] = ()) -> int:
     if missing:
         sys.stderr.write(f"werger: {missing}\n")
         return 1
-    sys.setswitchinterval(SWITCH)
     wanted: Path | None = paths[0] if paths else None
     while True:
         workshop = Workshop(installed_folders())

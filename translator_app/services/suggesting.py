@@ -9,7 +9,6 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import cache
 
-from translator_app.core.adapting import adapted
 from translator_app.core.errors import AppError, Cancelled
 from translator_app.core.glossary import TermHit
 from translator_app.core.memory import Match
@@ -265,6 +264,9 @@ def _from_match(match: Match, memory: AttachedMemory) -> Suggestion:
 
 
 def _adapted(item: Suggestion, source: str, find_terms: TermFinder) -> Suggestion:
+    # numbers and dates are read by large patterns, which no start waits for
+    from translator_app.core.adapting import adapted
+
     found = adapted(item.source, item.text, source, find_terms)
     return replace(item, text=found.text, adapted=found.exchanged, stored=item.text) if found.exchanged else item
 
