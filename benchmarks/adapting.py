@@ -10,12 +10,12 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from benchmarks import Figure, Unmeasurable
+from translator_app.composition.installation import installed_folders
 from translator_app.core.adapting import adapted
 from translator_app.core.kurdish.folding import fold
 from translator_app.core.kurdish.terms import TermIndex
 from translator_app.core.memory import TranslationUnit
 from translator_app.formats.glossary_files import read_terms
-from translator_app.installation import installed_folders
 from translator_app.services.evaluating import score
 from translator_app.storage.memory_store import create_memory
 

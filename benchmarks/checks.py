@@ -22,6 +22,7 @@ from xml.etree import ElementTree
 
 from benchmarks import Figure, Unmeasurable, planted
 from benchmarks.planting import Plant
+from translator_app.composition.furnishing import read_names
 from translator_app.core import english
 from translator_app.core.checks import CheckContext, check_segment
 from translator_app.core.glossary import Term, TermStatus
@@ -31,7 +32,6 @@ from translator_app.core.ports import NoTask
 from translator_app.core.quality import Issue, Severity
 from translator_app.core.segment import Segment, State
 from translator_app.formats.glossary_files import read_terms
-from translator_app.furnishing import read_names
 from translator_app.services.spelling import Spelling, load_dictionaries, words_of
 
 ROOT: Final = Path(__file__).resolve().parent.parent

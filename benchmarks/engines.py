@@ -20,13 +20,13 @@ from PySide6.QtWidgets import QApplication
 from benchmarks import Figure, Unmeasurable, p95
 from benchmarks.window import resident
 from translator_app.app import make_application
-from translator_app.composition import Workshop
+from translator_app.composition.installation import Folders, installed_folders
+from translator_app.composition.workshop import Workshop
 from translator_app.core.errors import EngineError
 from translator_app.core.ports import NoTask
 from translator_app.core.segment import OriginKind
 from translator_app.engines.argos import ArgosEngine
 from translator_app.engines.inference import BATCH_TOKENS, BEAM, longest_answer
-from translator_app.installation import Folders, installed_folders
 from translator_app.services.pretranslating import pretranslate
 from translator_app.ui.window import MainWindow
 

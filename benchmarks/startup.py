@@ -36,10 +36,10 @@ class Start:
 
 def project(folder: Path) -> Path:
     """Make a project of 100,000 segments as an import would leave it."""
-    from translator_app.composition import Workshop
+    from translator_app.composition.installation import Folders, installed_folders
+    from translator_app.composition.workshop import Workshop
     from translator_app.core.ports import Paragraph, ParsedDocument
     from translator_app.core.project import SourceDocument
-    from translator_app.installation import Folders, installed_folders
 
     shipped = installed_folders()
     workshop = Workshop(Folders(shipped.resources, shipped.glossaries, folder / "c", folder / "u"))

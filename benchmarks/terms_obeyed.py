@@ -11,14 +11,14 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from benchmarks import Figure, Unmeasurable
-from translator_app.composition import Workshop
+from translator_app.composition.installation import Folders, installed_folders
+from translator_app.composition.workshop import Workshop
 from translator_app.core.checks.terminology import SURE, advice_only, content_words, follows
 from translator_app.core.errors import EngineError
 from translator_app.core.glossary import TermHit
 from translator_app.core.kurdish.terms import TermIndex
 from translator_app.core.ports import Engine, NoTask
 from translator_app.formats.glossary_files import read_terms
-from translator_app.installation import Folders, installed_folders
 from translator_app.services.evaluating import score
 from translator_app.services.obeying import TermKeeper
 

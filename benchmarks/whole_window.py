@@ -59,8 +59,8 @@ def measure() -> Iterator[Figure]:
     with tempfile.TemporaryDirectory() as name, screen() as display:
         os.environ.update(display)
         from translator_app.app import make_application
-        from translator_app.composition import Workshop
-        from translator_app.installation import Folders, installed_folders
+        from translator_app.composition.installation import Folders, installed_folders
+        from translator_app.composition.workshop import Workshop
         from translator_app.ui.window import MainWindow
 
         folder = Path(name)

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from tiny_package import build_tiny_package
 
-from translator_app.installation import installed_folders
+from translator_app.composition.installation import installed_folders
 
 TEXT = "هێزی شەڕکەر لە شار نەما. هاوپەیمانیی نێودەوڵەتی ٦٠٪ی هێزەکانی کشاندەوە.\nسڵاو.\n"
 Run = Callable[..., tuple[int, list[dict[str, object]], str]]

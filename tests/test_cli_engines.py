@@ -13,7 +13,7 @@ from tiny_package import build_tiny_package
 
 from translator_app import cli
 from translator_app.commands.opening import workshop
-from translator_app.composition import Workshop
+from translator_app.composition.workshop import Workshop
 from translator_app.services.settings import ServerChoice, Settings
 
 Run = Callable[..., tuple[int, list[dict[str, object]], str]]

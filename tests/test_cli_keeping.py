@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from tiny_package import build_tiny_package
 
-from translator_app.installation import installed_folders
+from translator_app.composition.installation import installed_folders
 from translator_app.storage.memory_store import open_memory
 from translator_app.storage.project_store import open_project
 

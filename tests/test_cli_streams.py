@@ -17,7 +17,7 @@ from tiny_package import build_tiny_package
 
 from translator_app.cli import build_parser
 from translator_app.commands.examples import EXAMPLES
-from translator_app.installation import installed_folders
+from translator_app.composition.installation import installed_folders
 
 Run = Callable[..., tuple[int, list[dict[str, object]], str]]
 WERGER = [sys.executable, "-m", "translator_app"]

@@ -10,13 +10,13 @@ import apsw
 import pytest
 from sample_projects import NOON, UNITS, bring, copies, held, project, targets, write
 
+from translator_app.composition.glossary_shelf import GlossaryShelf
 from translator_app.core.errors import AppError
 from translator_app.core.glossary import Term
 from translator_app.core.merging import Side
 from translator_app.core.ports import NoTask
 from translator_app.core.project import Project
 from translator_app.formats.glossary_files import read_terms
-from translator_app.glossary_shelf import GlossaryShelf
 from translator_app.services.settings import Settings, load_settings, save_settings
 from translator_app.services.spelling import add_word, read_words
 from translator_app.storage.backups import backups, check_integrity, make_backup, restore_from_backup

@@ -14,10 +14,10 @@ from pathlib import Path
 import pytest
 import regex
 
+from translator_app.composition.installation import installed_folders
 from translator_app.core.glossary import Term
 from translator_app.core.kurdish.folding import fold
 from translator_app.core.kurdish.terms import TermIndex
-from translator_app.installation import installed_folders
 
 ROOT = Path(__file__).resolve().parent.parent
 GLOSSARIES = ROOT / "glossaries"

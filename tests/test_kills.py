@@ -12,13 +12,13 @@ import apsw
 import pytest
 from sample_projects import NOON, UNITS, bring, copies, held, project, targets, write
 
+from translator_app.composition.glossary_shelf import GlossaryShelf
 from translator_app.core.glossary import Term
 from translator_app.core.merging import MergeReport, Side
 from translator_app.core.ports import NoTask
 from translator_app.core.project import Project
 from translator_app.formats.glossary_files import read_terms
 from translator_app.formats.tmx import write_tmx
-from translator_app.glossary_shelf import GlossaryShelf
 from translator_app.services.exporting import write_safely
 from translator_app.services.settings import Settings, load_settings, save_settings
 from translator_app.services.spelling import add_word, read_words

@@ -10,11 +10,11 @@ import pytest
 from lxml import etree
 from pytestqt.qtbot import QtBot
 
-from translator_app.composition import Workshop
+from translator_app.composition.installation import Folders, installed_folders
+from translator_app.composition.workshop import Workshop
 from translator_app.core import edits
 from translator_app.core.errors import DocumentError
 from translator_app.core.ports import NoTask
-from translator_app.installation import Folders, installed_folders
 from translator_app.services.desk import Desk, ExportChoice
 from translator_app.services.returning import taken
 from translator_app.ui.dialogs.preview import TAKE

@@ -15,8 +15,8 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from translator_app import __version__
-from translator_app.composition import Workshop
-from translator_app.installation import installed_folders
+from translator_app.composition.installation import installed_folders
+from translator_app.composition.workshop import Workshop
 from translator_app.ui.acts import files
 from translator_app.ui.dialogs.bug_dialog import show_bug
 from translator_app.ui.ending import close_on_signals

@@ -4,15 +4,165 @@
 <context>
     <name>Werger</name>
     <message>
-        <location filename="../../translator_app/composition.py"/>
-        <source>{backup} is no backup of {path}: choose one of the list.</source>
-        <translation>{backup} کۆپیی یەدەگی {path} نییە: یەکێک لە لیستەکە هەڵبژێرە.</translation>
+        <location filename="../../translator_app/composition/delivering.py"/>
+        <source>The project holds no document to export: import one first.</source>
+        <translation>پڕۆژەکە هیچ بەڵگەنامەیەکی بۆ هەناردەکردن تێدا نییە: سەرەتا یەکێک هاوردە بکە.</translation>
     </message>
     <message>
-        <location filename="../../translator_app/composition.py"/>
-        <location filename="../../translator_app/document_shelf.py"/>
+        <location filename="../../translator_app/composition/delivering.py"/>
+        <source>{name} holds the Kurdish text itself, which is not overwritten: choose another name or folder.</source>
+        <translation>{name} خودی دەقە کوردییەکەی تێدایە، کە لەسەری نانووسرێتەوە: ناو یان بوخچەیەکی تر هەڵبژێرە.</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/composition/delivering.py"/>
+        <source>{name} cannot carry the comments: choose .docx, .odt or .pdf, or leave them out.</source>
+        <translation>{name} ناتوانێت لێدوانەکان هەڵبگرێت: .docx، .odt یان .pdf هەڵبژێرە، یان وازیان لێ بهێنە.</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/composition/delivering.py"/>
+        <source>{name} cannot be written: choose a name that ends in {endings}, .pdf.</source>
+        <translation>{name} ناتوانرێت بنووسرێت: ناوێک هەڵبژێرە کە بە {endings}، .pdf کۆتایی بێت.</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/composition/delivering.py"/>
+        <source>{name} cannot have a certificate page: {reason}.</source>
+        <translation>{name} ناتوانێت لاپەڕەی بڕوانامەی هەبێت: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/composition/delivering.py"/>
+        <source>{name} cannot be written: side by side goes into .docx, .txt or .xlf.</source>
+        <translation>{name} ناتوانرێت بنووسرێت: شێوەی تەنیشت‌یەک دەچێتە ناو .docx، .txt یان .xlf.</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/composition/delivering.py"/>
+        <source>{name} cannot be written: a review table is a Word document (.docx).</source>
+        <translation>{name} ناتوانرێت بنووسرێت: خشتەی پێداچوونەوە بەڵگەنامەی Word ـە (.docx).</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/composition/document_shelf.py"/>
+        <location filename="../../translator_app/composition/workshop.py"/>
         <source>{path} does not exist: choose a document that is there.</source>
         <translation>{path} نییە: بەڵگەنامەیەک هەڵبژێرە کە هەبێت.</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/composition/engine_shelf.py"/>
+        <source>{name} translates {from_code} to {to_code}: this desk needs a package from ckb to en.</source>
+        <translation>{name} لە {from_code}ەوە بۆ {to_code} وەردەگێڕێت: ئێرە پێویستی بە پاکێجێکە لە ckb ـەوە بۆ en.</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/composition/engine_shelf.py"/>
+        <source>There is no installed engine {name} to remove.</source>
+        <translation>هیچ بزوێنەرێکی دامەزراو بە ناوی {name} نییە لاببرێت.</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/composition/engine_shelf.py"/>
+        <source>The engine {name} is switched off: switch it on in the list of engines first.</source>
+        <translation>بزوێنەری {name} ناچالاکە: سەرەتا لە لیستی بزوێنەرەکاندا چالاکی بکە.</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/composition/engine_shelf.py"/>
+        <source>{name} ships with the program: switch it off instead.</source>
+        <translation>{name} لەگەڵ بەرنامەکە دێت: لەجیاتی ئەوە ناچالاکی بکە.</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/composition/engine_shelf.py"/>
+        <source>The log {sent} cannot be read ({strerror}).</source>
+        <translation>تۆماری {sent} ناخوێنرێتەوە ({strerror}).</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/composition/engine_shelf.py"/>
+        <source>The log {sent} cannot be removed ({strerror}).</source>
+        <translation>تۆماری {sent} لانابرێت ({strerror}).</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/composition/furnishing.py"/>
+        <source>The memory {path} is not there any more: attach it again from where it is now.</source>
+        <translation>بیرگەی {path} چیتر لەوێ نییە: لە شوێنی ئێستایەوە سەرلەنوێ پێوەی ببەستە.</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/composition/glossary_shelf.py"/>
+        <source>{name} is the project's own glossary: export to another name.</source>
+        <translation>{name} فەرهەنگۆکی خودی پڕۆژەکەیە: بە ناوێکی تر هەناردەی بکە.</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/composition/glossary_shelf.py"/>
+        <source>{name} cannot be written: choose a name that ends in .tbx, .csv or .tsv.</source>
+        <translation>{name} ناتوانرێت بنووسرێت: ناوێک هەڵبژێرە کە بە .tbx، .csv یان .tsv کۆتایی بێت.</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/composition/glossary_shelf.py"/>
+        <source>“{source} = {target}” is in {name} already: correct it there.</source>
+        <translation>«{source} = {target}» پێشتر لە {name}دا هەیە: لەوێ ڕاستی بکەرەوە.</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/composition/memory_shelf.py"/>
+        <source>{file} does not exist: choose a file that is there.</source>
+        <translation>{file} نییە: فایلێک هەڵبژێرە کە هەبێت.</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/composition/memory_shelf.py"/>
+        <source>{name} cannot be written: a memory goes into a file that ends in .tmx.</source>
+        <translation>{name} ناتوانرێت بنووسرێت: بیرگە دەچێتە ناو فایلێکەوە کە بە .tmx کۆتایی دێت.</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/composition/receiving.py"/>
+        <source>{name} cannot be taken back: it is neither a review table (.docx) nor XLIFF (.xlf).</source>
+        <translation>{name} ناتوانرێت وەربگیرێتەوە: نە خشتەی پێداچوونەوەیە (.docx) و نە XLIFF (.xlf).</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/composition/receiving.py"/>
+        <source>{path} does not exist: choose the file that came back.</source>
+        <translation>{path} نییە: ئەو فایلە هەڵبژێرە کە گەڕاوەتەوە.</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/composition/rule_shelf.py"/>
+        <source>Bring the file again, or go back to Werger's own rules in the settings.</source>
+        <translation>فایلەکە سەرلەنوێ بهێنە، یان لە ڕێکخستنەکاندا بگەڕێوە بۆ ڕێساکانی خودی Werger.</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/composition/rule_shelf.py"/>
+        <source>{name} is too large for a file of sentence rules.</source>
+        <translation>{name} بۆ فایلی ڕێساکانی ڕستە زۆر گەورەیە.</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/composition/rule_shelf.py"/>
+        <source>{path} cannot be read: {reason}.</source>
+        <translation>{path} ناخوێنرێتەوە: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/composition/rule_shelf.py"/>
+        <source>{name} holds no rules for Central Kurdish: map a language pattern that matches “ckb” to some.</source>
+        <translation>{name} هیچ ڕێسایەکی بۆ کوردیی ناوەندی تێدا نییە: داڕێژەیەکی زمان کە لەگەڵ «ckb» بگونجێت پێوەی ببەستە.</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/composition/rule_shelf.py"/>
+        <source>{trouble} {advice}</source>
+        <translation>{trouble} {advice}</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/composition/rule_shelf.py"/>
+        <source>The rules of {name} take too long: a document of a few pages would hold Werger up. Simplify their expressions and bring the file again.</source>
+        <translation>ڕێساکانی {name} زۆر دەخایەنن: بەڵگەنامەیەکی چەند لاپەڕەیی Werger دەوەستێنێت. دەربڕینەکانیان سادە بکە و فایلەکە سەرلەنوێ بهێنە.</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/composition/rule_shelf.py"/>
+        <source>{name}: {trouble}</source>
+        <translation>{name}: {trouble}</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/composition/verifying.py"/>
+        <source>{name} does not know the approved text any more: it was changed since by an older program.</source>
+        <translation>{name} چیتر دەقە پەسەندکراوەکە نازانێت: لەو کاتەوە بەرنامەیەکی کۆنتر گۆڕیویەتی.</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/composition/verifying.py"/>
+        <source>The project cannot write {suffix} files to compare {name} with.</source>
+        <translation>پڕۆژەکە ناتوانێت فایلی {suffix} بنووسێت تا {name}ی لەگەڵ بەراورد بکرێت.</translation>
+    </message>
+    <message>
+        <location filename="../../translator_app/composition/workshop.py"/>
+        <source>{backup} is no backup of {path}: choose one of the list.</source>
+        <translation>{backup} کۆپیی یەدەگی {path} نییە: یەکێک لە لیستەکە هەڵبژێرە.</translation>
     </message>
     <message>
         <location filename="../../translator_app/core/checks/__init__.py"/>
@@ -962,71 +1112,6 @@
         <translation>لێدوانێکی کراوەی هەیە</translation>
     </message>
     <message>
-        <location filename="../../translator_app/delivering.py"/>
-        <source>The project holds no document to export: import one first.</source>
-        <translation>پڕۆژەکە هیچ بەڵگەنامەیەکی بۆ هەناردەکردن تێدا نییە: سەرەتا یەکێک هاوردە بکە.</translation>
-    </message>
-    <message>
-        <location filename="../../translator_app/delivering.py"/>
-        <source>{name} holds the Kurdish text itself, which is not overwritten: choose another name or folder.</source>
-        <translation>{name} خودی دەقە کوردییەکەی تێدایە، کە لەسەری نانووسرێتەوە: ناو یان بوخچەیەکی تر هەڵبژێرە.</translation>
-    </message>
-    <message>
-        <location filename="../../translator_app/delivering.py"/>
-        <source>{name} cannot carry the comments: choose .docx, .odt or .pdf, or leave them out.</source>
-        <translation>{name} ناتوانێت لێدوانەکان هەڵبگرێت: .docx، .odt یان .pdf هەڵبژێرە، یان وازیان لێ بهێنە.</translation>
-    </message>
-    <message>
-        <location filename="../../translator_app/delivering.py"/>
-        <source>{name} cannot be written: choose a name that ends in {endings}, .pdf.</source>
-        <translation>{name} ناتوانرێت بنووسرێت: ناوێک هەڵبژێرە کە بە {endings}، .pdf کۆتایی بێت.</translation>
-    </message>
-    <message>
-        <location filename="../../translator_app/delivering.py"/>
-        <source>{name} cannot have a certificate page: {reason}.</source>
-        <translation>{name} ناتوانێت لاپەڕەی بڕوانامەی هەبێت: {reason}.</translation>
-    </message>
-    <message>
-        <location filename="../../translator_app/delivering.py"/>
-        <source>{name} cannot be written: side by side goes into .docx, .txt or .xlf.</source>
-        <translation>{name} ناتوانرێت بنووسرێت: شێوەی تەنیشت‌یەک دەچێتە ناو .docx، .txt یان .xlf.</translation>
-    </message>
-    <message>
-        <location filename="../../translator_app/delivering.py"/>
-        <source>{name} cannot be written: a review table is a Word document (.docx).</source>
-        <translation>{name} ناتوانرێت بنووسرێت: خشتەی پێداچوونەوە بەڵگەنامەی Word ـە (.docx).</translation>
-    </message>
-    <message>
-        <location filename="../../translator_app/engine_shelf.py"/>
-        <source>{name} translates {from_code} to {to_code}: this desk needs a package from ckb to en.</source>
-        <translation>{name} لە {from_code}ەوە بۆ {to_code} وەردەگێڕێت: ئێرە پێویستی بە پاکێجێکە لە ckb ـەوە بۆ en.</translation>
-    </message>
-    <message>
-        <location filename="../../translator_app/engine_shelf.py"/>
-        <source>There is no installed engine {name} to remove.</source>
-        <translation>هیچ بزوێنەرێکی دامەزراو بە ناوی {name} نییە لاببرێت.</translation>
-    </message>
-    <message>
-        <location filename="../../translator_app/engine_shelf.py"/>
-        <source>The engine {name} is switched off: switch it on in the list of engines first.</source>
-        <translation>بزوێنەری {name} ناچالاکە: سەرەتا لە لیستی بزوێنەرەکاندا چالاکی بکە.</translation>
-    </message>
-    <message>
-        <location filename="../../translator_app/engine_shelf.py"/>
-        <source>{name} ships with the program: switch it off instead.</source>
-        <translation>{name} لەگەڵ بەرنامەکە دێت: لەجیاتی ئەوە ناچالاکی بکە.</translation>
-    </message>
-    <message>
-        <location filename="../../translator_app/engine_shelf.py"/>
-        <source>The log {sent} cannot be read ({strerror}).</source>
-        <translation>تۆماری {sent} ناخوێنرێتەوە ({strerror}).</translation>
-    </message>
-    <message>
-        <location filename="../../translator_app/engine_shelf.py"/>
-        <source>The log {sent} cannot be removed ({strerror}).</source>
-        <translation>تۆماری {sent} لانابرێت ({strerror}).</translation>
-    </message>
-    <message>
         <location filename="../../translator_app/engines/argos.py"/>
         <source>The package {root} names the language token {unknown}, unknown to its model.</source>
         <translation>پاکێجی {root} نیشانەی زمانی {unknown} ناو دەبات، کە مۆدێلەکەی نایناسێت.</translation>
@@ -1715,81 +1800,6 @@
         <location filename="../../translator_app/formats/xlsx.py"/>
         <source>{place} is no Excel workbook: it lacks the part xl/workbook.xml.</source>
         <translation>{place} خشتەی Excel نییە: بەشی xl/workbook.xml ی نییە.</translation>
-    </message>
-    <message>
-        <location filename="../../translator_app/furnishing.py"/>
-        <source>The memory {path} is not there any more: attach it again from where it is now.</source>
-        <translation>بیرگەی {path} چیتر لەوێ نییە: لە شوێنی ئێستایەوە سەرلەنوێ پێوەی ببەستە.</translation>
-    </message>
-    <message>
-        <location filename="../../translator_app/glossary_shelf.py"/>
-        <source>{name} is the project's own glossary: export to another name.</source>
-        <translation>{name} فەرهەنگۆکی خودی پڕۆژەکەیە: بە ناوێکی تر هەناردەی بکە.</translation>
-    </message>
-    <message>
-        <location filename="../../translator_app/glossary_shelf.py"/>
-        <source>{name} cannot be written: choose a name that ends in .tbx, .csv or .tsv.</source>
-        <translation>{name} ناتوانرێت بنووسرێت: ناوێک هەڵبژێرە کە بە .tbx، .csv یان .tsv کۆتایی بێت.</translation>
-    </message>
-    <message>
-        <location filename="../../translator_app/glossary_shelf.py"/>
-        <source>“{source} = {target}” is in {name} already: correct it there.</source>
-        <translation>«{source} = {target}» پێشتر لە {name}دا هەیە: لەوێ ڕاستی بکەرەوە.</translation>
-    </message>
-    <message>
-        <location filename="../../translator_app/memory_shelf.py"/>
-        <source>{file} does not exist: choose a file that is there.</source>
-        <translation>{file} نییە: فایلێک هەڵبژێرە کە هەبێت.</translation>
-    </message>
-    <message>
-        <location filename="../../translator_app/memory_shelf.py"/>
-        <source>{name} cannot be written: a memory goes into a file that ends in .tmx.</source>
-        <translation>{name} ناتوانرێت بنووسرێت: بیرگە دەچێتە ناو فایلێکەوە کە بە .tmx کۆتایی دێت.</translation>
-    </message>
-    <message>
-        <location filename="../../translator_app/receiving.py"/>
-        <source>{name} cannot be taken back: it is neither a review table (.docx) nor XLIFF (.xlf).</source>
-        <translation>{name} ناتوانرێت وەربگیرێتەوە: نە خشتەی پێداچوونەوەیە (.docx) و نە XLIFF (.xlf).</translation>
-    </message>
-    <message>
-        <location filename="../../translator_app/receiving.py"/>
-        <source>{path} does not exist: choose the file that came back.</source>
-        <translation>{path} نییە: ئەو فایلە هەڵبژێرە کە گەڕاوەتەوە.</translation>
-    </message>
-    <message>
-        <location filename="../../translator_app/rule_shelf.py"/>
-        <source>Bring the file again, or go back to Werger's own rules in the settings.</source>
-        <translation>فایلەکە سەرلەنوێ بهێنە، یان لە ڕێکخستنەکاندا بگەڕێوە بۆ ڕێساکانی خودی Werger.</translation>
-    </message>
-    <message>
-        <location filename="../../translator_app/rule_shelf.py"/>
-        <source>{name} is too large for a file of sentence rules.</source>
-        <translation>{name} بۆ فایلی ڕێساکانی ڕستە زۆر گەورەیە.</translation>
-    </message>
-    <message>
-        <location filename="../../translator_app/rule_shelf.py"/>
-        <source>{path} cannot be read: {reason}.</source>
-        <translation>{path} ناخوێنرێتەوە: {reason}.</translation>
-    </message>
-    <message>
-        <location filename="../../translator_app/rule_shelf.py"/>
-        <source>{name} holds no rules for Central Kurdish: map a language pattern that matches “ckb” to some.</source>
-        <translation>{name} هیچ ڕێسایەکی بۆ کوردیی ناوەندی تێدا نییە: داڕێژەیەکی زمان کە لەگەڵ «ckb» بگونجێت پێوەی ببەستە.</translation>
-    </message>
-    <message>
-        <location filename="../../translator_app/rule_shelf.py"/>
-        <source>{trouble} {advice}</source>
-        <translation>{trouble} {advice}</translation>
-    </message>
-    <message>
-        <location filename="../../translator_app/rule_shelf.py"/>
-        <source>The rules of {name} take too long: a document of a few pages would hold Werger up. Simplify their expressions and bring the file again.</source>
-        <translation>ڕێساکانی {name} زۆر دەخایەنن: بەڵگەنامەیەکی چەند لاپەڕەیی Werger دەوەستێنێت. دەربڕینەکانیان سادە بکە و فایلەکە سەرلەنوێ بهێنە.</translation>
-    </message>
-    <message>
-        <location filename="../../translator_app/rule_shelf.py"/>
-        <source>{name}: {trouble}</source>
-        <translation>{name}: {trouble}</translation>
     </message>
     <message>
         <location filename="../../translator_app/services/analysing.py"/>
@@ -8623,16 +8633,6 @@ Keep what came before?</source>
         <location filename="../../translator_app/ui/window.py"/>
         <source>{label}: stopped.</source>
         <translation>{label}: وەستێنرا.</translation>
-    </message>
-    <message>
-        <location filename="../../translator_app/verifying.py"/>
-        <source>{name} does not know the approved text any more: it was changed since by an older program.</source>
-        <translation>{name} چیتر دەقە پەسەندکراوەکە نازانێت: لەو کاتەوە بەرنامەیەکی کۆنتر گۆڕیویەتی.</translation>
-    </message>
-    <message>
-        <location filename="../../translator_app/verifying.py"/>
-        <source>The project cannot write {suffix} files to compare {name} with.</source>
-        <translation>پڕۆژەکە ناتوانێت فایلی {suffix} بنووسێت تا {name}ی لەگەڵ بەراورد بکرێت.</translation>
     </message>
     <message numerus="yes">
         <source>segments change</source>

@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from translator_app.composition import Workshop
+from translator_app.composition.installation import Folders, installed_folders
+from translator_app.composition.workshop import Workshop
 from translator_app.core.ports import NoTask
-from translator_app.installation import Folders, installed_folders
 from translator_app.services.desk import Desk
 
 TEXT = (

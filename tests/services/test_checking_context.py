@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from translator_app.composition import Workshop
+from translator_app.composition.workshop import Workshop
 from translator_app.core import edits
 from translator_app.core.ports import NoTask
 from translator_app.services.desk import Desk

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from translator_app.composition import Workshop
+from translator_app.composition.workshop import Workshop
 from translator_app.core import edits
 from translator_app.core.errors import ReviewError
 from translator_app.core.segment import OriginKind, State

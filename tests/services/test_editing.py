@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from translator_app.composition import Workshop
+from translator_app.composition.workshop import Workshop
 from translator_app.core import edits
 from translator_app.core.errors import ConflictError, EditError
 from translator_app.core.project import progress

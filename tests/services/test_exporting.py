@@ -12,7 +12,7 @@ from typing import BinaryIO
 import pypdfium2
 import pytest
 
-from translator_app.composition import Workshop
+from translator_app.composition.workshop import Workshop
 from translator_app.core import anchors, edits
 from translator_app.core.errors import DocumentError
 from translator_app.core.ports import NoTask, Paragraph

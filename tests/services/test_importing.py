@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from translator_app.composition import Workshop
+from translator_app.composition.workshop import Workshop
 from translator_app.core import inline
 from translator_app.core.errors import Cancelled, DocumentError
 from translator_app.core.ports import NoTask, Paragraph

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from tiny_package import build_tiny_package
 
-from translator_app.composition import Workshop
+from translator_app.composition.workshop import Workshop
 from translator_app.core import edits, inline
 from translator_app.core.alignment import Alignment
 from translator_app.core.errors import EngineError

@@ -7,12 +7,12 @@ from pathlib import Path
 
 import pytest
 
-from translator_app.composition import Workshop
+from translator_app.composition.parcelling import pack_tools
+from translator_app.composition.workshop import Workshop
 from translator_app.core import edits
 from translator_app.core.memory import TranslationUnit
 from translator_app.core.ports import NoTask
 from translator_app.core.project import MemoryLink
-from translator_app.parcelling import pack_tools
 from translator_app.services.desk import Desk
 from translator_app.services.packing import pack_project, unpack_project
 from translator_app.storage.memory_store import open_memory

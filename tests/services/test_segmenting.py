@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from translator_app.composition import Workshop
+from translator_app.composition.workshop import Workshop
 from translator_app.services.desk import Desk
 
 TEXT = "ئەو لە کۆم. دامەزرا و کاری دەکات. پاشان گەڕایەوە.\nلە کۆم. دابڕا. دواتر هاتەوە.\n"

@@ -10,11 +10,11 @@ from tempfile import TemporaryDirectory
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from translator_app.composition import Workshop
+from translator_app.composition.installation import Folders, installed_folders
+from translator_app.composition.workshop import Workshop
 from translator_app.core.errors import AppError
 from translator_app.core.ports import NoTask
 from translator_app.core.segment import Segment
-from translator_app.installation import Folders, installed_folders
 from translator_app.services.desk import Desk
 
 TEXT = (

@@ -13,11 +13,11 @@ from patient_bot import Answering, Idle, PatientBot, at_rest
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QDialog
 
-from translator_app.composition import Workshop
+from translator_app.composition.installation import Folders, installed_folders
+from translator_app.composition.workshop import Workshop
 from translator_app.core.ports import Paragraph, ParsedDocument
 from translator_app.core.project import Project, SourceDocument
 from translator_app.core.segment import Segment
-from translator_app.installation import Folders, installed_folders
 from translator_app.services.editing import Editor
 from translator_app.storage.project_store import SqliteProjectStore, create_project
 from translator_app.ui.grid import SegmentGrid

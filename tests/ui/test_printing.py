@@ -10,11 +10,11 @@ from pathlib import Path
 import pypdfium2
 import pytest
 
+from translator_app.composition.installation import installed_folders
 from translator_app.core.ports import BilingualRow, ExportOptions, NoTask
 from translator_app.core.segment import Comment
 from translator_app.formats import FORMATS
 from translator_app.formats.libreoffice import PROGRAMS, print_with_libreoffice
-from translator_app.installation import installed_folders
 from translator_app.ui.printing import print_rows
 
 FONTS = installed_folders().resources / "fonts"

@@ -8,7 +8,7 @@ from argparse import ArgumentParser, Namespace
 from dataclasses import asdict
 from pathlib import Path
 
-from translator_app.composition import Workshop
+from translator_app.composition.workshop import Workshop
 from translator_app.core import edits, inline
 from translator_app.core.errors import AppError, Cancelled, DocumentError, EngineError, ProjectError
 from translator_app.core.kurdish.words import word_count

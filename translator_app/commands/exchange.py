@@ -9,13 +9,13 @@ from pathlib import Path
 from typing import BinaryIO
 
 from translator_app import __version__
+from translator_app.composition.glossary_shelf import write_glossary
+from translator_app.composition.parcelling import pack_tools
 from translator_app.core import inline
 from translator_app.core.errors import DocumentError, GlossaryError, MemoryStoreError
 from translator_app.core.memory import Match, band
 from translator_app.formats.glossary_files import read_terms, write_terms
 from translator_app.formats.tmx import read_tmx, write_tmx
-from translator_app.glossary_shelf import write_glossary
-from translator_app.parcelling import pack_tools
 from translator_app.services import analysing, confirming, exchanging, packing
 from translator_app.services.exporting import write_safely
 from translator_app.services.returning import taken

@@ -5,6 +5,7 @@ from __future__ import annotations
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
+from translator_app.composition.rule_shelf import PATIENCE, rules_of
 from translator_app.core.errors import DocumentError
 from translator_app.core.glossary import TermHit
 from translator_app.core.kurdish.folding import fold
@@ -13,7 +14,6 @@ from translator_app.core.kurdish.terms import TermIndex
 from translator_app.core.ports import ParsedDocument
 from translator_app.formats import for_path
 from translator_app.formats.glossary_files import read_terms
-from translator_app.rule_shelf import PATIENCE, rules_of
 
 from .opening import document_file, opened, text_or_input, workshop
 from .output import Output

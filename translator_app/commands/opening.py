@@ -11,14 +11,14 @@ from datetime import timedelta
 from pathlib import Path
 from types import MappingProxyType
 
-from translator_app.composition import Workshop, now
+from translator_app.composition.installation import installed_folders
+from translator_app.composition.workshop import Workshop, now
 from translator_app.core import inline
 from translator_app.core.errors import AppError, DocumentError, ProjectError
 from translator_app.core.isolates import bare
 from translator_app.core.ports import NoTask
 from translator_app.core.project import bucket
 from translator_app.core.segment import Segment
-from translator_app.installation import installed_folders
 from translator_app.services.desk import Desk
 
 SUFFIX = ".werger"

@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from pathlib import Path
 
-from translator_app.composition import Workshop, now
+from translator_app.composition.workshop import Workshop, now
 from translator_app.core import anchors, inline, mqm
 from translator_app.core.errors import ReviewError
 from translator_app.core.segment import Comment, Mark, Segment

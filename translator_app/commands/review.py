@@ -5,7 +5,7 @@ from __future__ import annotations
 from argparse import ArgumentParser, Namespace
 from dataclasses import replace
 
-from translator_app.composition import now
+from translator_app.composition.workshop import now
 from translator_app.core.errors import ReviewError
 from translator_app.core.isolates import bare
 from translator_app.services import reviewing

@@ -9,7 +9,9 @@ from dataclasses import asdict
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from translator_app.composition import now
+from translator_app.composition.parcelling import pack_tools
+from translator_app.composition.verifying import verify_document
+from translator_app.composition.workshop import now
 from translator_app.core import inline
 from translator_app.core.difference import Kind, difference
 from translator_app.core.errors import ReviewError
@@ -17,11 +19,9 @@ from translator_app.core.merging import Side
 from translator_app.core.project import bucket
 from translator_app.core.record import Point
 from translator_app.core.review import Act, HandOver, Role
-from translator_app.parcelling import pack_tools
 from translator_app.services import handing, packing, report_pages, reporting
 from translator_app.services.desk import Desk
 from translator_app.services.verifying import Verdict, verify_project
-from translator_app.verifying import verify_document
 
 from .opening import opened, origin_text, project_argument, segment_of, state_of, workshop
 from .output import Output, counted

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from argparse import ArgumentParser, ArgumentTypeError, Namespace
 
-from translator_app.composition import Workshop
+from translator_app.composition.furnishing import obeying
+from translator_app.composition.workshop import Workshop
 from translator_app.core import edits, inline
 from translator_app.core.errors import EngineError
 from translator_app.core.review import Move, moved
 from translator_app.core.segment import Change, Segment
-from translator_app.furnishing import obeying
 from translator_app.services import confirming
 from translator_app.services.desk import Desk
 from translator_app.services.pretranslating import CONTEXT_MATCH, pretranslate, wanted

@@ -10,9 +10,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox
 from pytestqt.qtbot import QtBot
 
+from translator_app.composition.rule_shelf import RuleShelf
 from translator_app.core.checks import CHECKS
 from translator_app.core.quality import Severity
-from translator_app.rule_shelf import RuleShelf
 from translator_app.services.settings import Profile, Settings
 from translator_app.services.shelf import EngineRow
 from translator_app.ui.dialogs.sentence_rules import SentenceRulesRow

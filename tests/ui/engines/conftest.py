@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 from tiny_package import build_tiny_package
 
-from translator_app.composition import Workshop
+from translator_app.composition.installation import Folders, installed_folders
+from translator_app.composition.workshop import Workshop
 from translator_app.core.ports import NoTask
-from translator_app.installation import Folders, installed_folders
 from translator_app.ui.window import MainWindow
 
 TEXT = "شار گەورە.\nکتێبی نوێ.\nئاو و نان.\nماڵ کۆن.\nڕۆژ و شەو.\n"

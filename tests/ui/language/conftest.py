@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from translator_app.installation import installed_folders
+from translator_app.composition.installation import installed_folders
 from translator_app.ui.language import ENGLISH, KURDISH, speak
 
 FOLDER = installed_folders().resources / "interface"

@@ -14,9 +14,9 @@ from pathlib import Path
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 from translator_app import app
-from translator_app.composition import Workshop
+from translator_app.composition.workshop import Workshop
 from translator_app.core.ports import NoTask
-from translator_app.installation import installed_folders
+from translator_app.composition.installation import installed_folders
 from translator_app.ui.window import MainWindow
 
 folder = Path(sys.argv[1])

@@ -26,10 +26,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from translator_app.composition import Workshop
+from translator_app.composition.installation import installed_folders
+from translator_app.composition.workshop import Workshop
 from translator_app.core.ports import NoTask
 from translator_app.core.segment import State
-from translator_app.installation import installed_folders
 from translator_app.ui.acts import files
 from translator_app.ui.dialogs.term_dialog import TermDialog
 from translator_app.ui.window import MainWindow

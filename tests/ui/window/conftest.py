@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from translator_app.composition import Workshop
+from translator_app.composition.workshop import Workshop
 from translator_app.core.ports import NoTask
 
 TEXT = "ماڵەکە گەورەیە. منداڵەکان یاری دەکەن.\nشەو درێژ بوو.\nڕۆژێکی نوێ هات.\n"

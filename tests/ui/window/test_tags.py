@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from patient_bot import Idle
 
-from translator_app.composition import Workshop
+from translator_app.composition.workshop import Workshop
 from translator_app.core import inline
 from translator_app.core.ports import NoTask
 from translator_app.ui.acts import files

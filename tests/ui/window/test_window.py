@@ -14,7 +14,7 @@ from PySide6.QtGui import QDropEvent, QPalette
 from PySide6.QtWidgets import QApplication, QLabel, QListWidget, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from translator_app.composition import Workshop
+from translator_app.composition.workshop import Workshop
 from translator_app.core import edits
 from translator_app.core.errors import AppError, Cancelled
 from translator_app.core.glossary import Term, TermHit, TermStatus

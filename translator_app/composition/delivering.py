@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from translator_app import __version__
+from translator_app.composition.installation import installed_folders
 from translator_app.core.errors import DocumentError
 from translator_app.core.ports import DocumentFormat, ExportOptions, Task
 from translator_app.core.project import SignOff, SourceDocument
@@ -23,7 +24,6 @@ from translator_app.formats.libreoffice import print_with_libreoffice
 from translator_app.formats.tmx import write_tmx
 from translator_app.formats.xliff import VERSIONS
 from translator_app.formats.xliff import write_project as write_xliff
-from translator_app.installation import installed_folders
 from translator_app.services import exchanging, exporting
 from translator_app.services.desk import Desk, ExportChoice
 from translator_app.services.moment import Moment

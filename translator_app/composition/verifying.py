@@ -8,12 +8,12 @@ from difflib import SequenceMatcher
 from itertools import zip_longest
 from pathlib import Path
 
+from translator_app.composition.delivering import written_as_approved
 from translator_app.core import inline
 from translator_app.core.errors import AppError, ProjectError
 from translator_app.core.ports import Task
 from translator_app.core.said import said
 from translator_app.core.segment import Segment
-from translator_app.delivering import written_as_approved
 from translator_app.formats import for_path
 from translator_app.services.desk import Desk
 from translator_app.services.verifying import Difference, Verdict, approved_segments

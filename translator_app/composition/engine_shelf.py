@@ -9,11 +9,11 @@ from pathlib import Path
 from threading import Lock
 from typing import TYPE_CHECKING
 
+from translator_app.composition.installation import Folders
 from translator_app.core.errors import EngineError
 from translator_app.core.ports import Engine, Task
 from translator_app.core.said import said
 from translator_app.engines import OPENERS, Opening
-from translator_app.installation import Folders
 from translator_app.services.settings import ServerChoice, Settings
 from translator_app.services.shelf import EngineRow, Offer, Sent
 

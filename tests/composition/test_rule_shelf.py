@@ -6,11 +6,11 @@ from pathlib import Path
 
 import pytest
 
+from translator_app.composition.rule_shelf import RuleShelf
 from translator_app.core.errors import DocumentError
 from translator_app.formats.srx import read_srx
-from translator_app.rule_shelf import RuleShelf
 
-ROOT = Path(__file__).parents[1]
+ROOT = Path(__file__).parents[2]
 SHIPPED = ROOT / "resources" / "srx" / "ckb.srx"
 TEXT = "ئەو هات. من ڕۆیشتم؛ کەس نەما."
 

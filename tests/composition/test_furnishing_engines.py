@@ -7,10 +7,10 @@ from pathlib import Path
 import pytest
 from tiny_package import build_tiny_package
 
-from translator_app.composition import Workshop
+from translator_app.composition.installation import Folders, installed_folders
+from translator_app.composition.workshop import Workshop
 from translator_app.core.glossary import Term
 from translator_app.core.ports import NoTask
-from translator_app.installation import Folders, installed_folders
 from translator_app.services.suggesting import Request
 
 

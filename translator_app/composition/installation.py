@@ -65,7 +65,7 @@ class Folders:
 
 def installed_folders() -> Folders:
     """Return the folders of this installation; the user's follow the system's conventions (XDG on Linux)."""
-    package = Path(__file__).resolve().parent
+    package = Path(__file__).resolve().parents[1]
     bundled = package / "_bundled"
     root = bundled if bundled.is_dir() else package.parent
     return Folders(

@@ -12,13 +12,13 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from translator_app.composition.engine_shelf import EngineShelf
+from translator_app.composition.installation import Folders
 from translator_app.core.errors import AppError, DocumentError, ProjectError
 from translator_app.core.glossary import Term
 from translator_app.core.ports import NoTask, ProjectStore, Task
 from translator_app.core.project import MemoryLink, Project
 from translator_app.core.said import said
-from translator_app.engine_shelf import EngineShelf
-from translator_app.installation import Folders
 from translator_app.services import ignoring
 from translator_app.services.checking import Checker
 from translator_app.services.confirming import restore_confirmed
@@ -30,14 +30,14 @@ from translator_app.services.settings import Settings, load_settings, save_setti
 from translator_app.services.suggesting import AttachedMemory, Suggester, translates_here
 
 if TYPE_CHECKING:
+    from translator_app.composition.document_shelf import DocumentShelf
+    from translator_app.composition.glossary_shelf import GlossaryShelf
+    from translator_app.composition.memory_shelf import MemoryShelf
+    from translator_app.composition.rule_shelf import RuleShelf
     from translator_app.core.kurdish.legacy import LegacyKind
     from translator_app.core.kurdish.segmentation import Segmenter
     from translator_app.core.merging import MergeReport, Side
     from translator_app.core.segment import Change
-    from translator_app.document_shelf import DocumentShelf
-    from translator_app.glossary_shelf import GlossaryShelf
-    from translator_app.memory_shelf import MemoryShelf
-    from translator_app.rule_shelf import RuleShelf
     from translator_app.services.importing import ImportReport
     from translator_app.services.returning import ReturnedFile
     from translator_app.services.spelling import Dictionary
@@ -141,7 +141,7 @@ class Workshop:
 
     def verify_document(self, desk: Desk, path: Path) -> Callable[[Task], Verdict]:
         """Take the text now; the function returned compares a delivered document with what was approved, anywhere."""
-        from translator_app.verifying import verify_document
+        from translator_app.composition.verifying import verify_document
 
         segments = tuple(desk.editor.segments)
         return lambda task: verify_document(desk, path, task, segments)
@@ -217,7 +217,7 @@ class Workshop:
         )
 
         def gather(task: Task) -> Furniture:
-            from translator_app.furnishing import Order, gathered
+            from translator_app.composition.furnishing import Order, gathered
 
             return gathered(Order(*facts, open_memories), self.folders, self.shelf, task)
 
@@ -244,7 +244,7 @@ class Workshop:
 
     def memory_files(self, desk: Desk) -> MemoryShelf:
         """Return what makes, fills and writes files of memories in the languages of ``desk``."""
-        from translator_app.memory_shelf import MemoryShelf
+        from translator_app.composition.memory_shelf import MemoryShelf
 
         return MemoryShelf(desk.project.pair)
 
@@ -260,13 +260,13 @@ class Workshop:
 
     def glossary_files(self, desk: Desk) -> GlossaryShelf:
         """Return what counts, takes and writes files of glossaries, and the project's own of ``desk``."""
-        from translator_app.glossary_shelf import GlossaryShelf
+        from translator_app.composition.glossary_shelf import GlossaryShelf
 
         return GlossaryShelf(desk.glossary_path)
 
     def document_work(self, desk: Desk) -> DocumentShelf:
         """Return what takes documents out of a project and puts new versions of them in."""
-        from translator_app.document_shelf import DocumentShelf
+        from translator_app.composition.document_shelf import DocumentShelf
 
         return DocumentShelf(desk.store, self.segmenter().spans, now)
 
@@ -305,7 +305,7 @@ class Workshop:
     @property
     def sentence_rules(self) -> RuleShelf:
         """The rules by which sentences are cut: those that ship, or the user's own."""
-        from translator_app.rule_shelf import RuleShelf
+        from translator_app.composition.rule_shelf import RuleShelf
 
         return RuleShelf(self.folders.shipped_sentence_rules, self.folders.sentence_rules)
 
@@ -361,7 +361,7 @@ class Workshop:
         moment = moment_of(desk, choice.document_id)
 
         def write(task: Task) -> Path:
-            from translator_app.delivering import delivered
+            from translator_app.composition.delivering import delivered
 
             return delivered(moment, choice, task)
 
@@ -369,7 +369,7 @@ class Workshop:
 
     def returned(self, desk: Desk, path: Path) -> Callable[[Task], ReturnedFile]:
         """Note the segments now; the function returned reads a file that came back and compares it, in any thread."""
-        from translator_app.receiving import received
+        from translator_app.composition.receiving import received
 
         segments = tuple(desk.editor.segments)
         return lambda task: received(path, segments, task)

@@ -8,6 +8,8 @@ from functools import partial
 from pathlib import Path
 from types import MappingProxyType
 
+from translator_app.composition.engine_shelf import EngineShelf
+from translator_app.composition.installation import Folders
 from translator_app.core.checks import CheckContext, check_document, check_segment
 from translator_app.core.checks.own import read_rules
 from translator_app.core.errors import AppError, ProjectError
@@ -18,9 +20,7 @@ from translator_app.core.project import MemoryLink, Project
 from translator_app.core.quality import Issue, Severity
 from translator_app.core.said import said
 from translator_app.core.segment import Segment
-from translator_app.engine_shelf import EngineShelf
 from translator_app.formats.glossary_files import read_terms
-from translator_app.installation import Folders
 from translator_app.services.desk import Furniture
 from translator_app.services.glossaries import SHIPPED, in_use
 from translator_app.services.hints import Hints

@@ -9,10 +9,10 @@ import pytest
 from tiny_models import build_tiny_model
 from tiny_package import build_tiny_package
 
-from translator_app.composition import Workshop
+from translator_app.composition.installation import Folders, installed_folders
+from translator_app.composition.workshop import Workshop
 from translator_app.core.errors import EngineError
 from translator_app.core.ports import NoTask
-from translator_app.installation import Folders, installed_folders
 from translator_app.services.settings import ServerChoice, Settings, load_settings, save_settings
 
 SERVER = ServerChoice("libretranslate", "Ours", "https://mt.example.org")

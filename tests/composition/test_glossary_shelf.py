@@ -6,11 +6,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from translator_app.composition.glossary_shelf import GlossaryShelf
 from translator_app.core.errors import AppError, GlossaryError
 from translator_app.core.glossary import Term
 from translator_app.core.ports import NoTask
 from translator_app.formats.glossary_files import read_terms, write_terms
-from translator_app.glossary_shelf import GlossaryShelf
 from translator_app.services.glossaries import SHIPPED, GlossaryImport, Kept, links_of, listed
 
 TBX = """<?xml version="1.0" encoding="UTF-8"?>
