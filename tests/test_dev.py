@@ -244,9 +244,9 @@ def test_an_installation_that_is_killed_is_begun_anew(checkout: Path, monkeypatc
     ("told", "words"),
     [
         pytest.param(
-            "WARNING: Retrying after HTTPSConnection(host='packages.example.org'): Temporary failure in name resolution\n"
+            "WARNING: Retrying after HTTPSConnection(host='index.example.org'): Temporary failure in name resolution\n"
             "ERROR: No matching distribution found for apsw==3.54.1.0",
-            "The network cannot be reached (packages.example.org): connect this machine",
+            "The network cannot be reached (index.example.org): connect this machine",
         ),
         ("ERROR: Could not install packages due to an OSError: [Errno 28] No space left on device", "is full: free"),
         (
