@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from translator_app.core.errors import GlossaryError
-from translator_app.core.glossary import Term
+from translator_app.core.glossary import Term, TermEdit
 from translator_app.core.kurdish.folding import fold
 from translator_app.core.ports import Task
 from translator_app.core.said import said
@@ -45,7 +45,7 @@ class GlossaryShelf:
         """Add a term to the project's own glossary at once. Raises GlossaryError where the pair is in it."""
         self.change(self._own, ((None, term),))
 
-    def change(self, path: Path, edits: Sequence[tuple[Term | None, Term | None]]) -> None:
+    def change(self, path: Path, edits: Sequence[TermEdit]) -> None:
         """Change terms of a glossary at once, all or none. Raises GlossaryError."""
         new = [after for before, after in edits if before is None and after is not None]
         known = {_pair(term) for term in self.terms(path)} if new else set()

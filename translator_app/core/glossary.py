@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import TypeAlias
 
 
 class TermStatus(StrEnum):
@@ -25,6 +26,10 @@ class Term:
     note: str = ""
     status: TermStatus = TermStatus.PREFERRED
     glossary: str = ""
+
+
+TermEdit: TypeAlias = tuple[Term | None, Term | None]
+"""A term as it was and as it is to be: None before where it is new, None after where it goes."""
 
 
 @dataclass(frozen=True, slots=True)

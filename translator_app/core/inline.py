@@ -20,6 +20,8 @@ _OPEN, _CLOSE, _SINGLE = 0xF0000, 0xF1000, 0xF2000
 _MAX = 0xFFF
 STANDS_IN = 4000
 """Codes from this number on are never a document's: they stand in for words while a text is translated."""
+MOST_CODES = 4095
+"""So many inline codes a text can have: each kind has so many characters."""
 CODE_PATTERN = re.compile("[\U000f0001-\U000f0fff\U000f1001-\U000f1fff\U000f2001-\U000f2fff]")
 _PRIVATE_PLANES = re.compile("[\U000f0000-\U000fffff]")
 _SHOWN = re.compile(r"<(/?)([1-9][0-9]{0,3})(/?)>")

@@ -19,6 +19,7 @@ from collections.abc import Iterator, Sequence
 from translator_app.core.errors import DocumentError
 from translator_app.core.inline import (
     CODE_PATTERN,
+    MOST_CODES,
     CodeRole,
     InlineCode,
     closing,
@@ -33,8 +34,6 @@ from translator_app.core.inline import (
 from translator_app.core.said import said
 
 from .tokens import Begin, Coded, End, Look, Mark, Pair, Run, Token
-
-_MOST_CODES = 4095
 
 
 def encode(tokens: Sequence[Token]) -> Coded | None:
@@ -167,7 +166,7 @@ class _Encoder:
         lead = run.text[: len(run.text) - len(run.text.lstrip())]
         body = run.text.strip()
         self._flush(lead)
-        if self._stretch is None and run.look != self._stack[-1] and len(self._codes) < _MOST_CODES:
+        if self._stretch is None and run.look != self._stack[-1] and len(self._codes) < MOST_CODES:
             base = self._stack[-1]
             number = self._number(run.look, _formats(run.look, base), _difference(run.look, base), paired=True)
             self._pieces.append(opening(number))
@@ -215,9 +214,9 @@ class _Encoder:
         self, meaning: Look | Mark | Pair, formats: str, label: str, *, paired: bool = False, required: bool = False
     ) -> int:
         number = len(self._codes) + 1
-        if number > _MOST_CODES:
+        if number > MOST_CODES:
             raise DocumentError(
-                said("A paragraph has more than {MOST_CODES:,} inline codes: divide it first.", MOST_CODES=_MOST_CODES)
+                said("A paragraph has more than {MOST_CODES:,} inline codes: divide it first.", MOST_CODES=MOST_CODES)
             )
         self._codes.append(InlineCode(number, paired, formats, label, required))
         self._meaning[number] = meaning

@@ -13,10 +13,10 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from types import MappingProxyType
-from typing import Final, TypeAlias
+from typing import Final
 
 from translator_app.core.errors import GlossaryError
-from translator_app.core.glossary import Term, TermStatus
+from translator_app.core.glossary import Term, TermEdit, TermStatus
 from translator_app.core.said import said
 
 from .glossary_table import COLUMNS, Row, Table, read_table, written
@@ -74,11 +74,7 @@ def write_terms(path: Path, terms: Iterable[Term]) -> None:
     _put(path, end.join((*lines, "")).encode("utf-8-sig" if as_csv else "utf-8"))
 
 
-Edit: TypeAlias = tuple[Term | None, Term | None]
-"""A term as it was and as it is to be: None before where it is new, None after where it goes."""
-
-
-def change_terms(path: Path, edits: Sequence[Edit]) -> None:
+def change_terms(path: Path, edits: Sequence[TermEdit]) -> None:
     """Change rows of a table, all or none: what is new goes to the end, what was changed stays in its place.
 
     All else of the file stays as it is: other rows, remarks, columns of other names, encoding and line ends. A file

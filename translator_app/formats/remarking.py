@@ -7,11 +7,10 @@ from dataclasses import replace
 from types import MappingProxyType
 from typing import Any, Final, NamedTuple
 
-from translator_app.core.inline import plain, single
+from translator_app.core.inline import MOST_CODES, plain, single
 
 from .tokens import Coded, Mark
 
-MOST_CODES: Final = 4095
 _QUOTED: Final = 60
 _WHERE: Final = MappingProxyType(
     {

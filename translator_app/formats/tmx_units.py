@@ -12,7 +12,7 @@ from typing import Final
 from lxml import etree
 
 from translator_app.core.exchange import BadUnit, language_fit
-from translator_app.core.inline import closing, opening, sanitise, single
+from translator_app.core.inline import MOST_CODES, closing, opening, sanitise, single
 from translator_app.core.memory import NativeCodes, TranslationUnit
 
 from .tmx_writing import is_our_own, native_markup, native_tags
@@ -26,7 +26,6 @@ _PROJECT: Final = frozenset({"x-project", "project"})
 _NOTE: Final = frozenset({"note", "x-note"})
 _DATE: Final = re.compile(r"(\d{4})-?(\d\d)-?(\d\d)(?:T(\d\d):?(\d\d):?(\d\d)(?:\.\d+)?Z?)?")
 _PLAIN_NAMES: Final = frozenset({"tu", "tuv", "seg", "prop", "note", "bpt", "ept", "ph", "it", "hi", "ut"})
-_MOST_CODES: Final = 4095
 _DEEPEST: Final = 64
 
 
@@ -49,11 +48,11 @@ class Numbers:
         number = (
             int(preferred) if preferred and preferred.isascii() and preferred.isdigit() and len(preferred) < 5 else 0
         )
-        if not 1 <= number <= _MOST_CODES or (kind, number) in self.taken:
+        if not 1 <= number <= MOST_CODES or (kind, number) in self.taken:
             used = {value for _, value in self.taken}
-            number = next((n for n in range(1, _MOST_CODES + 1) if n not in used), 0)
+            number = next((n for n in range(1, MOST_CODES + 1) if n not in used), 0)
             if not number:
-                raise MalformedUnitError(f"it has more than {_MOST_CODES:,} inline codes")
+                raise MalformedUnitError(f"it has more than {MOST_CODES:,} inline codes")
         self.known[kind, key] = number
         self.taken.add((kind, number))
         return number

@@ -14,6 +14,7 @@ from typing import Final
 from translator_app.core.errors import DocumentError
 from translator_app.core.inline import (
     CODE_PATTERN,
+    MOST_CODES,
     CodeRole,
     InlineCode,
     closing,
@@ -27,7 +28,6 @@ from translator_app.core.said import said
 from .located import Element, Located
 from .xml_writing import escaped
 
-_MOST_CODES: Final = 4095
 _PAIRS: Final = frozenset({"g", "pc", "mrk"})
 _STARTS: Final = frozenset({"bx", "bpt", "sc", "sm"})
 _ENDS: Final = frozenset({"ex", "ept", "ec", "em"})
@@ -98,14 +98,14 @@ class Coding:
         key = f"{kind} {identity}" if identity else f"{kind} at {element.start}"
         if key not in self.known:
             wanted = int(identity) if identity.isascii() and identity.isdigit() and len(identity) < 5 else 0
-            if not 1 <= wanted <= _MOST_CODES or wanted in self.codes:
-                wanted = next((n for n in range(1, _MOST_CODES + 1) if n not in self.codes), 0)
+            if not 1 <= wanted <= MOST_CODES or wanted in self.codes:
+                wanted = next((n for n in range(1, MOST_CODES + 1) if n not in self.codes), 0)
             if not wanted:
                 raise DocumentError(
                     said(
                         "A unit at line {line:,} has more than {MOST_CODES:,} inline codes.",
                         line=element.line,
-                        MOST_CODES=_MOST_CODES,
+                        MOST_CODES=MOST_CODES,
                     )
                 )
             self.known[key] = wanted

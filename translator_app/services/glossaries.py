@@ -8,7 +8,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Final, Protocol
 
-from translator_app.core.glossary import Term
+from translator_app.core.glossary import Term, TermEdit
 from translator_app.core.ports import Task
 from translator_app.core.said import said, together
 
@@ -74,7 +74,7 @@ class GlossaryFiles(Protocol):
     def fixed(self, path: Path) -> str:
         """Return why the terms of a glossary cannot be changed where they lie, or nothing."""
 
-    def change(self, path: Path, edits: Sequence[tuple[Term | None, Term | None]]) -> None:
+    def change(self, path: Path, edits: Sequence[TermEdit]) -> None:
         """Change terms of a glossary at once, all or none: None before is a new one, None after one that goes.
 
         Raises GlossaryError, also where a new one stands there already.

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Any, Final, TypeAlias
+from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, QTimer
 from PySide6.QtWidgets import QHeaderView, QLineEdit, QPushButton, QTableView, QWidget
 
 from translator_app.core.errors import AppError
-from translator_app.core.glossary import Term
+from translator_app.core.glossary import Term, TermEdit
 from translator_app.core.kurdish.folding import fold
 from translator_app.core.said import said
 from translator_app.services.desk import Desk
@@ -38,7 +38,6 @@ WIDTHS: Final = (250, 230, 100, 120, 120)
 KURDISH: Final = 1
 PAUSE_MS: Final = 120
 RIGHT: Final = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
-Edit: TypeAlias = tuple[Term | None, Term | None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,7 +134,7 @@ class TermsDialog(Frame):
         self._window, self._desk, self._glossary = window, desk, glossary
         self._files = window.workshop.glossary_files(desk)
         self._fixed = self._why_fixed()
-        self._made: list[list[Edit]] = []
+        self._made: list[list[TermEdit]] = []
         self.changed = False
         self.field = QLineEdit()
         self.field.setPlaceholderText(tr("Find in Kurdish or English, any spelling"))
@@ -269,7 +268,7 @@ class TermsDialog(Frame):
             self.notice.say(str(error))
             self.reload()
 
-    def _change(self, edits: Sequence[Edit], chosen: Term | None = None) -> None:
+    def _change(self, edits: Sequence[TermEdit], chosen: Term | None = None) -> None:
         self._files.change(self._glossary.path, edits)
         self.changed = True
         self._made.append([(before, self._here(after)) for before, after in edits])
